@@ -1,0 +1,1 @@
+//! The award engine: a dossier goes in, an evaluation comes out, exactly.

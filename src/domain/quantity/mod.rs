@@ -1,0 +1,3 @@
+//! Numbers with a door: what cannot be right cannot be made.
+
+pub mod money;
