@@ -72,13 +72,25 @@ mod tests {
     fn the_largest_amount_is_a_thousand_billion() {
         assert_eq!(Money::MAX, decimal("1000000000000"));
         assert!(Money::try_from(decimal("1000000000000")).is_ok());
-        assert_eq!(Money::try_from(decimal("1000000000000.01")), Err(MoneyError::TooLarge));
+        assert_eq!(
+            Money::try_from(decimal("1000000000000.01")),
+            Err(MoneyError::TooLarge)
+        );
     }
 
     #[test]
     fn an_amount_is_never_negative_nor_finer_than_a_cent() {
         assert_eq!(Money::try_from(decimal("-0.01")), Err(MoneyError::Negative));
-        assert_eq!(Money::try_from(decimal("1.001")), Err(MoneyError::FractionOfCent));
-        assert_eq!(Money::try_from(decimal("1.500")).unwrap().amount().to_string(), "1.5");
+        assert_eq!(
+            Money::try_from(decimal("1.001")),
+            Err(MoneyError::FractionOfCent)
+        );
+        assert_eq!(
+            Money::try_from(decimal("1.500"))
+                .unwrap()
+                .amount()
+                .to_string(),
+            "1.5"
+        );
     }
 }

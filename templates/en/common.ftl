@@ -1,0 +1,1 @@
+action-save = Save
