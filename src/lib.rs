@@ -3,3 +3,5 @@
 pub mod documents;
 pub mod domain;
 pub mod i18n;
+pub mod libraries;
+pub mod storage;

@@ -6,6 +6,11 @@
 pub mod award;
 pub mod bid;
 pub mod dossier;
+pub mod finding;
+pub mod permission;
 pub mod phase;
+pub mod publication;
 pub mod quantity;
+pub mod role;
 pub mod tender;
+pub mod visibility;

@@ -24,3 +24,30 @@ pub enum Phase {
     /// Prices are readable and the ranking is known.
     PricesOpened,
 }
+
+impl Phase {
+    /// All phases, in order.
+    pub const ALL: [Self; 5] = [
+        Self::Draft,
+        Self::Published,
+        Self::Assessing,
+        Self::QualityFixed,
+        Self::PricesOpened,
+    ];
+
+    /// The name in dossiers and in the database.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Draft => "draft",
+            Self::Published => "published",
+            Self::Assessing => "assessing",
+            Self::QualityFixed => "quality-fixed",
+            Self::PricesOpened => "prices-opened",
+        }
+    }
+
+    /// Reads a name; anything unknown is nothing.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|phase| phase.name() == name)
+    }
+}

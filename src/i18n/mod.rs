@@ -61,6 +61,14 @@ impl Language {
         Texts { language: self }
     }
 
+    /// The one of two texts that is in this language.
+    pub fn pick<'a>(self, nl: &'a str, en: &'a str) -> &'a str {
+        match self {
+            Self::Nl => nl,
+            Self::En => en,
+        }
+    }
+
     fn identifier(self) -> &'static LanguageIdentifier {
         match self {
             Self::Nl => &DUTCH,

@@ -100,3 +100,108 @@ pub struct DescribedLevel {
     /// What a bid at this level shows.
     pub text: String,
 }
+
+/// A criterion with the group that it is in, as it is written and kept: one by one.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct PlacedCriterion {
+    /// The id of its group; empty at the top of the tree.
+    #[serde(default)]
+    pub parent: String,
+    /// The criterion, without children.
+    pub criterion: Criterion,
+}
+
+/// Builds the tree. A criterion whose group is not there stands at the top, so nothing is lost.
+pub fn tree(placed: &[PlacedCriterion]) -> Vec<Criterion> {
+    let known = |id: &str| placed.iter().any(|one| one.criterion.id == id);
+    placed
+        .iter()
+        .filter(|one| one.parent.is_empty() || !known(&one.parent))
+        .map(|one| with_children(&one.criterion, placed, 0))
+        .collect()
+}
+
+/// Takes the tree apart again, parents before children.
+pub fn placed(tree: &[Criterion]) -> Vec<PlacedCriterion> {
+    fn walk(criteria: &[Criterion], parent: &str, found: &mut Vec<PlacedCriterion>) {
+        for criterion in criteria {
+            let bare = Criterion {
+                children: Vec::new(),
+                ..criterion.clone()
+            };
+            found.push(PlacedCriterion {
+                parent: parent.to_owned(),
+                criterion: bare,
+            });
+            walk(&criterion.children, &criterion.id, found);
+        }
+    }
+    let mut found = Vec::new();
+    walk(tree, "", &mut found);
+    found
+}
+
+/// All criteria that are scored themselves: the leaves, in document order.
+pub fn leaves(tree: &[Criterion]) -> Vec<&Criterion> {
+    tree.iter()
+        .flat_map(|criterion| match criterion.kind {
+            Some(_) => vec![criterion],
+            None => leaves(&criterion.children),
+        })
+        .collect()
+}
+
+/// Depth is bounded, so that a loop in the groups cannot run for ever.
+fn with_children(criterion: &Criterion, placed: &[PlacedCriterion], depth: u8) -> Criterion {
+    let children = if depth < 32 {
+        placed
+            .iter()
+            .filter(|one| !criterion.id.is_empty() && one.parent == criterion.id)
+            .map(|one| with_children(&one.criterion, placed, depth + 1))
+            .collect()
+    } else {
+        Vec::new()
+    };
+    Criterion {
+        children,
+        ..criterion.clone()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn leaf(id: &str) -> Criterion {
+        Criterion {
+            id: id.into(),
+            kind: Some(CriterionKind::Marked),
+            ..Criterion::default()
+        }
+    }
+
+    #[test]
+    fn a_tree_that_is_taken_apart_and_built_again_is_the_same() {
+        let group = Criterion {
+            id: "G".into(),
+            children: vec![leaf("G1"), leaf("G2")],
+            ..Criterion::default()
+        };
+        let criteria = vec![leaf("A"), group];
+        assert_eq!(tree(&placed(&criteria)), criteria);
+        let ids: Vec<&str> = leaves(&criteria)
+            .into_iter()
+            .map(|one| one.id.as_str())
+            .collect();
+        assert_eq!(ids, ["A", "G1", "G2"]);
+    }
+
+    #[test]
+    fn a_criterion_whose_group_is_gone_stands_at_the_top() {
+        let orphan = PlacedCriterion {
+            parent: "gone".into(),
+            criterion: leaf("A"),
+        };
+        assert_eq!(tree(&[orphan]), [leaf("A")]);
+    }
+}

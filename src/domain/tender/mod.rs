@@ -5,6 +5,7 @@ pub mod goal;
 pub mod implementation;
 pub mod knock_out;
 pub mod motivation;
+pub mod part;
 pub mod requirement;
 pub mod scoring;
 

@@ -96,3 +96,38 @@ pub enum Outside {
     /// Continues the first or last line.
     Extend,
 }
+
+impl RequirementClass {
+    /// All classes, in the order in which they are offered.
+    pub const ALL: [Self; 5] = [
+        Self::Must,
+        Self::Should,
+        Self::Could,
+        Self::Wont,
+        Self::ToDevelop,
+    ];
+
+    /// The classes that earn points.
+    pub const SCORING: [Self; 3] = [Self::Should, Self::Could, Self::ToDevelop];
+
+    /// True for a class that earns points.
+    pub fn scores(self) -> bool {
+        Self::SCORING.contains(&self)
+    }
+
+    /// The name in dossiers and forms.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Must => "must",
+            Self::Should => "should",
+            Self::Could => "could",
+            Self::Wont => "wont",
+            Self::ToDevelop => "to-develop",
+        }
+    }
+
+    /// Reads a name; anything unknown is nothing.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|class| class.name() == name)
+    }
+}

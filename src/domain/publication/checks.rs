@@ -1,0 +1,294 @@
+//! The checks, part by part.
+
+use std::collections::BTreeSet;
+
+use rust_decimal::Decimal;
+
+use crate::domain::finding::Finding;
+use crate::domain::tender::Tender;
+use crate::domain::tender::criterion::{Criterion, CriterionKind, Scale, leaves};
+use crate::domain::tender::goal::GoalKind;
+use crate::domain::tender::part::Part;
+use crate::domain::tender::requirement::{Curve, RequirementClass};
+use crate::domain::tender::scoring::{Award, Panel, PriceFormula};
+
+pub(super) fn all(tender: &Tender, assessors: usize) -> Vec<Finding> {
+    let mut found = Vec::new();
+    motivation(tender, &mut found);
+    goals(tender, &mut found);
+    knock_outs(tender, &mut found);
+    requirements(tender, &mut found);
+    award(&tender.award, assessors, &mut found);
+    siblings(&tender.criteria, "", &mut found);
+    coverage(tender, &mut found);
+    for criterion in leaves(&tender.criteria) {
+        leaf(criterion, &mut found);
+    }
+    implementation(tender, &mut found);
+    found
+}
+
+fn motivation(tender: &Tender, found: &mut Vec<Finding>) {
+    let answered = tender
+        .motivation
+        .answers
+        .iter()
+        .any(|answer| !answer.text.trim().is_empty());
+    if tender.motivation.summary.trim().is_empty() && !answered {
+        found.push(Finding::error("motivation-empty", Part::Motivation, ""));
+    }
+}
+
+fn goals(tender: &Tender, found: &mut Vec<Finding>) {
+    if tender.goals.is_empty() {
+        found.push(Finding::error("goals-none", Part::Goals, ""));
+    }
+    let strategic: BTreeSet<&str> = tender
+        .goals
+        .iter()
+        .filter(|goal| goal.kind == GoalKind::Strategic)
+        .map(|goal| goal.id.as_str())
+        .collect();
+    for goal in &tender.goals {
+        let serves = goal.serves.iter().any(|id| strategic.contains(id.as_str()));
+        if goal.kind == GoalKind::Operational && !serves {
+            found.push(Finding::error("goal-serves-nothing", Part::Goals, &goal.id));
+        }
+        let smart = [
+            &goal.specific,
+            &goal.measurable,
+            &goal.acceptable,
+            &goal.realistic,
+            &goal.time_bound,
+        ];
+        if smart.iter().any(|field| field.trim().is_empty()) {
+            found.push(Finding::warning("goal-not-smart", Part::Goals, &goal.id));
+        }
+    }
+}
+
+fn knock_outs(tender: &Tender, found: &mut Vec<Finding>) {
+    if tender.knock_outs.is_empty() {
+        found.push(Finding::warning("knock-outs-none", Part::KnockOuts, ""));
+    }
+    for knock_out in &tender.knock_outs {
+        if knock_out.text.trim().is_empty() {
+            found.push(Finding::error(
+                "knock-out-empty",
+                Part::KnockOuts,
+                &knock_out.id,
+            ));
+        }
+        if knock_out.evidence.trim().is_empty() {
+            found.push(Finding::warning(
+                "knock-out-no-evidence",
+                Part::KnockOuts,
+                &knock_out.id,
+            ));
+        }
+    }
+}
+
+fn requirements(tender: &Tender, found: &mut Vec<Finding>) {
+    if tender.requirements.is_empty() {
+        found.push(Finding::error("requirements-none", Part::Requirements, ""));
+    }
+    for requirement in &tender.requirements {
+        if requirement.text.trim().is_empty() {
+            found.push(Finding::error(
+                "requirement-empty",
+                Part::Requirements,
+                &requirement.id,
+            ));
+        }
+        if requirement.class.scores() && requirement.points.is_none() {
+            found.push(Finding::error(
+                "requirement-no-points",
+                Part::Requirements,
+                &requirement.id,
+            ));
+        }
+    }
+}
+
+fn award(award: &Award, assessors: usize, found: &mut Vec<Finding>) {
+    match (award.price_weight, award.quality_weight) {
+        (Some(price), Some(quality)) => {
+            let sum = price + quality;
+            if sum != Decimal::ONE_HUNDRED {
+                let sum = sum.normalize().to_string();
+                found.push(Finding::error("award-weights", Part::Scoring, sum));
+            }
+        }
+        (None, _) | (_, None) => found.push(Finding::error("award-no-ratio", Part::Scoring, "")),
+    }
+    match &award.price_formula {
+        Some(PriceFormula::Line { full_at, zero_at }) if full_at >= zero_at => {
+            found.push(Finding::error("award-line-order", Part::Scoring, ""));
+        }
+        Some(PriceFormula::LowestRatio) => {
+            found.push(Finding::warning("award-relative", Part::Scoring, ""));
+        }
+        Some(PriceFormula::Line { .. }) => {}
+        None => found.push(Finding::error("award-no-formula", Part::Scoring, "")),
+    }
+    if assessors == 0 && award.panel == Some(Panel::Mean) {
+        let finding = Finding::error("no-assessors", Part::Scoring, "");
+        found.push(Finding {
+            part: None,
+            ..finding
+        });
+    }
+}
+
+/// Siblings add up to 100, in every group.
+fn siblings(criteria: &[Criterion], group: &str, found: &mut Vec<Finding>) {
+    if criteria.is_empty() {
+        let code = if group.is_empty() {
+            "criteria-none"
+        } else {
+            "criteria-empty-group"
+        };
+        found.push(Finding::error(code, Part::Scoring, group));
+        return;
+    }
+    let sum: Decimal = criteria
+        .iter()
+        .filter_map(|criterion| criterion.weight)
+        .sum();
+    if sum != Decimal::ONE_HUNDRED {
+        let code = if group.is_empty() {
+            "criteria-weights"
+        } else {
+            "criteria-group-weights"
+        };
+        let sum = sum.normalize();
+        let object = if group.is_empty() {
+            sum.to_string()
+        } else {
+            format!("{group}: {sum}")
+        };
+        found.push(Finding::error(code, Part::Scoring, object));
+    }
+    for criterion in criteria.iter().filter(|criterion| criterion.kind.is_none()) {
+        siblings(&criterion.children, &criterion.id, found);
+    }
+}
+
+/// Each class that scores counts in exactly one criterion.
+fn coverage(tender: &Tender, found: &mut Vec<Finding>) {
+    let criteria = leaves(&tender.criteria);
+    for class in RequirementClass::SCORING {
+        let counted = criteria
+            .iter()
+            .filter(|one| one.classes.contains(&class))
+            .count();
+        let present = tender.requirements.iter().any(|one| one.class == class);
+        if present && counted == 0 {
+            found.push(Finding::error(
+                "class-not-counted",
+                Part::Scoring,
+                class.name(),
+            ));
+        }
+        if counted > 1 {
+            found.push(Finding::error(
+                "class-counted-twice",
+                Part::Scoring,
+                class.name(),
+            ));
+        }
+    }
+    for criterion in criteria {
+        let counts_any = tender
+            .requirements
+            .iter()
+            .any(|one| criterion.classes.contains(&one.class));
+        if criterion.kind == Some(CriterionKind::Requirements) && !counts_any {
+            found.push(Finding::error(
+                "criterion-counts-nothing",
+                Part::Scoring,
+                &criterion.id,
+            ));
+        }
+    }
+}
+
+fn leaf(criterion: &Criterion, found: &mut Vec<Finding>) {
+    match criterion.kind {
+        Some(CriterionKind::Marked) => marked(criterion, found),
+        Some(CriterionKind::Requirements) => {
+            let to_develop = criterion.classes.contains(&RequirementClass::ToDevelop);
+            let empty = match &criterion.curve {
+                Some(Curve::Steps { points, .. } | Curve::Linear { points, .. }) => {
+                    points.is_empty()
+                }
+                None => true,
+            };
+            if to_develop && empty {
+                found.push(Finding::error(
+                    "criterion-no-curve",
+                    Part::Scoring,
+                    &criterion.id,
+                ));
+            }
+        }
+        Some(CriterionKind::Measured) | None => {}
+    }
+}
+
+fn marked(criterion: &Criterion, found: &mut Vec<Finding>) {
+    let described = criterion
+        .described_levels
+        .iter()
+        .all(|level| !level.text.trim().is_empty());
+    match &criterion.scale {
+        Some(Scale::Levels { levels, .. }) if levels.len() >= 2 => {}
+        Some(Scale::Range { .. }) => {}
+        Some(Scale::Levels { .. }) | None => {
+            found.push(Finding::error(
+                "criterion-no-scale",
+                Part::Quality,
+                &criterion.id,
+            ));
+        }
+    }
+    if criterion.described_levels.is_empty() || !described {
+        found.push(Finding::warning(
+            "criterion-levels-empty",
+            Part::Quality,
+            &criterion.id,
+        ));
+    }
+    if criterion.question.trim().is_empty() {
+        found.push(Finding::error(
+            "criterion-no-question",
+            Part::Quality,
+            &criterion.id,
+        ));
+    }
+}
+
+fn implementation(tender: &Tender, found: &mut Vec<Finding>) {
+    for check in &tender.implementation.checks {
+        if !check.done && check.reason.trim().is_empty() {
+            found.push(Finding::warning(
+                "check-open",
+                Part::Implementation,
+                &check.text,
+            ));
+        }
+    }
+    if tender
+        .implementation
+        .steps
+        .iter()
+        .all(|step| step.text.trim().is_empty())
+    {
+        found.push(Finding::warning(
+            "implementation-empty",
+            Part::Implementation,
+            "",
+        ));
+    }
+}

@@ -1,0 +1,365 @@
+//! What a library holds, exactly as its file says it.
+
+use serde::Deserialize;
+
+use crate::domain::tender::goal::GoalKind;
+use crate::domain::tender::requirement::RequirementClass;
+use crate::i18n::Language;
+
+/// A text in both languages.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Bilingual {
+    /// Nederlands.
+    pub nl: String,
+    /// English.
+    pub en: String,
+}
+
+impl Bilingual {
+    /// The text in one language.
+    pub fn text(&self, language: Language) -> &str {
+        language.pick(&self.nl, &self.en)
+    }
+}
+
+/// A library.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Library {
+    /// Stable name; tenders remember it.
+    pub code: String,
+    /// Which edition, for example `2026-11`.
+    pub version: String,
+    /// What it is for.
+    pub title: Bilingual,
+    /// More about it.
+    pub description: Bilingual,
+    /// Which facts of the guides are behaviour of the program, not content.
+    #[serde(default)]
+    pub coverage: Coverage,
+    /// Where items come from.
+    #[serde(default, rename = "source")]
+    pub sources: Vec<Source>,
+    /// Subjects.
+    #[serde(default, rename = "area")]
+    pub areas: Vec<Area>,
+    /// Questions that lead to the motivation and the goals.
+    #[serde(default, rename = "question")]
+    pub questions: Vec<Question>,
+    /// Themes of goals.
+    #[serde(default, rename = "theme")]
+    pub themes: Vec<Theme>,
+    /// Pass/fail conditions.
+    #[serde(default, rename = "knock_out")]
+    pub knock_outs: Vec<LibraryKnockOut>,
+    /// Musts, wishes and points to develop.
+    #[serde(default, rename = "requirement")]
+    pub requirements: Vec<LibraryRequirement>,
+    /// The fill-in exercise.
+    #[serde(default, rename = "block")]
+    pub blocks: Vec<FillInBlock>,
+    /// Quality criteria with described levels.
+    #[serde(default, rename = "criterion")]
+    pub criteria: Vec<LibraryCriterion>,
+    /// Steps of the implementation.
+    #[serde(default, rename = "step")]
+    pub steps: Vec<LibraryStep>,
+    /// Last checks before publication.
+    #[serde(default, rename = "check")]
+    pub checks: Vec<LibraryCheck>,
+    /// How to write a requirement, and how not to.
+    #[serde(default, rename = "writing_example")]
+    pub writing_examples: Vec<WritingExample>,
+}
+
+/// Facts of the guides that are handled by the program itself.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Coverage {
+    /// Their numbers in the checklist of the guides.
+    #[serde(default)]
+    pub handled_elsewhere: Vec<u32>,
+}
+
+/// Where items come from.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Source {
+    /// Referred to by items.
+    pub code: String,
+    /// Who published it, and its title.
+    pub name: String,
+    /// The year; empty when unknown.
+    #[serde(default)]
+    pub year: String,
+    /// True when a supplier wrote it, which screens say.
+    pub supplier: bool,
+}
+
+/// A subject.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Area {
+    /// Referred to by items.
+    pub code: String,
+    /// Its text in Dutch.
+    pub nl: String,
+    /// Its text in English.
+    pub en: String,
+}
+
+/// A question that leads to the motivation or a goal.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Question {
+    /// Stable code.
+    pub code: String,
+    /// `motivation` or `goals`.
+    pub part: String,
+    /// The group within the motivation, or the theme of the goal.
+    pub group: String,
+    /// Its text in Dutch.
+    pub nl: String,
+    /// Its text in English.
+    pub en: String,
+    /// Help, in one sentence.
+    pub hint: Option<Bilingual>,
+    /// Code of the source.
+    pub source: String,
+    /// Facts of the guides that it covers.
+    #[serde(default)]
+    pub checklist: Vec<u32>,
+}
+
+/// A theme of goals.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Theme {
+    /// Stable code.
+    pub code: String,
+    /// Strategic or operational.
+    pub kind: GoalKind,
+    /// Its text in Dutch.
+    pub nl: String,
+    /// Its text in English.
+    pub en: String,
+    /// Code of the source.
+    pub source: String,
+    /// Facts of the guides that it covers.
+    #[serde(default)]
+    pub checklist: Vec<u32>,
+}
+
+/// A pass/fail condition, with numbers that the buyer may change.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LibraryKnockOut {
+    /// Stable code.
+    pub code: String,
+    /// Code of the subject.
+    pub area: String,
+    /// Its text in Dutch.
+    pub nl: String,
+    /// Its text in English.
+    pub en: String,
+    /// Which proof is asked.
+    pub evidence: Bilingual,
+    /// A warning about proportion or market effect.
+    pub caution: Option<Bilingual>,
+    /// The places `{name}` in the text.
+    #[serde(default)]
+    pub parameters: Vec<Parameter>,
+    /// Code of the source.
+    pub source: String,
+    /// The day after which the facts must be looked at again.
+    pub valid_until: Option<String>,
+    /// Facts of the guides that it covers.
+    #[serde(default)]
+    pub checklist: Vec<u32>,
+}
+
+/// A number or name that the buyer fills in.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Parameter {
+    /// The place in the text.
+    pub name: String,
+    /// The number of the guide; `{staff_80}` and `{value_80}` are computed.
+    pub default: String,
+    /// What it is.
+    pub label: Bilingual,
+}
+
+/// A requirement to choose.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LibraryRequirement {
+    /// Stable code.
+    pub code: String,
+    /// Code of the subject.
+    pub area: String,
+    /// MoSCoW, or to develop.
+    pub class: RequirementClass,
+    /// Points for a full answer.
+    pub points: Option<String>,
+    /// Its text in Dutch.
+    pub nl: String,
+    /// Its text in English.
+    pub en: String,
+    /// A concrete example.
+    pub example: Option<Bilingual>,
+    /// Code of the source.
+    pub source: String,
+    /// The day after which the facts must be looked at again.
+    pub valid_until: Option<String>,
+    /// Facts of the guides that it covers.
+    #[serde(default)]
+    pub checklist: Vec<u32>,
+}
+
+/// A block of the fill-in exercise.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FillInBlock {
+    /// Stable code.
+    pub code: String,
+    /// Its text in Dutch.
+    pub nl: String,
+    /// Its text in English.
+    pub en: String,
+    /// Code of the source.
+    pub source: String,
+    /// The sentences to complete.
+    #[serde(default, rename = "field")]
+    pub fields: Vec<FillInField>,
+}
+
+/// A sentence to complete.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FillInField {
+    /// Stable within the block.
+    pub code: String,
+    /// How it is filled in.
+    pub kind: FillInKind,
+    /// Its text in Dutch.
+    pub nl: String,
+    /// Its text in English.
+    pub en: String,
+    /// The choices, for kind `choice`.
+    #[serde(default)]
+    pub options: Vec<Bilingual>,
+    /// Facts of the guides that it covers.
+    #[serde(default)]
+    pub checklist: Vec<u32>,
+}
+
+/// How a sentence is completed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum FillInKind {
+    /// With words.
+    Text,
+    /// With one of the options, and a reason.
+    Choice,
+    /// With a number.
+    Number,
+}
+
+/// A quality criterion to choose.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LibraryCriterion {
+    /// Stable code.
+    pub code: String,
+    /// Its text in Dutch.
+    pub nl: String,
+    /// Its text in English.
+    pub en: String,
+    /// What tenderers are asked.
+    pub question: Bilingual,
+    /// A weight to start from.
+    pub weight: String,
+    /// Code of the source.
+    pub source: String,
+    /// Facts of the guides that it covers.
+    #[serde(default)]
+    pub checklist: Vec<u32>,
+    /// The described levels.
+    #[serde(default, rename = "level")]
+    pub levels: Vec<LibraryLevel>,
+}
+
+/// A described level.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LibraryLevel {
+    /// The mark.
+    pub mark: String,
+    /// The share that it earns.
+    pub share: String,
+    /// One word.
+    pub label: Bilingual,
+    /// Its text in Dutch.
+    pub nl: String,
+    /// Its text in English.
+    pub en: String,
+}
+
+/// A step of the implementation.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LibraryStep {
+    /// Stable code.
+    pub code: String,
+    /// Its text in Dutch.
+    pub nl: String,
+    /// Its text in English.
+    pub en: String,
+    /// What to think of.
+    pub hint: Option<Bilingual>,
+    /// Code of the source.
+    pub source: String,
+    /// Facts of the guides that it covers.
+    #[serde(default)]
+    pub checklist: Vec<u32>,
+}
+
+/// A last check before publication.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LibraryCheck {
+    /// Stable code.
+    pub code: String,
+    /// Its text in Dutch.
+    pub nl: String,
+    /// Its text in English.
+    pub en: String,
+    /// Code of the source.
+    pub source: String,
+    /// Facts of the guides that it covers.
+    #[serde(default)]
+    pub checklist: Vec<u32>,
+}
+
+/// How to write a requirement, or how not to.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct WritingExample {
+    /// Stable code.
+    pub code: String,
+    /// False for how not to.
+    pub good: bool,
+    /// Its text in Dutch.
+    pub nl: String,
+    /// Its text in English.
+    pub en: String,
+    /// Why it is good or not.
+    pub why: Bilingual,
+    /// Code of the source.
+    pub source: String,
+    /// Facts of the guides that it covers.
+    #[serde(default)]
+    pub checklist: Vec<u32>,
+}

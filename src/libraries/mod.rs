@@ -1,0 +1,105 @@
+//! Criteria libraries: files with questions, knock-outs, requirements and criteria to choose from.
+//!
+//! To add a library: put `<name>.toml` in `criteria-libraries` (no Rust). It is read and checked
+//! at the start; a mistake is reported with file, line and key.
+
+mod check;
+pub mod items;
+
+use std::path::Path;
+
+use rust_embed::RustEmbed;
+use thiserror::Error;
+
+use crate::libraries::items::Library;
+
+#[derive(RustEmbed)]
+#[folder = "criteria-libraries"]
+#[include = "*.toml"]
+struct Files;
+
+/// Why a library cannot be used. The text names file, line and key.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[error("{file}, line {line}: {problem}")]
+pub struct LibraryError {
+    /// The file.
+    pub file: String,
+    /// The line, counted from 1.
+    pub line: usize,
+    /// What is wrong, with the key.
+    pub problem: String,
+}
+
+/// All libraries that can be chosen from.
+#[derive(Debug, Clone, Default)]
+pub struct Libraries(Vec<Library>);
+
+impl Libraries {
+    /// Reads the libraries that are part of the program.
+    pub fn embedded() -> Result<Self, Vec<LibraryError>> {
+        let files = Files::iter().filter_map(|name| {
+            let file = Files::get(&name)?;
+            Some((
+                name.to_string(),
+                String::from_utf8_lossy(&file.data).into_owned(),
+            ))
+        });
+        Self::read(files)
+    }
+
+    /// Reads the libraries that are part of the program and those in `folder`; a file there with
+    /// the code of one that is part of the program replaces it.
+    pub fn with_folder(folder: &Path) -> Result<Self, Vec<LibraryError>> {
+        let unreadable = |problem: std::io::Error| {
+            vec![LibraryError {
+                file: folder.display().to_string(),
+                line: 0,
+                problem: problem.to_string(),
+            }]
+        };
+        let mut files = Vec::new();
+        for entry in std::fs::read_dir(folder).map_err(unreadable)? {
+            let path = entry.map_err(unreadable)?.path();
+            if path
+                .extension()
+                .is_some_and(|extension| extension == "toml")
+            {
+                let text = std::fs::read_to_string(&path).map_err(unreadable)?;
+                files.push((path.display().to_string(), text));
+            }
+        }
+        let own = Self::read(files.into_iter())?;
+        let mut all = Self::embedded()?;
+        all.0.retain(|library| own.find(&library.code).is_none());
+        all.0.extend(own.0);
+        Ok(all)
+    }
+
+    /// Reads libraries from their texts, with every mistake in every file.
+    pub fn read(files: impl Iterator<Item = (String, String)>) -> Result<Self, Vec<LibraryError>> {
+        let mut libraries = Vec::new();
+        let mut errors = Vec::new();
+        for (file, text) in files {
+            match check::parse(&file, &text) {
+                Ok(library) => libraries.push(library),
+                Err(problems) => errors.extend(problems),
+            }
+        }
+        libraries.sort_by(|a: &Library, b| a.code.cmp(&b.code));
+        if errors.is_empty() {
+            Ok(Self(libraries))
+        } else {
+            Err(errors)
+        }
+    }
+
+    /// All libraries, by code.
+    pub fn all(&self) -> &[Library] {
+        &self.0
+    }
+
+    /// The library with this code.
+    pub fn find(&self, code: &str) -> Option<&Library> {
+        self.0.iter().find(|library| library.code == code)
+    }
+}

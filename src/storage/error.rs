@@ -1,0 +1,38 @@
+//! What can go wrong in the database.
+
+use thiserror::Error;
+
+/// A fault of storage; what is merely not found is `Ok(None)`.
+#[derive(Debug, Error)]
+pub enum StorageError {
+    /// Somebody else changed the row since it was read.
+    #[error("the row was changed meanwhile")]
+    Conflict,
+    /// A row breaks an invariant of the program.
+    #[error("table {table}, row {row}: {problem}")]
+    Corrupt {
+        /// The table.
+        table: &'static str,
+        /// The key of the row.
+        row: String,
+        /// What is wrong with it.
+        problem: String,
+    },
+    /// The database itself failed.
+    #[error(transparent)]
+    Database(#[from] sqlx::Error),
+    /// The schema could not be brought up to date.
+    #[error(transparent)]
+    Migration(#[from] sqlx::migrate::MigrateError),
+}
+
+impl StorageError {
+    /// A row that breaks an invariant.
+    pub fn corrupt(table: &'static str, row: impl Into<String>, problem: impl ToString) -> Self {
+        Self::Corrupt {
+            table,
+            row: row.into(),
+            problem: problem.to_string(),
+        }
+    }
+}

@@ -1,0 +1,256 @@
+//! Tenders, who takes part in them, and which parts are called done.
+
+use sqlx::FromRow;
+
+use crate::domain::phase::Phase;
+use crate::domain::role::Role;
+use crate::storage::db::{Db, Tx};
+use crate::storage::error::StorageError;
+
+/// The facts of a tender that are not written by the officer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TenderRow {
+    /// Stable identifier.
+    pub tender_id: String,
+    /// What is bought.
+    pub title: String,
+    /// The buyer's reference.
+    pub reference: String,
+    /// Code of the library it was started from; empty when none.
+    pub library: String,
+    /// Where it stands.
+    pub phase: Phase,
+    /// 1 at first publication.
+    pub publication_version: Option<String>,
+    /// RFC 3339 in UTC.
+    pub published_at: Option<String>,
+    /// Hash of what publication froze.
+    pub criteria_sha256: Option<String>,
+    /// RFC 3339 in UTC.
+    pub quality_fixed_at: Option<String>,
+    /// RFC 3339 in UTC.
+    pub prices_opened_at: Option<String>,
+    /// The version that a save must name.
+    pub version: i64,
+}
+
+#[derive(FromRow)]
+struct RawTender {
+    tender_id: String,
+    title: String,
+    reference: String,
+    library: String,
+    phase: String,
+    publication_version: Option<String>,
+    published_at: Option<String>,
+    criteria_sha256: Option<String>,
+    quality_fixed_at: Option<String>,
+    prices_opened_at: Option<String>,
+    version: i64,
+}
+
+impl RawTender {
+    fn decode(self) -> Result<TenderRow, StorageError> {
+        let phase = Phase::from_name(&self.phase)
+            .ok_or_else(|| StorageError::corrupt("tender", &self.tender_id, "unknown phase"))?;
+        Ok(TenderRow {
+            tender_id: self.tender_id,
+            title: self.title,
+            reference: self.reference,
+            library: self.library,
+            phase,
+            publication_version: self.publication_version,
+            published_at: self.published_at,
+            criteria_sha256: self.criteria_sha256,
+            quality_fixed_at: self.quality_fixed_at,
+            prices_opened_at: self.prices_opened_at,
+            version: self.version,
+        })
+    }
+}
+
+/// Somebody's part in a tender.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Member {
+    /// Who.
+    pub person_id: String,
+    /// The person's name.
+    pub name: String,
+    /// As what.
+    pub role: Role,
+    /// What the person knows about.
+    pub expertise: String,
+}
+
+/// Adds a tender in phase `draft`.
+pub async fn insert(tx: &mut Tx, tender: &TenderRow, at: &str) -> Result<(), StorageError> {
+    sqlx::query(
+        "INSERT INTO tender (tender_id, title, reference, library, phase, created_at, version)
+         VALUES ($1, $2, $3, $4, $5, $6, 1)",
+    )
+    .bind(&tender.tender_id)
+    .bind(&tender.title)
+    .bind(&tender.reference)
+    .bind(&tender.library)
+    .bind(tender.phase.name())
+    .bind(at)
+    .execute(tx.connection())
+    .await?;
+    Ok(())
+}
+
+/// One tender.
+pub async fn one(db: &Db, tender: &str) -> Result<Option<TenderRow>, StorageError> {
+    let row: Option<RawTender> = sqlx::query_as("SELECT * FROM tender WHERE tender_id = $1")
+        .bind(tender)
+        .fetch_optional(db.reader())
+        .await?;
+    row.map(RawTender::decode).transpose()
+}
+
+/// The tenders that somebody takes part in, newest first.
+pub async fn of_person(db: &Db, person: &str) -> Result<Vec<TenderRow>, StorageError> {
+    let rows: Vec<RawTender> = sqlx::query_as(
+        "SELECT * FROM tender WHERE tender_id IN
+         (SELECT tender_id FROM member WHERE person_id = $1) ORDER BY created_at DESC, tender_id",
+    )
+    .bind(person)
+    .fetch_all(db.reader())
+    .await?;
+    rows.into_iter().map(RawTender::decode).collect()
+}
+
+/// Saves the title, phase and frozen facts, provided nobody changed them since.
+pub async fn update(tx: &mut Tx, tender: &TenderRow) -> Result<(), StorageError> {
+    let done = sqlx::query(
+        "UPDATE tender SET title = $2, reference = $3, phase = $4, publication_version = $5,
+            published_at = $6, criteria_sha256 = $7, quality_fixed_at = $8, prices_opened_at = $9,
+            version = version + 1
+         WHERE tender_id = $1 AND version = $10",
+    )
+    .bind(&tender.tender_id)
+    .bind(&tender.title)
+    .bind(&tender.reference)
+    .bind(tender.phase.name())
+    .bind(&tender.publication_version)
+    .bind(&tender.published_at)
+    .bind(&tender.criteria_sha256)
+    .bind(&tender.quality_fixed_at)
+    .bind(&tender.prices_opened_at)
+    .bind(tender.version)
+    .execute(tx.connection())
+    .await?;
+    if done.rows_affected() == 1 {
+        Ok(())
+    } else {
+        Err(StorageError::Conflict)
+    }
+}
+
+/// The phase as it stands inside this transaction; writes decide on this, not on what was read.
+pub async fn phase(tx: &mut Tx, tender: &str) -> Result<Option<Phase>, StorageError> {
+    let name: Option<String> = sqlx::query_scalar("SELECT phase FROM tender WHERE tender_id = $1")
+        .bind(tender)
+        .fetch_optional(tx.connection())
+        .await?;
+    name.map(|name| {
+        Phase::from_name(&name)
+            .ok_or_else(|| StorageError::corrupt("tender", tender, "unknown phase"))
+    })
+    .transpose()
+}
+
+/// Gives somebody a role in a tender.
+pub async fn add_member(
+    tx: &mut Tx,
+    tender: &str,
+    person: &str,
+    role: Role,
+    expertise: &str,
+) -> Result<(), StorageError> {
+    sqlx::query(
+        "INSERT INTO member (tender_id, person_id, role, expertise, position)
+         VALUES ($1, $2, $3, $4,
+            (SELECT coalesce(max(position), 0) + 1 FROM member WHERE tender_id = $1))
+         ON CONFLICT (tender_id, person_id, role) DO UPDATE SET expertise = excluded.expertise",
+    )
+    .bind(tender)
+    .bind(person)
+    .bind(role.name())
+    .bind(expertise)
+    .execute(tx.connection())
+    .await?;
+    Ok(())
+}
+
+/// Takes a role away.
+pub async fn remove_member(
+    tx: &mut Tx,
+    tender: &str,
+    person: &str,
+    role: Role,
+) -> Result<(), StorageError> {
+    sqlx::query("DELETE FROM member WHERE tender_id = $1 AND person_id = $2 AND role = $3")
+        .bind(tender)
+        .bind(person)
+        .bind(role.name())
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}
+
+/// Everybody who takes part, in the order in which they were added.
+pub async fn members(db: &Db, tender: &str) -> Result<Vec<Member>, StorageError> {
+    let rows: Vec<(String, String, String, String)> = sqlx::query_as(
+        "SELECT member.person_id, person.name, member.role, member.expertise
+         FROM member JOIN person ON person.person_id = member.person_id
+         WHERE member.tender_id = $1 ORDER BY member.position, member.person_id",
+    )
+    .bind(tender)
+    .fetch_all(db.reader())
+    .await?;
+    rows.into_iter()
+        .map(|(person_id, name, role, expertise)| {
+            let role = Role::from_name(&role)
+                .ok_or_else(|| StorageError::corrupt("member", &person_id, "unknown role"))?;
+            Ok(Member {
+                person_id,
+                name,
+                role,
+                expertise,
+            })
+        })
+        .collect()
+}
+
+/// The parts that the officer called done.
+pub async fn done_parts(db: &Db, tender: &str) -> Result<Vec<String>, StorageError> {
+    Ok(
+        sqlx::query_scalar("SELECT part FROM part_done WHERE tender_id = $1")
+            .bind(tender)
+            .fetch_all(db.reader())
+            .await?,
+    )
+}
+
+/// Calls a part done, or not done after all.
+pub async fn set_part_done(
+    tx: &mut Tx,
+    tender: &str,
+    part: &str,
+    done: bool,
+) -> Result<(), StorageError> {
+    sqlx::query("DELETE FROM part_done WHERE tender_id = $1 AND part = $2")
+        .bind(tender)
+        .bind(part)
+        .execute(tx.connection())
+        .await?;
+    if done {
+        sqlx::query("INSERT INTO part_done (tender_id, part) VALUES ($1, $2)")
+            .bind(tender)
+            .bind(part)
+            .execute(tx.connection())
+            .await?;
+    }
+    Ok(())
+}
