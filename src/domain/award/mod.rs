@@ -1,10 +1,35 @@
 //! The award engine: a dossier goes in, an evaluation comes out, exactly.
+//!
+//! ```text
+//! text → json → input (every error at once) → gate → method → ranking → evaluation
+//! ```
+//!
+//! Inside, every figure is a fraction of big integers; a decimal appears only where a figure is
+//! rounded or printed. A price formula is one file in `price/`: to add one, write the file, add
+//! its variant to `PriceFormula`, and follow the compiler from there. A method is added the same
+//! way in `method/`.
 
+mod abnormally_low;
 mod canonical;
+mod case;
+mod curve;
+pub mod evaluation;
+mod exact;
+mod gate;
+mod input;
 mod json;
+mod method;
+mod outcome;
+mod price;
+mod quality;
+mod ranking;
+mod text;
+mod warning;
 
 use serde::Serialize;
 use thiserror::Error;
+
+use crate::domain::award::evaluation::Evaluation;
 
 /// One thing that is wrong with a dossier, and what to do about it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Error)]
@@ -16,7 +41,22 @@ pub struct InputError {
     pub message: String,
 }
 
-/// Reads any JSON strictly and returns it with every number as text.
+/// Evaluates a dossier, or returns everything that is wrong with it.
+pub fn evaluate(text: &[u8]) -> Result<Evaluation, Vec<InputError>> {
+    let node = json::parse(text).map_err(|error| vec![error])?;
+    let case = input::read(&node)?;
+    let outcome = outcome::Outcome::of(&case);
+    Ok(Evaluation::new(&case, &outcome, evaluation::sha256(text)))
+}
+
+/// Reads a dossier as strictly as [`evaluate`] and returns it with every number as text.
+pub fn canonical(text: &[u8]) -> Result<serde_json::Value, Vec<InputError>> {
+    let node = json::parse(text).map_err(|error| vec![error])?;
+    input::read(&node)?;
+    Ok(canonical::value(&node))
+}
+
+/// Reads any JSON strictly, without the rules of an award, and returns it with every number as text.
 pub fn syntax(text: &[u8]) -> Result<serde_json::Value, Vec<InputError>> {
     let node = json::parse(text).map_err(|error| vec![error])?;
     Ok(canonical::value(&node))

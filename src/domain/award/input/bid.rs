@@ -1,0 +1,227 @@
+//! The `bids` list: every mark, answer and price is checked against what was asked.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use num_traits::Zero;
+
+use crate::domain::award::case::{Answer, AnswerRule, Bid, Scale};
+use crate::domain::award::exact::{self, Exact};
+use crate::domain::award::input::criteria::Tree;
+use crate::domain::award::input::place::{self, Errors, Place};
+use crate::domain::award::input::price_sheet::Line;
+use crate::domain::award::input::requirement::Requirement;
+use crate::domain::award::json::Node;
+use crate::domain::tender::requirement::RequirementClass;
+
+/// What bids are checked against.
+pub struct Rules<'a> {
+    /// Ids of the knock-outs.
+    pub knock_outs: &'a [String],
+    /// All requirements.
+    pub requirements: &'a [Requirement<'a>],
+    /// The criteria.
+    pub tree: &'a Tree,
+    /// The lines of the price sheet; none when there is no sheet.
+    pub sheet: &'a [Line],
+    /// Whether a price of 0 cannot be computed.
+    pub refuses_free: bool,
+}
+
+/// Reads all bids.
+pub fn read(root: &Place, rules: &Rules, errors: &mut Errors) -> Vec<Bid> {
+    let mut used = BTreeSet::new();
+    let items = root.list_in("bids", errors);
+    items
+        .iter()
+        .filter_map(|item| bid(item, rules, &mut used, errors))
+        .collect()
+}
+
+fn bid(
+    place: &Place,
+    rules: &Rules,
+    used: &mut BTreeSet<String>,
+    errors: &mut Errors,
+) -> Option<Bid> {
+    if !place.is_object(errors) {
+        return None;
+    }
+    let id = place.id(used, errors);
+    let withdrawn = place
+        .get("withdrawn")
+        .and_then(|flag| flag.flag(errors))
+        .unwrap_or_default();
+    let (price, missing_lines) = price(place, rules, errors);
+    Some(Bid {
+        knock_outs: knock_outs(place, rules, errors),
+        answers: answers(place, rules, errors),
+        marks: marks(place, rules, errors),
+        assessor_marks: assessor_marks(place, rules, errors),
+        measures: measures(place, rules, errors),
+        id: id?,
+        withdrawn,
+        price,
+        missing_lines,
+    })
+}
+
+/// The price, and the lines of the sheet that have no unit price.
+fn price(place: &Place, rules: &Rules, errors: &mut Errors) -> (Option<Exact>, Vec<String>) {
+    let given = match place.get("price") {
+        Some(_) => place.need_amount("price", errors),
+        None => None,
+    };
+    let unit_prices = match place.get("unit_prices") {
+        Some(prices) if prices.is_object(errors) => Some(prices),
+        Some(_) | None => None,
+    };
+    let (mut sum, mut missing) = (Exact::zero(), Vec::new());
+    for line in rules.sheet {
+        let prices = unit_prices
+            .as_ref()
+            .filter(|prices| prices.get(&line.id).is_some());
+        match prices.map(|prices| prices.need_amount(&line.id, errors)) {
+            Some(Some(unit_price)) => sum += unit_price * &line.times,
+            Some(None) | None => missing.push(line.id.clone()),
+        }
+    }
+    let has_sum = !rules.sheet.is_empty() && missing.is_empty();
+    if let Some(given) = given.as_ref().filter(|given| has_sum && **given != sum) {
+        let (given, sum) = (exact::plain(given), exact::plain(&sum));
+        let message = format!(
+            "The price is {given} but the unit prices add up to {sum}; correct one or remove \
+             `price`."
+        );
+        errors.add(&place.pointer_to("price"), message);
+    }
+    let price = if has_sum { Some(sum) } else { given };
+    if rules.refuses_free && price.as_ref().is_some_and(Zero::is_zero) {
+        let message = "A price of 0 has no answer in a formula that divides by the price; choose \
+                       another formula or correct the price.";
+        errors.add(&place.pointer_to("price"), message);
+    }
+    (price, missing)
+}
+
+fn knock_outs(place: &Place, rules: &Rules, errors: &mut Errors) -> BTreeMap<String, bool> {
+    let mut results = BTreeMap::new();
+    for (id, result) in place.entries_in("knock_outs", errors) {
+        if rules.knock_outs.iter().any(|known| known == id) {
+            let met = result.choice(&[("pass", true), ("fail", false)], errors);
+            results.extend(met.map(|met| (id.to_owned(), met)));
+        }
+    }
+    results
+}
+
+fn answers(place: &Place, rules: &Rules, errors: &mut Errors) -> BTreeMap<String, Answer> {
+    let mut answers = BTreeMap::new();
+    for (id, given) in place.entries_in("answers", errors) {
+        let Some(requirement) = rules.requirements.iter().find(|one| one.id == id) else {
+            continue;
+        };
+        let answer = match rules.tree.rules.get(id) {
+            Some(AnswerRule::Months(_)) => months(&given, errors),
+            Some(AnswerRule::Named(shares)) => named(&given, shares, errors),
+            None if requirement.class == RequirementClass::Must => {
+                named(&given, &requirement.named, errors)
+            }
+            // No criterion counts it, so its answer decides nothing.
+            None => None,
+        };
+        answers.extend(answer.map(|answer| (id.to_owned(), answer)));
+    }
+    answers
+}
+
+fn named(given: &Place, shares: &BTreeMap<String, Exact>, errors: &mut Errors) -> Option<Answer> {
+    let options: Vec<(&str, &str)> = shares
+        .keys()
+        .map(|name| (name.as_str(), name.as_str()))
+        .collect();
+    given
+        .choice(&options, errors)
+        .map(|name| Answer::Named(name.to_owned()))
+}
+
+fn months(given: &Place, errors: &mut Errors) -> Option<Answer> {
+    match given.node {
+        Node::Object(_) => given.need_amount("months", errors).map(Answer::Months),
+        Node::Text(text) if text == "available" => Some(Answer::Months(Exact::zero())),
+        Node::Text(text) if text == "never" => Some(Answer::Never),
+        Node::Null | Node::Bool(_) | Node::Number(_) | Node::Text(_) | Node::List(_) => {
+            let message = "Answer with {\"months\": \"6\"}, \"available\" or \"never\".";
+            errors.add(&given.pointer, message);
+            None
+        }
+    }
+}
+
+fn marks(place: &Place, rules: &Rules, errors: &mut Errors) -> BTreeMap<String, Exact> {
+    let mut marks = BTreeMap::new();
+    for (id, given) in place.entries_in("marks", errors) {
+        if let Some(scale) = rules.tree.scales.get(id) {
+            marks.extend(mark(&given, scale, errors).map(|mark| (id.to_owned(), mark)));
+        }
+    }
+    marks
+}
+
+fn assessor_marks(
+    place: &Place,
+    rules: &Rules,
+    errors: &mut Errors,
+) -> BTreeMap<String, BTreeMap<String, Exact>> {
+    let mut all = BTreeMap::new();
+    for (id, by_assessor) in place.entries_in("assessor_marks", errors) {
+        let Some(scale) = rules.tree.scales.get(id) else {
+            continue;
+        };
+        let mut marks = BTreeMap::new();
+        for (assessor, given) in by_assessor.entries(errors) {
+            if place::is_id(assessor) {
+                marks.extend(mark(&given, scale, errors).map(|mark| (assessor.to_owned(), mark)));
+            } else {
+                errors.add(&given.pointer, place::ID_RULE);
+            }
+        }
+        all.insert(id.to_owned(), marks);
+    }
+    all
+}
+
+fn mark(given: &Place, scale: &Scale, errors: &mut Errors) -> Option<Exact> {
+    let mark = given.number(errors)?;
+    if scale.share(&mark).is_some() {
+        return Some(mark);
+    }
+    let valid = match scale {
+        Scale::Range { zero, full } => {
+            format!(
+                "from {} to {}",
+                exact::plain(zero.min(full)),
+                exact::plain(zero.max(full))
+            )
+        }
+        Scale::Levels(levels) => {
+            let marks: Vec<String> = levels.keys().map(exact::plain).collect();
+            format!("out of {}", marks.join(", "))
+        }
+    };
+    let message = format!(
+        "{} is not on the scale; give a mark {valid}.",
+        exact::plain(&mark)
+    );
+    errors.add(&given.pointer, message);
+    None
+}
+
+fn measures(place: &Place, rules: &Rules, errors: &mut Errors) -> BTreeMap<String, Exact> {
+    let mut measures = BTreeMap::new();
+    for (id, given) in place.entries_in("measures", errors) {
+        if rules.tree.measured.contains(id) {
+            measures.extend(given.number(errors).map(|value| (id.to_owned(), value)));
+        }
+    }
+    measures
+}
