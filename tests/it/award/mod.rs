@@ -1,0 +1,3 @@
+//! The award engine against published cases.
+
+mod golden;
