@@ -1,3 +1,7 @@
-//! The award engine against published cases.
+//! The award engine against published cases, an oracle and the axioms of a fair award.
 
+mod axioms;
+mod differential;
+mod errors;
 mod golden;
+mod mutations;

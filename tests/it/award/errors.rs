@@ -1,0 +1,175 @@
+//! Everything that is wrong is said at once, at its place, in a sentence that says what to do.
+
+use bestek::domain::award;
+use serde_json::{Value, json};
+
+use crate::award::mutations::rich;
+
+/// The pointers of the errors after one change to the rich dossier.
+fn pointers(pointer: &str, value: Value) -> Vec<String> {
+    let mut dossier = rich();
+    let (parent, key) = pointer.rsplit_once('/').expect("a pointer has a slash");
+    match dossier.pointer_mut(parent).expect("the parent exists") {
+        Value::Array(items) => items[key.parse::<usize>().expect("an index")] = value,
+        parent => parent[key] = value,
+    }
+    match award::evaluate(dossier.to_string().as_bytes()) {
+        Ok(_) => Vec::new(),
+        Err(errors) => errors.into_iter().map(|error| error.pointer).collect(),
+    }
+}
+
+fn all_are_found(table: &[(&str, Value)]) {
+    for (pointer, value) in table {
+        let found = pointers(pointer, value.clone());
+        let expected = match *pointer {
+            // Where a point or a scale cannot be right as a whole, the part to mend is named.
+            "/requirements/2/curve/points/1/0" => "/requirements/2/curve/points/1",
+            "/criteria/2/children/0/scale" => "/criteria/2/children/0/scale/full",
+            other => other,
+        };
+        assert_eq!(found, [expected], "{pointer} = {value}");
+    }
+}
+
+#[test]
+fn a_mistake_in_the_award_gives_one_error_at_its_place() {
+    let table = [
+        ("/award/method", json!("lowest-price")),
+        ("/award/method", json!("best")),
+        ("/award/minimum_qualty", json!("0.5")),
+        ("/award/minimum_quality", json!("60")),
+        ("/award/price_weight", json!("31")),
+        ("/award/price_weight", json!("+30")),
+        ("/award/points_total", json!("0")),
+        ("/award/price_formula/kind", json!("min-max")),
+        ("/award/price_formula/kind", json!("linear")),
+        ("/award/price_formula/full_at", json!("150000")),
+        ("/award/price_formula/slope", json!("1")),
+        ("/award/ceiling/rule", json!("refuse")),
+        ("/award/rounding/decimals", json!("2.5")),
+        ("/award/rounding/place", json!("2")),
+        ("/award/ties/2", json!("criterion:Z")),
+        ("/award/ties/0", json!("earliest")),
+        ("/award/abnormally_low/0/percent", json!("101")),
+        ("/award/abnormally_low/0/kind", json!("below")),
+    ];
+    all_are_found(&table);
+}
+
+#[test]
+fn a_mistake_elsewhere_gives_one_error_at_its_place() {
+    let long = "x".repeat(65);
+    let table = [
+        ("/format", json!("bestek/2")),
+        ("/knock_outs/0/id", json!("a b")),
+        ("/knock_outs/0/id", json!(long)),
+        ("/requirements/1/id", json!("R1")),
+        ("/requirements/1/class", json!("may")),
+        ("/requirements/1/points", json!("-3")),
+        ("/requirements/2/curve/points/1/0", json!("0")),
+        ("/requirements/2/answers", json!({"yes": "1"})),
+        ("/criteria_total", json!("0")),
+        ("/criteria/0/weight", json!("-40")),
+        ("/criteria/1/classes", json!(["to-develop", "should"])),
+        ("/criteria/2/kind", json!("marked")),
+        ("/criteria/2/minimum", json!("20")),
+        ("/criteria/2/children/0/scale", json!({"zero": "0"})),
+        ("/criteria/2/children/1/id", json!("W")),
+        ("/criteria/3/curve/outside", json!("cut")),
+        ("/criteria/3/curve/after", json!("0")),
+        ("/price_sheet/lines/0/quantity", json!("-1")),
+        ("/bids/0/price", json!("-1")),
+        ("/bids/0/price", json!("100000.01")),
+        ("/bids/0/knock_outs/K1", json!("yes")),
+        ("/bids/0/answers/R1", json!("later")),
+        ("/bids/0/answers/R3", json!("yes")),
+        ("/bids/0/answers/R4", json!("yes")),
+        ("/bids/0/assessor_marks/I/a1", json!("11")),
+        ("/bids/0/assessor_marks/J/a1", json!("0.5")),
+        ("/bids/0/measures/U", json!("many")),
+        ("/bids/1/id", json!("A")),
+        ("/bids/2/withdrawn", json!("yes")),
+    ];
+    all_are_found(&table);
+}
+
+#[test]
+fn a_group_that_does_not_add_up_is_named_with_its_sum() {
+    let mut dossier = rich();
+    dossier["criteria"][2]["children"][0]["weight"] = json!("1.5");
+    dossier["criteria"][0]["weight"] = json!("41");
+    let errors = award::evaluate(dossier.to_string().as_bytes()).expect_err("it is wrong");
+    let lines: Vec<String> = errors.iter().map(ToString::to_string).collect();
+    let expected = [
+        "/criteria/2/children: The weights in `G` add up to 3.5; make that 3, or name another sum \
+         in `children_total`.",
+        "/criteria: The weights in `criteria` add up to 101; make that 100, or name another sum in \
+         `criteria_total`.",
+    ];
+    assert_eq!(lines, expected);
+}
+
+#[test]
+fn every_mistake_is_reported_at_once() {
+    let mut dossier = rich();
+    dossier["award"]["panel"] = json!("all");
+    dossier["criteria"][3]["curve"]["kind"] = json!("round");
+    dossier["bids"][0]["measures"] = json!([]);
+    dossier["bids"][1]["answers"]["R4"] = json!("c");
+    let errors = award::evaluate(dossier.to_string().as_bytes()).expect_err("it is wrong");
+    let pointers: Vec<&str> = errors.iter().map(|error| error.pointer.as_str()).collect();
+    let expected = [
+        "/award/panel",
+        "/criteria/3/curve/kind",
+        "/bids/0/measures",
+        "/bids/1/answers/R4",
+    ];
+    assert_eq!(pointers, expected);
+}
+
+#[test]
+fn a_price_of_nothing_is_refused_by_a_ratio() {
+    let mut dossier = rich();
+    dossier["award"]["price_formula"] = json!({"kind": "lowest-ratio"});
+    dossier["bids"][2]["price"] = json!("0");
+    let errors = award::evaluate(dossier.to_string().as_bytes()).expect_err("it is wrong");
+    assert_eq!(errors[0].pointer, "/bids/2/price");
+}
+
+#[test]
+fn criteria_nest_at_most_32_deep() {
+    let mut tree = json!({"id": "leaf", "weight": "100", "kind": "marked",
+        "scale": {"zero": "0", "full": "10"}});
+    for depth in 0..31 {
+        tree = json!({"id": format!("g{depth}"), "weight": "100", "children": [tree]});
+    }
+    let mut dossier = rich();
+    dossier["award"]["ties"] = json!([]);
+    dossier["criteria"] = json!([tree]);
+    assert!(award::syntax(dossier.to_string().as_bytes()).is_ok());
+    assert!(award::evaluate(dossier.to_string().as_bytes()).is_ok());
+    dossier["criteria"] = json!([{"id": "top", "weight": "100", "children": [tree]}]);
+    let errors = award::evaluate(dossier.to_string().as_bytes()).expect_err("33 deep");
+    assert_eq!(errors.len(), 1, "{errors:?}");
+}
+
+#[test]
+fn canonical_writes_every_number_as_text() {
+    let text = br#"{"format": "bestek/1", "award": {"method": "weighted-points",
+        "price_weight": 100, "quality_weight": 0, "price_formula": {"kind": "lowest-ratio"}},
+        "criteria": [], "bids": [{"id": "A", "price": 10.50, "own": [1e5]}]}"#;
+    let value = award::canonical(text).expect("it is valid");
+    assert_eq!(value["bids"][0]["price"], json!("10.50"));
+    assert_eq!(value["bids"][0]["own"], json!(["1e5"]));
+    assert_eq!(value["award"]["price_weight"], json!("100"));
+}
+
+#[test]
+fn syntax_knows_no_rules_of_an_award() {
+    assert_eq!(
+        award::syntax(b"{\"a\": 1.0}").expect("it is JSON"),
+        json!({"a": "1.0"})
+    );
+    assert!(award::syntax(b"{\"a\": 1, \"a\": 2}").is_err());
+}
