@@ -31,6 +31,9 @@ use thiserror::Error;
 
 use crate::domain::award::evaluation::Evaluation;
 
+/// The JSON Schema (2020-12) of a whole dossier.
+pub const SCHEMA: &str = include_str!("dossier.schema.json");
+
 /// One thing that is wrong with a dossier, and what to do about it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Error)]
 #[error("{pointer}: {message}")]

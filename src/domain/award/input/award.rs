@@ -10,7 +10,7 @@ use crate::domain::award::method::Method;
 use crate::domain::award::method::weighted_points::{PointsOutside, QualityScale, WeightedPoints};
 
 /// Every key that some method knows.
-const KEYS: [&str; 20] = [
+pub const KEYS: [&str; 20] = [
     "method",
     "price_weight",
     "quality_weight",
@@ -34,7 +34,7 @@ const KEYS: [&str; 20] = [
 ];
 
 /// Methods of the format that are not built yet.
-const LATER: [&str; 12] = [
+pub const LATER: [&str; 12] = [
     "lowest-price",
     "value-deduction",
     "percentage-deduction",

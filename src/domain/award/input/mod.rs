@@ -26,6 +26,9 @@ use crate::domain::award::json::Node;
 use crate::domain::award::method::Method;
 use crate::domain::dossier;
 
+#[cfg(test)]
+mod tests;
+
 /// Reads a case, or returns every error.
 pub fn read(root: &Node) -> Result<Case, Vec<InputError>> {
     let mut errors = Errors::default();

@@ -5,7 +5,7 @@ use crate::domain::award::price::PriceFormula;
 use crate::domain::award::price::line::Line;
 
 /// Formulas of the format that are not built yet.
-const LATER: [&str; 8] = [
+pub const LATER: [&str; 8] = [
     "highest-ratio",
     "linear-multiple",
     "min-max",
