@@ -156,8 +156,7 @@ impl Gap {
 }
 
 /// What can be missing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum GapKind {
     /// The mark that the panel agreed on.
     Mark,
@@ -171,6 +170,26 @@ pub enum GapKind {
     KnockOut,
     /// The price, or the unit price of a line.
     Price,
+}
+
+impl GapKind {
+    /// The kind as the evaluation writes it.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Mark => "mark",
+            Self::AssessorMark => "assessor-mark",
+            Self::Answer => "answer",
+            Self::Measure => "measure",
+            Self::KnockOut => "knock-out",
+            Self::Price => "price",
+        }
+    }
+}
+
+impl Serialize for GapKind {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.code())
+    }
 }
 
 /// Something that a person should look at.

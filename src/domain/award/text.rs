@@ -22,8 +22,11 @@ impl Evaluation {
         });
         section(&mut out, "Inadmissible", excluded);
         let gaps = self.gaps.iter().map(|gap| {
-            let kind = serde_json::to_value(gap.kind).unwrap_or_default();
-            let parts = [kind.as_str(), gap.id.as_deref(), gap.assessor.as_deref()];
+            let parts = [
+                Some(gap.kind.code()),
+                gap.id.as_deref(),
+                gap.assessor.as_deref(),
+            ];
             format!(
                 "{}: {}",
                 gap.bid,

@@ -9,7 +9,8 @@ use crate::domain::award::json::Node;
 use crate::domain::award::method::Method;
 use crate::domain::award::method::weighted_points::{PointsOutside, QualityScale, WeightedPoints};
 
-/// Every key that some method knows.
+/// Every key that some method knows. One that belongs to another method decides nothing and may
+/// stay, so that trying a second method takes one change.
 pub const KEYS: [&str; 20] = [
     "method",
     "price_weight",
