@@ -1,1 +1,80 @@
+# Words that come back on many screens.
+language-name = English
+skip-to-main = To the content
+saved-at = Saved at { $time }.
+
+bar-demo = example
+bar-people = People
+bar-sign-out = Sign out
+
 action-save = Save
+action-remove = Remove
+action-change = Change
+action-up = Up
+action-down = Down
+list-order = Order
+
+form-problem = There is a problem
+form-error-title = Error: { $title }
+form-optional = (may stay empty)
+form-all-needed = Fill in all fields. If a field may stay empty, it says so.
+form-stale = Somebody else changed this in the meantime. Below is what you typed. If you save again now, your text replaces theirs. Open the page in a new tab to see the other text.
+
+number-not = Fill in a number, for example 1,234.56.
+number-ambiguous = This number can mean { $whole } or { $fraction }. Write { $whole } without a separator, or write the decimals in full.
+number-negative = Fill in an amount of 0 or more.
+number-too-large = This number is too large. The highest amount is 1,000,000,000,000.
+number-fraction-of-cent = An amount has at most two decimals.
+number-between = Fill in a number from { $least } up to and including { $most }.
+date-not = Fill in a date, for example 22-11-2026.
+
+phase-draft = draft
+phase-published = published
+phase-assessing = being assessed
+phase-quality-fixed = quality fixed
+phase-prices-opened = prices opened
+
+role-officer = procurement officer
+role-assessor = assessor
+role-manager = manager
+
+part-motivation = Motivation
+part-goals = Goals
+part-knock-outs = Knock-out criteria
+part-requirements = Requirements
+part-scoring = Scoring
+part-quality = Quality
+part-implementation = Implementation and close
+
+part-motivation-lead = Explain why your organisation needs this. Tenderers read this first.
+part-goals-lead = Describe what you want to reach. What you buy is the means, not the goal.
+part-knock-outs-lead = Decide what every bid must meet. A bid that fails one is out.
+part-requirements-lead = Put all requirements and wishes together. Only wishes and points to develop earn points.
+part-scoring-lead = Decide how price and quality count, and see at once what that means.
+part-quality-lead = Describe what tenderers must show and which mark goes with it.
+part-implementation-lead = Make the plan to put it to use and go through the last points.
+part-frozen = This part is frozen since publication. You can read it, but not change it.
+
+part-end = Are you done with this part?
+part-call-done = Yes, this part is done
+part-is-done = This part is marked as done.
+part-reopen = Not done after all
+
+state-done = done
+state-busy = in progress
+state-not-yet = not started
+
+severity-error = must be mended
+severity-warning = please check
+
+rail-label = Tender
+rail-write = Writing
+rail-publish = Publish
+rail-decide = Assessing and deciding
+rail-bids = Bids
+rail-marks = Assessment
+rail-outcome = Outcome
+rail-outcome-shut = shut
+rail-documents = Documents
+rail-members = Participants
+rail-log = Log

@@ -5,12 +5,16 @@ mod checks;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
+use crate::domain::award::evaluation::{Gap, GapKind};
+use crate::domain::award::{self, InputError};
+use crate::domain::bid::Bid;
+use crate::domain::dossier::Dossier;
 use crate::domain::finding::Finding;
 use crate::domain::tender::Tender;
-use crate::domain::tender::criterion::Criterion;
+use crate::domain::tender::criterion::{Criterion, CriterionKind, leaves};
 use crate::domain::tender::knock_out::KnockOut;
 use crate::domain::tender::requirement::Requirement;
-use crate::domain::tender::scoring::Award;
+use crate::domain::tender::scoring::{Award, Panel};
 
 /// Everything that stands in the way of publication, or deserves a second look.
 ///
@@ -43,4 +47,42 @@ pub fn criteria_sha256(tender: &Tender) -> String {
             let _ = write!(text, "{byte:02x}");
             text
         })
+}
+
+/// Which marks, answers and results are still missing, prices left out of account.
+///
+/// With panel `mean` every assessor of the dossier is expected on every marked criterion, also one
+/// who has not marked anything yet: the number of assessors was promised.
+///
+/// # Errors
+/// What makes the dossier impossible to evaluate at all.
+pub fn gaps_without_prices(dossier: &Dossier) -> Result<Vec<Gap>, Vec<InputError>> {
+    let text = serde_json::to_vec(dossier).expect("a dossier holds only texts and lists");
+    let evaluation = award::evaluate(&text)?;
+    let mut gaps = evaluation.gaps;
+    gaps.retain(|gap| gap.kind != GapKind::Price && gap.kind != GapKind::AssessorMark);
+    if dossier.tender.award.panel != Some(Panel::Mean) {
+        return Ok(gaps);
+    }
+    let admissible =
+        |bid: &&Bid| !bid.withdrawn && !evaluation.inadmissible.iter().any(|out| out.bid == bid.id);
+    for bid in dossier.bids.iter().filter(admissible) {
+        for criterion in leaves(&dossier.tender.criteria) {
+            if criterion.kind != Some(CriterionKind::Marked) {
+                continue;
+            }
+            let marks = bid.assessor_marks.get(&criterion.id);
+            for assessor in &dossier.assessors {
+                if marks.is_none_or(|marks| !marks.contains_key(&assessor.id)) {
+                    gaps.push(Gap {
+                        bid: bid.id.clone(),
+                        kind: GapKind::AssessorMark,
+                        id: Some(criterion.id.clone()),
+                        assessor: Some(assessor.id.clone()),
+                    });
+                }
+            }
+        }
+    }
+    Ok(gaps)
 }

@@ -1,0 +1,114 @@
+//! Registering bids: names, prices that go straight into the vault, results, answers and texts.
+
+use std::collections::BTreeMap;
+
+use crate::actions::ActionError;
+use crate::actions::means::Means;
+use crate::domain::bid::{Answer, KnockOutResult};
+use crate::domain::permission::Deed;
+use crate::domain::quantity::money::Money;
+use crate::domain::role::Viewer;
+use crate::storage::bid;
+
+/// Registers a bid. Its price cannot be read back before the prices are opened.
+pub async fn register(
+    means: &Means,
+    viewer: &Viewer,
+    tender: &str,
+    name: &str,
+    price: Option<Money>,
+) -> Result<String, ActionError> {
+    let mut tx = means.begin(viewer, tender, Deed::RegisterBid).await?;
+    let used = bid::ids(&mut tx, tender).await?;
+    let id = (1..)
+        .map(|number| format!("B{number}"))
+        .find(|id| !used.contains(id))
+        .ok_or(ActionError::NotFound)?;
+    bid::insert(&mut tx, tender, &id, name).await?;
+    if let Some(price) = price {
+        bid::seal_price(&mut tx, tender, &id, price).await?;
+    }
+    means
+        .finish(tx, viewer, tender, "bid.registered", &id)
+        .await?;
+    Ok(id)
+}
+
+/// Changes name or withdrawal, and replaces the price when one is given.
+#[derive(Debug, Clone, PartialEq)]
+pub struct BidChange {
+    /// Whose bid.
+    pub bid: String,
+    /// The version that was seen.
+    pub seen: i64,
+    /// The tenderer's name.
+    pub name: String,
+    /// True once the tenderer took the bid back.
+    pub withdrawn: bool,
+    /// A new price; nothing leaves the price that is in the vault.
+    pub price: Option<Money>,
+}
+
+/// Changes a bid.
+pub async fn change(
+    means: &Means,
+    viewer: &Viewer,
+    tender: &str,
+    change: BidChange,
+) -> Result<(), ActionError> {
+    let mut tx = means.begin(viewer, tender, Deed::RegisterBid).await?;
+    let BidChange {
+        bid,
+        seen,
+        name,
+        withdrawn,
+        price,
+    } = change;
+    bid::update(&mut tx, tender, &bid, &name, withdrawn, seen).await?;
+    if let Some(price) = price {
+        bid::seal_price(&mut tx, tender, &bid, price).await?;
+    }
+    means.finish(tx, viewer, tender, "bid.changed", &bid).await
+}
+
+/// What is recorded of a bid beside its name and price; an absent value takes one back.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Recorded {
+    /// Result and reason per knock-out.
+    pub knock_outs: BTreeMap<String, (Option<KnockOutResult>, String)>,
+    /// Answer per requirement.
+    pub answers: BTreeMap<String, Option<Answer>>,
+    /// Text per marked criterion.
+    pub texts: BTreeMap<String, String>,
+}
+
+/// Records results, answers and texts of a bid, provided nobody changed it since version `seen`.
+pub async fn record(
+    means: &Means,
+    viewer: &Viewer,
+    tender: &str,
+    row: &bid::BidRow,
+    recorded: &Recorded,
+) -> Result<(), ActionError> {
+    let id = &row.bid.id;
+    let mut tx = means.begin(viewer, tender, Deed::RecordAnswers).await?;
+    bid::update(
+        &mut tx,
+        tender,
+        id,
+        &row.bid.name,
+        row.bid.withdrawn,
+        row.version,
+    )
+    .await?;
+    for (knock_out, (result, reason)) in &recorded.knock_outs {
+        bid::set_knock_out(&mut tx, tender, id, knock_out, *result, reason).await?;
+    }
+    for (requirement, answer) in &recorded.answers {
+        bid::set_answer(&mut tx, tender, id, requirement, *answer).await?;
+    }
+    for (criterion, text) in &recorded.texts {
+        bid::set_text(&mut tx, tender, id, criterion, text).await?;
+    }
+    means.finish(tx, viewer, tender, "bid.recorded", id).await
+}

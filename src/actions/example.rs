@@ -1,0 +1,210 @@
+//! Loading a dossier as a tender, for the demonstration: the same dossier at any phase.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use crate::actions::ActionError;
+use crate::actions::means::Means;
+use crate::domain::bid::Bid;
+use crate::domain::dossier::Dossier;
+use crate::domain::phase::Phase;
+use crate::domain::publication;
+use crate::domain::role::Role;
+use crate::domain::tender::criterion::placed;
+use crate::domain::tender::motivation::Motivation;
+use crate::domain::tender::part::Part;
+use crate::storage::db::Tx;
+use crate::storage::entry::{self, EntryKind, ONLY};
+use crate::storage::mark::{self, MarkRow};
+use crate::storage::person::{self, Person};
+use crate::storage::tender::{self, TenderRow};
+use crate::storage::{bid, log};
+
+/// Adds a person without a password, who signs in with one click.
+pub async fn add_person(means: &Means, person: &Person) -> Result<(), ActionError> {
+    let mut tx = means.db.begin().await?;
+    person::insert(&mut tx, person, &means.now()).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Who takes part in an example: person, role and expertise, assessors in the dossier's order.
+pub type Cast = Vec<(String, Role, String)>;
+
+/// Loads a dossier as a tender that stands at `phase`.
+///
+/// Each assessor keeps the share of their marks that `progress` names, as (given, out of).
+pub async fn load(
+    means: &Means,
+    dossier: &Dossier,
+    phase: Phase,
+    cast: &Cast,
+    progress: &[(usize, usize)],
+) -> Result<String, ActionError> {
+    let at = means.now();
+    let id = means.new_id();
+    let mut tx = means.db.begin().await?;
+    let mut row = draft_row(&id, dossier);
+    tender::insert(&mut tx, &row, &at).await?;
+    for (person, role, expertise) in cast {
+        tender::add_member(&mut tx, &id, person, *role, expertise).await?;
+    }
+    write_parts(&mut tx, &id, dossier).await?;
+    if phase >= Phase::Published {
+        row.publication_version = Some("1".to_owned());
+        row.published_at = Some(at.clone());
+        row.criteria_sha256 = Some(publication::criteria_sha256(&dossier.tender));
+        for one in &dossier.bids {
+            write_bid(&mut tx, &id, one).await?;
+        }
+    }
+    if phase >= Phase::Assessing {
+        write_marks(&mut tx, &id, dossier, cast, progress, &at).await?;
+    }
+    row.phase = phase;
+    row.quality_fixed_at = (phase >= Phase::QualityFixed).then(|| at.clone());
+    row.prices_opened_at = (phase >= Phase::PricesOpened).then(|| at.clone());
+    tender::update(&mut tx, &row).await?;
+    let deed = log::Deed {
+        at: &at,
+        person: None,
+        tender: Some(&id),
+        deed: "tender.example-loaded",
+        object: &row.reference,
+        detail: phase.name(),
+    };
+    log::record(&mut tx, deed).await?;
+    tx.commit().await?;
+    Ok(id)
+}
+
+fn draft_row(id: &str, dossier: &Dossier) -> TenderRow {
+    TenderRow {
+        tender_id: id.to_owned(),
+        title: dossier.tender.title.clone(),
+        reference: dossier.tender.reference.clone(),
+        library: dossier.tender.library.clone(),
+        phase: Phase::Draft,
+        publication_version: None,
+        published_at: None,
+        criteria_sha256: None,
+        quality_fixed_at: None,
+        prices_opened_at: None,
+        version: 1,
+    }
+}
+
+async fn write_parts(tx: &mut Tx, id: &str, dossier: &Dossier) -> Result<(), ActionError> {
+    let written = &dossier.tender;
+    let motivation = Motivation {
+        bottlenecks: Vec::new(),
+        ..written.motivation.clone()
+    };
+    write(tx, id, EntryKind::Authority, ONLY, &written.authority).await?;
+    write(tx, id, EntryKind::Motivation, ONLY, &motivation).await?;
+    write(tx, id, EntryKind::Award, ONLY, &written.award).await?;
+    write(tx, id, EntryKind::Contract, ONLY, &written.contract).await?;
+    write(
+        tx,
+        id,
+        EntryKind::Implementation,
+        ONLY,
+        &written.implementation,
+    )
+    .await?;
+    for one in &written.motivation.bottlenecks {
+        write(tx, id, EntryKind::Bottleneck, &one.id, one).await?;
+    }
+    for one in &written.goals {
+        write(tx, id, EntryKind::Goal, &one.id, one).await?;
+    }
+    for one in &written.knock_outs {
+        write(tx, id, EntryKind::KnockOut, &one.id, one).await?;
+    }
+    for one in &written.requirements {
+        write(tx, id, EntryKind::Requirement, &one.id, one).await?;
+    }
+    for one in placed(&written.criteria) {
+        write(tx, id, EntryKind::Criterion, &one.criterion.id, &one).await?;
+    }
+    for part in Part::ALL {
+        tender::set_part_done(tx, id, part.name(), true).await?;
+    }
+    Ok(())
+}
+
+async fn write<T: Serialize>(
+    tx: &mut Tx,
+    id: &str,
+    kind: EntryKind,
+    entry_id: &str,
+    value: &T,
+) -> Result<(), ActionError> {
+    Ok(entry::insert(tx, id, kind, entry_id, value).await?)
+}
+
+async fn write_bid(tx: &mut Tx, id: &str, one: &Bid) -> Result<(), ActionError> {
+    bid::insert(tx, id, &one.id, &one.name).await?;
+    if let Some(price) = one.price {
+        bid::seal_price(tx, id, &one.id, price).await?;
+    }
+    for (knock_out, result) in &one.knock_outs {
+        let reason = one
+            .knock_out_reasons
+            .get(knock_out)
+            .map_or("", String::as_str);
+        bid::set_knock_out(tx, id, &one.id, knock_out, Some(*result), reason).await?;
+    }
+    for (requirement, answer) in &one.answers {
+        bid::set_answer(tx, id, &one.id, requirement, Some(*answer)).await?;
+    }
+    for (criterion, text) in &one.texts {
+        bid::set_text(tx, id, &one.id, criterion, text).await?;
+    }
+    Ok(())
+}
+
+async fn write_marks(
+    tx: &mut Tx,
+    id: &str,
+    dossier: &Dossier,
+    cast: &Cast,
+    progress: &[(usize, usize)],
+    at: &str,
+) -> Result<(), ActionError> {
+    let people = cast.iter().filter(|(_, role, _)| *role == Role::Assessor);
+    for (index, (assessor, (person, _, _))) in dossier.assessors.iter().zip(people).enumerate() {
+        let marks: Vec<MarkRow> = dossier
+            .bids
+            .iter()
+            .flat_map(|one| marks_of(one, &assessor.id, person, at))
+            .collect();
+        let (given, out_of) = progress.get(index).copied().unwrap_or((1, 1));
+        let keep = marks.len() * given / out_of.max(1);
+        for row in &marks[..keep.min(marks.len())] {
+            mark::save(tx, id, row).await?;
+        }
+    }
+    Ok(())
+}
+
+fn marks_of(one: &Bid, key: &str, person: &str, at: &str) -> Vec<MarkRow> {
+    let reasons = |criterion: &str| -> Option<&BTreeMap<String, String>> {
+        one.assessor_reasons.get(criterion)
+    };
+    one.assessor_marks
+        .iter()
+        .filter_map(|(criterion, marks)| {
+            Some(MarkRow {
+                bid_id: one.id.clone(),
+                criterion_id: criterion.clone(),
+                person_id: person.to_owned(),
+                mark: *marks.get(key)?,
+                reason: reasons(criterion)?.get(key).cloned().unwrap_or_default(),
+                saved_at: at.to_owned(),
+                version: 0,
+            })
+        })
+        .collect()
+}

@@ -1,0 +1,46 @@
+//! What people do, one file per subject: authorise, load, decide, save, log, in one transaction.
+//!
+//! To add a deed: add it to `domain::permission::Deed` with its roles and phases, write the
+//! function here, and start it with [`Means::begin`], which refuses who may not.
+
+pub mod accounts;
+pub mod bidding;
+pub mod example;
+pub mod marking;
+pub mod means;
+pub mod procedure;
+pub mod procurement;
+pub mod writing;
+
+use thiserror::Error;
+
+use crate::domain::permission::Refusal;
+use crate::storage::error::StorageError;
+
+/// Why an action did not happen.
+#[derive(Debug, Error)]
+pub enum ActionError {
+    /// The person may not do this, or not in this phase.
+    #[error(transparent)]
+    Refused(#[from] Refusal),
+    /// What it was about is not there.
+    #[error("not found")]
+    NotFound,
+    /// Somebody else changed it since it was read.
+    #[error("changed meanwhile")]
+    ChangedMeanwhile,
+    /// Something broke.
+    #[error(transparent)]
+    Fault(StorageError),
+}
+
+impl From<StorageError> for ActionError {
+    fn from(error: StorageError) -> Self {
+        match error {
+            StorageError::Conflict => Self::ChangedMeanwhile,
+            StorageError::Corrupt { .. }
+            | StorageError::Database(_)
+            | StorageError::Migration(_) => Self::Fault(error),
+        }
+    }
+}

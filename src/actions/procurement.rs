@@ -1,0 +1,325 @@
+//! Reading a procurement: everything of it that the viewer may see.
+
+use std::collections::BTreeSet;
+
+use crate::actions::ActionError;
+use crate::actions::means::Means;
+use crate::domain::award::evaluation::Evaluation;
+use crate::domain::award::{self, InputError};
+use crate::domain::bid::{Assessor, Bid};
+use crate::domain::dossier::{Dossier, FORMAT, Publication};
+use crate::domain::finding::Finding;
+use crate::domain::phase::Phase;
+use crate::domain::publication;
+use crate::domain::role::{Role, Viewer};
+use crate::domain::tender::Tender;
+use crate::domain::tender::criterion::{PlacedCriterion, tree};
+use crate::domain::tender::part::Part;
+use crate::domain::visibility::{Field, prices_readable, sees};
+use crate::storage::entry::{self, ONLY};
+use crate::storage::mark::MarkRow;
+
+// What screens name of storage: rows with the version that a save must name.
+pub use crate::storage::bid::BidRow;
+pub use crate::storage::entry::{Entry, EntryKind};
+pub use crate::storage::log::LogEntry;
+pub use crate::storage::tender::{Member, TenderRow};
+use crate::storage::{bid, log, mark, person, tender};
+
+/// A procurement as somebody looks at it.
+#[derive(Debug, Clone)]
+pub struct Procurement {
+    /// The facts that are not written by the officer.
+    pub row: TenderRow,
+    /// What the officer wrote.
+    pub tender: Tender,
+    /// The parts that the officer called done.
+    pub done: BTreeSet<Part>,
+    /// Who takes part.
+    pub members: Vec<Member>,
+    /// Who looks.
+    pub viewer: Viewer,
+}
+
+impl Procurement {
+    /// The identifier of the tender.
+    pub fn id(&self) -> &str {
+        &self.row.tender_id
+    }
+
+    /// Where it stands.
+    pub fn phase(&self) -> Phase {
+        self.row.phase
+    }
+
+    /// Whether the one who looks may see this.
+    pub fn shows(&self, field: Field) -> bool {
+        sees(&self.viewer, field, self.row.phase)
+    }
+
+    /// Who marks, in the order in which they were added.
+    pub fn assessors(&self) -> impl Iterator<Item = &Member> {
+        self.members
+            .iter()
+            .filter(|member| member.role == Role::Assessor)
+    }
+
+    /// What stands in the way of publication.
+    pub fn findings(&self) -> Vec<Finding> {
+        publication::findings(&self.tender, self.assessors().count())
+    }
+}
+
+/// A tender in a list.
+#[derive(Debug, Clone)]
+pub struct Listed {
+    /// Its facts.
+    pub row: TenderRow,
+    /// The roles that the one who looks has in it.
+    pub roles: Vec<Role>,
+}
+
+/// The tenders that somebody takes part in.
+pub async fn list(means: &Means, person_id: &str) -> Result<Vec<Listed>, ActionError> {
+    let mut listed = Vec::new();
+    for row in tender::of_person(&means.db, person_id).await? {
+        let members = tender::members(&means.db, &row.tender_id).await?;
+        listed.push(Listed {
+            roles: roles_of(&members, person_id),
+            row,
+        });
+    }
+    Ok(listed)
+}
+
+/// Loads a procurement; one that the person takes no part in is not found.
+pub async fn load(
+    means: &Means,
+    person: &person::Person,
+    id: &str,
+) -> Result<Procurement, ActionError> {
+    let row = tender::one(&means.db, id)
+        .await?
+        .ok_or(ActionError::NotFound)?;
+    let members = tender::members(&means.db, id).await?;
+    let roles = roles_of(&members, &person.person_id);
+    if roles.is_empty() {
+        return Err(ActionError::NotFound);
+    }
+    let viewer = Viewer {
+        person_id: person.person_id.clone(),
+        name: person.name.clone(),
+        roles,
+    };
+    let done = tender::done_parts(&means.db, id).await?;
+    Ok(Procurement {
+        tender: assemble(means, &row).await?,
+        done: done
+            .iter()
+            .filter_map(|name| Part::from_name(name))
+            .collect(),
+        row,
+        members,
+        viewer,
+    })
+}
+
+/// The bids with everything that the phase lets the viewer see of them; nothing when it is nothing.
+pub async fn bids(means: &Means, procurement: &Procurement) -> Result<Vec<BidRow>, ActionError> {
+    if !procurement.shows(Field::Bids) {
+        return Ok(Vec::new());
+    }
+    Ok(bid::all(&means.db, procurement.id()).await?)
+}
+
+/// The marks that the viewer may see: all of them, their own, or none.
+pub async fn marks(means: &Means, procurement: &Procurement) -> Result<Vec<MarkRow>, ActionError> {
+    if procurement.shows(Field::OthersMarks) {
+        Ok(mark::all(&means.db, procurement.id()).await?)
+    } else if procurement.shows(Field::OwnMarks) {
+        let person = &procurement.viewer.person_id;
+        Ok(mark::of_person(&means.db, procurement.id(), person).await?)
+    } else {
+        Ok(Vec::new())
+    }
+}
+
+/// How many marks each assessor has given; no values.
+pub async fn mark_counts(
+    means: &Means,
+    procurement: &Procurement,
+) -> Result<Vec<(Member, usize)>, ActionError> {
+    if !procurement.shows(Field::MarkProgress) {
+        return Ok(Vec::new());
+    }
+    let marks = mark::all(&means.db, procurement.id()).await?;
+    let count = |member: &Member| {
+        marks
+            .iter()
+            .filter(|mark| mark.person_id == member.person_id)
+            .count()
+    };
+    Ok(procurement
+        .assessors()
+        .map(|member| (member.clone(), count(member)))
+        .collect())
+}
+
+/// The procurement as a dossier, with what the viewer may see at this phase and nothing more.
+pub async fn dossier(means: &Means, procurement: &Procurement) -> Result<Dossier, ActionError> {
+    let rows = bids(means, procurement).await?;
+    let marks = marks(means, procurement).await?;
+    let mut bids: Vec<Bid> = rows.into_iter().map(|row| row.bid).collect();
+    put_marks(&mut bids, marks, &assessor_keys(procurement));
+    if let Some(proof) = prices_readable(&procurement.viewer, procurement.phase()) {
+        let mut prices = bid::prices(&means.db, procurement.id(), proof).await?;
+        for bid in &mut bids {
+            bid.price = prices.remove(&bid.id);
+        }
+    }
+    let mut tender = procurement.tender.clone();
+    if !procurement.shows(Field::Budget) {
+        tender.contract.budget = None;
+    }
+    Ok(Dossier {
+        format: FORMAT.to_owned(),
+        phase: procurement.phase(),
+        publication: publication_of(&procurement.row),
+        tender,
+        assessors: assessors(procurement),
+        bids,
+    })
+}
+
+/// The evaluation of a dossier, computed from its exact bytes, as anyone else would.
+pub fn evaluate(dossier: &Dossier) -> Result<Evaluation, Vec<InputError>> {
+    award::evaluate(&bytes(dossier))
+}
+
+/// The dossier as the bytes that are downloaded and hashed.
+pub fn bytes(dossier: &Dossier) -> Vec<u8> {
+    let mut bytes =
+        serde_json::to_vec_pretty(dossier).expect("a dossier holds only texts and lists");
+    bytes.push(b'\n');
+    bytes
+}
+
+/// The log of the tender, latest first, with names; empty for who may not see it.
+pub async fn log(means: &Means, procurement: &Procurement) -> Result<Vec<LogEntry>, ActionError> {
+    if !procurement.shows(Field::Log) {
+        return Ok(Vec::new());
+    }
+    Ok(log::of_tender(&means.db, procurement.id()).await?)
+}
+
+/// The one entry of a kind that a tender has one of, or an empty one that was never saved.
+pub async fn only<T>(means: &Means, tender: &str, kind: EntryKind) -> Result<Entry<T>, ActionError>
+where
+    T: serde::de::DeserializeOwned + Default,
+{
+    let found = entry::one(&means.db, tender, kind, ONLY).await?;
+    Ok(found.unwrap_or_else(|| Entry {
+        id: ONLY.to_owned(),
+        version: 0,
+        value: T::default(),
+    }))
+}
+
+/// One entry of a kind, or not found.
+pub async fn item<T>(
+    means: &Means,
+    tender: &str,
+    kind: EntryKind,
+    id: &str,
+) -> Result<Entry<T>, ActionError>
+where
+    T: serde::de::DeserializeOwned,
+{
+    entry::one(&means.db, tender, kind, id)
+        .await?
+        .ok_or(ActionError::NotFound)
+}
+
+async fn assemble(means: &Means, row: &TenderRow) -> Result<Tender, ActionError> {
+    let db = &means.db;
+    let id = &row.tender_id;
+    let mut motivation: crate::domain::tender::motivation::Motivation =
+        only(means, id, EntryKind::Motivation).await?.value;
+    motivation.bottlenecks = values(entry::all(db, id, EntryKind::Bottleneck).await?);
+    let placed: Vec<PlacedCriterion> = values(entry::all(db, id, EntryKind::Criterion).await?);
+    Ok(Tender {
+        title: row.title.clone(),
+        reference: row.reference.clone(),
+        currency: "EUR".to_owned(),
+        library: row.library.clone(),
+        authority: only(means, id, EntryKind::Authority).await?.value,
+        motivation,
+        goals: values(entry::all(db, id, EntryKind::Goal).await?),
+        knock_outs: values(entry::all(db, id, EntryKind::KnockOut).await?),
+        requirements: values(entry::all(db, id, EntryKind::Requirement).await?),
+        award: only(means, id, EntryKind::Award).await?.value,
+        contract: only(means, id, EntryKind::Contract).await?.value,
+        criteria: tree(&placed),
+        implementation: only(means, id, EntryKind::Implementation).await?.value,
+    })
+}
+
+fn values<T>(entries: Vec<Entry<T>>) -> Vec<T> {
+    entries.into_iter().map(|entry| entry.value).collect()
+}
+
+fn roles_of(members: &[Member], person_id: &str) -> Vec<Role> {
+    members
+        .iter()
+        .filter(|one| one.person_id == person_id)
+        .map(|one| one.role)
+        .collect()
+}
+
+/// Assessors are a1, a2, … in dossiers: identifiers of people stay in the database.
+pub(super) fn assessor_keys(procurement: &Procurement) -> Vec<(String, String)> {
+    let people = procurement
+        .assessors()
+        .map(|member| member.person_id.clone());
+    people
+        .zip(1..)
+        .map(|(person, number)| (person, format!("a{number}")))
+        .collect()
+}
+
+/// Puts marks where a dossier keeps them.
+pub(super) fn put_marks(bids: &mut [Bid], marks: Vec<MarkRow>, keys: &[(String, String)]) {
+    for mark in marks {
+        let Some((_, key)) = keys.iter().find(|(person, _)| *person == mark.person_id) else {
+            continue;
+        };
+        let Some(bid) = bids.iter_mut().find(|bid| bid.id == mark.bid_id) else {
+            continue;
+        };
+        let criterion = mark.criterion_id;
+        let marks = bid.assessor_marks.entry(criterion.clone()).or_default();
+        marks.insert(key.clone(), mark.mark);
+        let reasons = bid.assessor_reasons.entry(criterion).or_default();
+        reasons.insert(key.clone(), mark.reason);
+    }
+}
+
+fn assessors(procurement: &Procurement) -> Vec<Assessor> {
+    procurement
+        .assessors()
+        .zip(1..)
+        .map(|(member, number)| Assessor {
+            id: format!("a{number}"),
+            name: member.name.clone(),
+            expertise: member.expertise.clone(),
+        })
+        .collect()
+}
+
+fn publication_of(row: &TenderRow) -> Option<Publication> {
+    Some(Publication {
+        version: row.publication_version.clone()?,
+        at: row.published_at.clone()?,
+        criteria_sha256: row.criteria_sha256.clone()?,
+    })
+}

@@ -1,0 +1,267 @@
+//! Writing the seven parts: adding, changing, moving and removing what the officer writes.
+
+use serde::Serialize;
+
+use crate::actions::ActionError;
+use crate::actions::means::Means;
+use crate::domain::permission::Deed;
+use crate::domain::role::{Role, Viewer};
+use crate::domain::tender::Authority;
+use crate::domain::tender::part::Part;
+use crate::storage::entry::{self, Entry, EntryKind, ONLY};
+use crate::storage::person::Person;
+use crate::storage::tender::TenderRow;
+use crate::storage::{log, tender};
+
+/// What a new tender starts with.
+#[derive(Debug, Clone, Default)]
+pub struct NewTender {
+    /// What is bought.
+    pub title: String,
+    /// The buyer's reference.
+    pub reference: String,
+    /// Code of the library; empty when none.
+    pub library: String,
+    /// Who buys.
+    pub authority: Authority,
+}
+
+/// Makes a tender in draft; whoever makes it is its officer.
+pub async fn create(means: &Means, by: &Person, new: NewTender) -> Result<String, ActionError> {
+    let row = TenderRow {
+        tender_id: means.new_id(),
+        title: new.title,
+        reference: new.reference,
+        library: new.library,
+        phase: crate::domain::phase::Phase::Draft,
+        publication_version: None,
+        published_at: None,
+        criteria_sha256: None,
+        quality_fixed_at: None,
+        prices_opened_at: None,
+        version: 1,
+    };
+    let at = means.now();
+    let mut tx = means.db.begin().await?;
+    tender::insert(&mut tx, &row, &at).await?;
+    tender::add_member(&mut tx, &row.tender_id, &by.person_id, Role::Officer, "").await?;
+    let id = &row.tender_id;
+    entry::insert(&mut tx, id, EntryKind::Authority, ONLY, &new.authority).await?;
+    let deed = log::Deed {
+        at: &at,
+        person: Some(&by.person_id),
+        tender: Some(id),
+        deed: "tender.created",
+        object: &row.reference,
+        detail: "",
+    };
+    log::record(&mut tx, deed).await?;
+    tx.commit().await?;
+    Ok(row.tender_id)
+}
+
+/// Changes the title and reference, provided nobody changed the tender since `row` was read.
+pub async fn rename(means: &Means, viewer: &Viewer, row: &TenderRow) -> Result<(), ActionError> {
+    let mut tx = means.begin(viewer, &row.tender_id, Deed::Write).await?;
+    tender::update(&mut tx, row).await?;
+    means
+        .finish(tx, viewer, &row.tender_id, "tender.renamed", &row.reference)
+        .await
+}
+
+/// Adds an entry; its id is the first free one that `name_it` makes from 1, 2, 3, …
+pub async fn add<T: Serialize>(
+    means: &Means,
+    viewer: &Viewer,
+    tender: &str,
+    kind: EntryKind,
+    name_it: impl Fn(usize) -> String,
+    make: impl FnOnce(String) -> T,
+) -> Result<String, ActionError> {
+    let mut tx = means.begin(viewer, tender, Deed::Write).await?;
+    let used = entry::used_ids(&mut tx, tender, kind).await?;
+    let id = (1..)
+        .map(name_it)
+        .find(|id| !used.contains(id))
+        .ok_or(ActionError::NotFound)?;
+    entry::insert(&mut tx, tender, kind, &id, &make(id.clone())).await?;
+    means
+        .finish(tx, viewer, tender, &format!("{}.added", kind.name()), &id)
+        .await?;
+    Ok(id)
+}
+
+/// Adds several entries at once, all or none.
+pub async fn add_all<T: Serialize>(
+    means: &Means,
+    viewer: &Viewer,
+    tender: &str,
+    kind: EntryKind,
+    name_it: impl Fn(usize) -> String,
+    make: Vec<Box<dyn FnOnce(String) -> T + Send>>,
+) -> Result<Vec<String>, ActionError> {
+    let mut tx = means.begin(viewer, tender, Deed::Write).await?;
+    let mut used = entry::used_ids(&mut tx, tender, kind).await?;
+    let mut added = Vec::new();
+    for one in make {
+        let id = (1..)
+            .map(&name_it)
+            .find(|id| !used.contains(id))
+            .ok_or(ActionError::NotFound)?;
+        entry::insert(&mut tx, tender, kind, &id, &one(id.clone())).await?;
+        used.push(id.clone());
+        added.push(id);
+    }
+    let deed = format!("{}.added", kind.name());
+    means
+        .finish(tx, viewer, tender, &deed, &added.join(" "))
+        .await?;
+    Ok(added)
+}
+
+/// Saves an entry. Version 0 means that it was never saved before.
+pub async fn save<T: Serialize>(
+    means: &Means,
+    viewer: &Viewer,
+    tender: &str,
+    kind: EntryKind,
+    changed: &Entry<T>,
+) -> Result<(), ActionError> {
+    let mut tx = means.begin(viewer, tender, Deed::Write).await?;
+    if changed.version == 0 {
+        let used = entry::used_ids(&mut tx, tender, kind).await?;
+        if used.contains(&changed.id) {
+            return Err(ActionError::ChangedMeanwhile);
+        }
+        entry::insert(&mut tx, tender, kind, &changed.id, &changed.value).await?;
+    } else {
+        entry::update(&mut tx, tender, kind, changed).await?;
+    }
+    means
+        .finish(
+            tx,
+            viewer,
+            tender,
+            &format!("{}.changed", kind.name()),
+            &changed.id,
+        )
+        .await
+}
+
+/// Takes an entry out; its row and the log stay.
+pub async fn remove(
+    means: &Means,
+    viewer: &Viewer,
+    tender: &str,
+    kind: EntryKind,
+    id: &str,
+    seen: i64,
+) -> Result<(), ActionError> {
+    let mut tx = means.begin(viewer, tender, Deed::Write).await?;
+    entry::remove(&mut tx, tender, kind, id, seen).await?;
+    means
+        .finish(tx, viewer, tender, &format!("{}.removed", kind.name()), id)
+        .await
+}
+
+/// Where an entry is moved to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Move {
+    /// One place up.
+    Up,
+    /// One place down.
+    Down,
+    /// To this place, counted from 1.
+    To(usize),
+}
+
+/// Moves an entry; `order` are the ids of its kind as they were shown.
+pub async fn reorder(
+    means: &Means,
+    viewer: &Viewer,
+    tender: &str,
+    kind: EntryKind,
+    mut order: Vec<String>,
+    id: &str,
+    to: Move,
+) -> Result<(), ActionError> {
+    let from = order
+        .iter()
+        .position(|one| one == id)
+        .ok_or(ActionError::NotFound)?;
+    let last = order.len() - 1;
+    let place = match to {
+        Move::Up => from.saturating_sub(1),
+        Move::Down => (from + 1).min(last),
+        Move::To(place) => place.saturating_sub(1).min(last),
+    };
+    let moved = order.remove(from);
+    order.insert(place, moved);
+    let mut tx = means.begin(viewer, tender, Deed::Write).await?;
+    entry::reorder(&mut tx, tender, kind, &order).await?;
+    means
+        .finish(tx, viewer, tender, &format!("{}.moved", kind.name()), id)
+        .await
+}
+
+/// Calls a part done, or not done after all.
+pub async fn call_done(
+    means: &Means,
+    viewer: &Viewer,
+    tender: &str,
+    part: Part,
+    done: bool,
+) -> Result<(), ActionError> {
+    let mut tx = means.begin(viewer, tender, Deed::Write).await?;
+    tender::set_part_done(&mut tx, tender, part.name(), done).await?;
+    let deed = if done { "part.done" } else { "part.reopened" };
+    means.finish(tx, viewer, tender, deed, part.name()).await
+}
+
+/// Gives somebody a role in the tender.
+pub async fn add_member(
+    means: &Means,
+    viewer: &Viewer,
+    tender: &str,
+    person: &str,
+    role: Role,
+    expertise: &str,
+) -> Result<(), ActionError> {
+    let mut tx = means.begin(viewer, tender, Deed::Invite).await?;
+    tender::add_member(&mut tx, tender, person, role, expertise).await?;
+    means
+        .finish(
+            tx,
+            viewer,
+            tender,
+            &format!("member.{}-added", role.name()),
+            person,
+        )
+        .await
+}
+
+/// Takes a role away; an officer cannot take away their own.
+pub async fn remove_member(
+    means: &Means,
+    viewer: &Viewer,
+    tender: &str,
+    person: &str,
+    role: Role,
+) -> Result<(), ActionError> {
+    if role == Role::Officer && person == viewer.person_id {
+        return Err(ActionError::Refused(
+            crate::domain::permission::Refusal::Role,
+        ));
+    }
+    let mut tx = means.begin(viewer, tender, Deed::Invite).await?;
+    tender::remove_member(&mut tx, tender, person, role).await?;
+    means
+        .finish(
+            tx,
+            viewer,
+            tender,
+            &format!("member.{}-removed", role.name()),
+            person,
+        )
+        .await
+}

@@ -1,0 +1,40 @@
+//! The command line.
+//!
+//! To add a subcommand: write its file with an `Arguments` struct and a `run` function, add its
+//! variant to [`Command`], and follow the compiler. Exit codes: 0 done, 1 the dossier is incomplete,
+//! 2 something is wrong; then standard error says what, and standard output stays empty.
+
+mod demo;
+mod serve;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// Drafts public tenders, scores the bids and prints an award that anyone can recompute.
+#[derive(Debug, Parser)]
+#[command(name = "bestek", version)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Starts the tool with the worked example, for a look around
+    Demo(demo::Arguments),
+    /// Starts the tool for real use
+    Serve(serve::Arguments),
+}
+
+/// Runs the command that the arguments name, and says how it ended.
+pub fn run() -> ExitCode {
+    let done = match Arguments::parse().command {
+        Command::Demo(arguments) => demo::run(&arguments),
+        Command::Serve(arguments) => serve::run(&arguments),
+    };
+    done.unwrap_or_else(|error| {
+        eprintln!("{error:#}");
+        ExitCode::from(2)
+    })
+}

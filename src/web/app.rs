@@ -1,0 +1,19 @@
+//! What every request can reach.
+
+use std::sync::Arc;
+
+use crate::actions::means::Means;
+use crate::libraries::Libraries;
+
+/// What every request can reach.
+#[derive(Clone)]
+pub struct App {
+    /// Database, time and chance.
+    pub means: Means,
+    /// The libraries to choose from.
+    pub libraries: Arc<Libraries>,
+    /// True for the demonstration: example people sign in with one click.
+    pub demo: bool,
+    /// True behind https: the session cookie is then for https only.
+    pub secure: bool,
+}

@@ -1,0 +1,12 @@
+// Makes the pages quicker; every page works without it.
+
+// Whoever leaves a form with unsaved text is asked first.
+let changed = false;
+document.addEventListener("input", (event) => {
+  if (event.target.form?.classList.contains("sheet")) changed = true;
+});
+document.addEventListener("submit", () => { changed = false; });
+window.addEventListener("beforeunload", (event) => { if (changed) event.preventDefault(); });
+
+// After a refused form the summary has the focus, so that it is read first.
+document.getElementById("summary")?.focus();

@@ -1,0 +1,5 @@
+//! Pieces of pages: pure functions from values to markup.
+
+pub mod choice;
+pub mod field;
+pub mod part;

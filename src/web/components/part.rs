@@ -1,0 +1,110 @@
+//! What the screens of the seven parts share: their head, their end and their lists.
+
+use maud::{Markup, html};
+
+use crate::domain::finding::{Finding, Severity};
+use crate::domain::permission::Deed;
+use crate::domain::tender::part::Part;
+use crate::i18n::{Fill, Texts};
+use crate::web::components::choice::Choice;
+use crate::web::desk::TenderDesk;
+use crate::web::paths;
+
+/// The heading of a part, with one sentence about it and, once frozen, the word that it is.
+pub fn head(desk: &TenderDesk, part: Part) -> Markup {
+    let texts = desk.texts();
+    html! {
+        h1 { (texts.get(&format!("part-{}", part.name()))) }
+        p.lead { (texts.get(&format!("part-{}-lead", part.name()))) }
+        @if !desk.may(Deed::Write) {
+            p.note { (texts.get("part-frozen")) }
+        }
+    }
+}
+
+/// What is still open in a part, and the button that calls it done.
+pub fn end(desk: &TenderDesk, part: Part) -> Markup {
+    let texts = desk.texts();
+    let findings: Vec<Finding> = desk
+        .at
+        .findings()
+        .into_iter()
+        .filter(|one| one.part == Some(part))
+        .collect();
+    let done = desk.at.done.contains(&part);
+    html! {
+        @if desk.may(Deed::Write) {
+            section.end {
+                h2 { (texts.get("part-end")) }
+                (open_points(texts, &findings))
+                form method="post" action=(paths::part_done(desk.id(), part)) {
+                    @if done {
+                        p { (texts.get("part-is-done")) }
+                        button.button.quiet type="submit" name="done" value="no" {
+                            (texts.get("part-reopen"))
+                        }
+                    } @else {
+                        button.button type="submit" name="done" value="yes" {
+                            (texts.get("part-call-done"))
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Findings in words, errors before warnings.
+pub fn open_points(texts: Texts, findings: &[Finding]) -> Markup {
+    let mut sorted: Vec<&Finding> = findings.iter().collect();
+    sorted.sort_by_key(|finding| finding.severity);
+    html! {
+        @if sorted.is_empty() {
+            p { (texts.get("findings-none")) }
+        } @else {
+            ul.findings {
+                @for finding in sorted {
+                    li {
+                        @match finding.severity {
+                            Severity::Error => span.tag.wrong { (texts.get("severity-error")) },
+                            Severity::Warning => span.tag.caution { (texts.get("severity-warning")) },
+                        }
+                        " " (finding_text(texts, finding))
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// A finding in words.
+pub fn finding_text(texts: Texts, finding: &Finding) -> String {
+    let key = format!("finding-{}", finding.code);
+    texts.with(&key, [("object", Fill::from(finding.object.as_str()))])
+}
+
+/// The buttons that move an item up and down in its list.
+pub fn movers(texts: Texts, action: &str, what: &str, first: bool, last: bool) -> Markup {
+    html! {
+        form.movers method="post" action=(action) {
+            @if !first {
+                button.small type="submit" name="to" value="up" {
+                    (texts.get("action-up")) span.hidden { " " (what) }
+                }
+            }
+            @if !last {
+                button.small type="submit" name="to" value="down" {
+                    (texts.get("action-down")) span.hidden { " " (what) }
+                }
+            }
+        }
+    }
+}
+
+/// The goals of the tender as choices, for what serves them.
+pub fn goal_choices(desk: &TenderDesk) -> Vec<Choice> {
+    let goals = desk.at.tender.goals.iter();
+    goals
+        .map(|goal| Choice::new(&goal.id, format!("{} {}", goal.id, goal.title)))
+        .collect()
+}

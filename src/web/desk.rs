@@ -1,0 +1,141 @@
+//! What a handler starts from: who asks, in which language, and about which tender.
+
+use axum::extract::FromRequestParts;
+use axum::http::request::Parts;
+use axum::response::{IntoResponse, Redirect, Response};
+
+use crate::actions::accounts::Person;
+use crate::actions::means::Means;
+use crate::actions::procurement::Procurement;
+use crate::domain::permission::{Deed, may};
+use crate::i18n::{Language, Texts, date};
+use crate::libraries::items::Library;
+use crate::web::app::App;
+use crate::web::error::WebError;
+
+/// What every page knows about the request.
+#[derive(Debug, Clone)]
+pub struct Frame {
+    /// The texts in the language of who asks.
+    pub texts: Texts,
+    /// Who asks, when signed in.
+    pub person: Option<Person>,
+    /// The path of the page.
+    pub path: String,
+    /// The time of the save that led here.
+    pub saved: Option<String>,
+    /// True for the demonstration.
+    pub demo: bool,
+}
+
+impl Frame {
+    /// The language of the page.
+    pub fn language(&self) -> Language {
+        self.texts.language
+    }
+}
+
+/// A page for who is signed in.
+pub struct Desk {
+    /// The page.
+    pub frame: Frame,
+    /// Who asks.
+    pub person: Person,
+    /// What every request can reach.
+    pub app: App,
+}
+
+/// A page about one tender; the guard has checked that the role may come here.
+pub struct TenderDesk {
+    /// The page.
+    pub frame: Frame,
+    /// Who asks.
+    pub person: Person,
+    /// The tender, with the roles of who asks.
+    pub at: Procurement,
+    /// What every request can reach.
+    pub app: App,
+}
+
+impl TenderDesk {
+    /// Whether who asks may do this now.
+    pub fn may(&self, deed: Deed) -> bool {
+        may(&self.at.viewer, deed, self.at.phase()).is_ok()
+    }
+
+    /// Database, time and chance.
+    pub fn means(&self) -> &Means {
+        &self.app.means
+    }
+
+    /// The texts in the language of who asks.
+    pub fn texts(&self) -> Texts {
+        self.frame.texts
+    }
+
+    /// The language of the page.
+    pub fn language(&self) -> Language {
+        self.frame.texts.language
+    }
+
+    /// The identifier of the tender.
+    pub fn id(&self) -> &str {
+        self.at.id()
+    }
+
+    /// The library that the tender was started from.
+    pub fn library(&self) -> Option<&Library> {
+        self.app.libraries.find(&self.at.row.library)
+    }
+
+    /// Goes to a page that says when it was saved.
+    pub fn saved_to(&self, path: &str) -> Response {
+        let time = date::clock(self.app.means.clock.now(), self.language());
+        Redirect::to(&format!("{path}?saved={time}")).into_response()
+    }
+}
+
+impl FromRequestParts<App> for Frame {
+    type Rejection = WebError;
+
+    async fn from_request_parts(parts: &mut Parts, _app: &App) -> Result<Self, WebError> {
+        parts
+            .extensions
+            .get::<Self>()
+            .cloned()
+            .ok_or(WebError::fault("no frame"))
+    }
+}
+
+impl FromRequestParts<App> for Desk {
+    type Rejection = WebError;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, WebError> {
+        let frame = Frame::from_request_parts(parts, app).await?;
+        let person = frame.person.clone().ok_or(WebError::NotAllowed)?;
+        Ok(Self {
+            frame,
+            person,
+            app: app.clone(),
+        })
+    }
+}
+
+impl FromRequestParts<App> for TenderDesk {
+    type Rejection = WebError;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, WebError> {
+        let Desk { frame, person, app } = Desk::from_request_parts(parts, app).await?;
+        let at = parts
+            .extensions
+            .get::<Procurement>()
+            .cloned()
+            .ok_or(WebError::NotFound)?;
+        Ok(Self {
+            frame,
+            person,
+            at,
+            app,
+        })
+    }
+}

@@ -1,0 +1,144 @@
+//! When a page cannot be shown: each refusal and fault has its own plain page.
+
+use std::any::Any;
+
+use axum::body::Body;
+use axum::extract::Request;
+use axum::http::StatusCode;
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use maud::html;
+use uuid::Uuid;
+
+use crate::actions::ActionError;
+use crate::domain::permission::Refusal;
+use crate::web::desk::Frame;
+use crate::web::layout;
+
+/// Why a page cannot be shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum WebError {
+    /// There is no such page, or not for this person.
+    NotFound,
+    /// The role does not allow it.
+    NotAllowed,
+    /// The phase does not allow it.
+    NotNow,
+    /// Somebody else changed it meanwhile.
+    ChangedMeanwhile,
+    /// The request came from another site.
+    OtherSite,
+    /// The request is too large or cannot be read.
+    Unreadable,
+    /// Something broke; the text is for the log, the id for the person.
+    Fault {
+        /// What broke.
+        problem: String,
+    },
+}
+
+impl WebError {
+    /// A fault.
+    pub fn fault(problem: impl ToString) -> Self {
+        Self::Fault {
+            problem: problem.to_string(),
+        }
+    }
+
+    fn status(&self) -> StatusCode {
+        match self {
+            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::NotAllowed | Self::OtherSite => StatusCode::FORBIDDEN,
+            Self::NotNow | Self::ChangedMeanwhile => StatusCode::CONFLICT,
+            Self::Unreadable => StatusCode::BAD_REQUEST,
+            Self::Fault { .. } => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+
+    fn name(&self) -> &'static str {
+        match self {
+            Self::NotFound => "not-found",
+            Self::NotAllowed => "not-allowed",
+            Self::NotNow => "not-now",
+            Self::ChangedMeanwhile => "changed-meanwhile",
+            Self::OtherSite => "other-site",
+            Self::Unreadable => "unreadable",
+            Self::Fault { .. } => "fault",
+        }
+    }
+}
+
+impl From<ActionError> for WebError {
+    fn from(error: ActionError) -> Self {
+        match error {
+            ActionError::Refused(Refusal::Role) => Self::NotAllowed,
+            ActionError::Refused(Refusal::Phase) => Self::NotNow,
+            ActionError::NotFound => Self::NotFound,
+            ActionError::ChangedMeanwhile => Self::ChangedMeanwhile,
+            ActionError::Fault(problem) => Self::fault(problem),
+        }
+    }
+}
+
+impl IntoResponse for WebError {
+    /// An empty response that carries the error; [`render`] makes the page, in the right language.
+    fn into_response(self) -> Response {
+        let mut response = self.status().into_response();
+        response.extensions_mut().insert(self);
+        response
+    }
+}
+
+/// The page for what is not a page.
+pub async fn no_such_page() -> WebError {
+    WebError::NotFound
+}
+
+/// Turns a panic into a fault page.
+pub fn panicked(problem: Box<dyn Any + Send + 'static>) -> Response {
+    let text = problem.downcast_ref::<String>().cloned();
+    let text = text.or_else(|| problem.downcast_ref::<&str>().map(ToString::to_string));
+    WebError::fault(text.unwrap_or_else(|| "panic".to_owned())).into_response()
+}
+
+/// Makes the page of an error, whichever part of the program refused.
+pub async fn render(request: Request, next: Next) -> Response {
+    let frame = request.extensions().get::<Frame>().cloned();
+    let response = next.run(request).await;
+    let error = match response.extensions().get::<WebError>() {
+        Some(error) => error.clone(),
+        // The CSRF layer and axum's own readers refuse with a bare status.
+        None => match response.status() {
+            StatusCode::FORBIDDEN => WebError::OtherSite,
+            StatusCode::BAD_REQUEST
+            | StatusCode::PAYLOAD_TOO_LARGE
+            | StatusCode::UNSUPPORTED_MEDIA_TYPE => WebError::Unreadable,
+            _ => return response,
+        },
+    };
+    let Some(frame) = frame else { return response };
+    let id = Uuid::now_v7().simple().to_string();
+    if let WebError::Fault { problem } = &error {
+        tracing::error!(id, problem, path = frame.path, "a page failed");
+    }
+    let status = error.status();
+    let page = page(&frame, &error, &id[20..]);
+    (status, page).into_response().map(Body::new)
+}
+
+fn page(frame: &Frame, error: &WebError, id: &str) -> maud::Markup {
+    let name = error.name();
+    let title = frame.texts.get(&format!("problem-{name}-title"));
+    layout::plain(
+        frame,
+        &title,
+        &html! {
+            h1 { (title) }
+            p { (frame.texts.get(&format!("problem-{name}-text"))) }
+            @if matches!(error, WebError::Fault { .. }) {
+                p { (frame.texts.with("problem-fault-id", [("id", id.into())])) }
+            }
+            p { a.button href="/" { (frame.texts.get("problem-home")) } }
+        },
+    )
+}

@@ -1,0 +1,221 @@
+//! What a person typed, and what is wrong with it: a refused form comes back exactly as it was.
+
+use axum::extract::{FromRequest, Request};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use maud::Markup;
+use rust_decimal::Decimal;
+
+use crate::actions::ActionError;
+use crate::domain::quantity::money::{Money, MoneyError};
+use crate::i18n::number::{self, NumberProblem};
+use crate::i18n::{Texts, date};
+use crate::web::app::App;
+use crate::web::error::WebError;
+
+/// The most bytes of a form: 300 answers with their texts fit many times.
+const LARGEST_FORM: usize = 4 * 1024 * 1024;
+
+/// The fields of a form as they were typed, with the findings beside them.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Typed {
+    values: Vec<(String, String)>,
+    findings: Vec<(String, String)>,
+}
+
+impl Typed {
+    /// The fields of a form that is filled from what was saved.
+    pub fn of<const N: usize>(values: [(&str, String); N]) -> Self {
+        let values = values
+            .into_iter()
+            .map(|(name, value)| (name.to_owned(), value))
+            .collect();
+        Self {
+            values,
+            findings: Vec::new(),
+        }
+    }
+
+    /// Adds a value; a field may have several.
+    pub fn push(&mut self, name: impl Into<String>, value: impl Into<String>) {
+        self.values.push((name.into(), value.into()));
+    }
+
+    /// Replaces the values of a field by one.
+    pub fn set(&mut self, name: &str, value: impl Into<String>) {
+        self.values.retain(|(known, _)| known != name);
+        self.push(name, value);
+    }
+
+    /// The value of a field; empty when it is not there.
+    pub fn get(&self, name: &str) -> &str {
+        let found = self.values.iter().find(|(known, _)| known == name);
+        found.map_or("", |(_, value)| value.as_str())
+    }
+
+    /// The value without white space around it.
+    pub fn trimmed(&self, name: &str) -> String {
+        self.get(name).trim().replace("\r\n", "\n")
+    }
+
+    /// All values of a field.
+    pub fn all(&self, name: &str) -> Vec<String> {
+        let found = self.values.iter().filter(|(known, _)| known == name);
+        found.map(|(_, value)| value.clone()).collect()
+    }
+
+    /// True when a field has this value among its values.
+    pub fn has(&self, name: &str, value: &str) -> bool {
+        self.values
+            .iter()
+            .any(|(known, one)| known == name && one == value)
+    }
+
+    /// The version that the person saw; 0 when it was never saved.
+    pub fn version(&self) -> i64 {
+        self.get("version").parse().unwrap_or(0)
+    }
+
+    /// When the save was refused because somebody else saved first: says so above the form, which
+    /// keeps what was typed. Saving again then knowingly replaces the other's text.
+    ///
+    /// # Errors
+    /// Any other refusal or fault, unchanged.
+    pub fn stale(
+        &mut self,
+        texts: Texts,
+        problem: ActionError,
+        version: i64,
+    ) -> Result<(), WebError> {
+        match problem {
+            ActionError::ChangedMeanwhile => {
+                self.set("version", version.to_string());
+                self.refuse("main", texts.get("form-stale"));
+                Ok(())
+            }
+            ActionError::Refused(_) | ActionError::NotFound | ActionError::Fault(_) => {
+                Err(problem.into())
+            }
+        }
+    }
+
+    /// Notes what is wrong with a field.
+    pub fn refuse(&mut self, name: impl Into<String>, finding: impl Into<String>) {
+        self.findings.push((name.into(), finding.into()));
+    }
+
+    /// What is wrong, field by field, in the order in which it was found.
+    pub fn findings(&self) -> &[(String, String)] {
+        &self.findings
+    }
+
+    /// What is wrong with one field.
+    pub fn finding(&self, name: &str) -> Option<&str> {
+        let found = self.findings.iter().find(|(known, _)| known == name);
+        found.map(|(_, finding)| finding.as_str())
+    }
+
+    /// True when nothing is wrong.
+    pub fn is_accepted(&self) -> bool {
+        self.findings.is_empty()
+    }
+
+    /// A text that may not be empty; `finding` says what to do when it is.
+    pub fn required(&mut self, name: &str, finding: String) -> String {
+        let value = self.trimmed(name);
+        if value.is_empty() {
+            self.refuse(name, finding);
+        }
+        value
+    }
+
+    /// An amount of money; nothing when the field is empty.
+    pub fn money(&mut self, texts: Texts, name: &str) -> Option<Money> {
+        let value = self.decimal(texts, name)?;
+        match Money::try_from(value) {
+            Ok(money) => Some(money),
+            Err(problem) => {
+                let key = match problem {
+                    MoneyError::Negative => "number-negative",
+                    MoneyError::TooLarge => "number-too-large",
+                    MoneyError::FractionOfCent => "number-fraction-of-cent",
+                };
+                self.refuse(name, texts.get(key));
+                None
+            }
+        }
+    }
+
+    /// A number; nothing when the field is empty.
+    pub fn decimal(&mut self, texts: Texts, name: &str) -> Option<Decimal> {
+        match number::parse(self.get(name)) {
+            Ok(value) => Some(value.normalize()),
+            Err(NumberProblem::Empty) => None,
+            Err(NumberProblem::NotANumber) => {
+                self.refuse(name, texts.get("number-not"));
+                None
+            }
+            Err(NumberProblem::TooLong) => {
+                self.refuse(name, texts.get("number-too-large"));
+                None
+            }
+            Err(NumberProblem::Ambiguous { whole, fraction }) => {
+                let fills = [("whole", whole.into()), ("fraction", fraction.into())];
+                self.refuse(name, texts.with("number-ambiguous", fills));
+                None
+            }
+        }
+    }
+
+    /// A number between two ends, both allowed; nothing when the field is empty.
+    pub fn between(
+        &mut self,
+        texts: Texts,
+        name: &str,
+        least: Decimal,
+        most: Decimal,
+    ) -> Option<Decimal> {
+        let value = self.decimal(texts, name)?;
+        if value < least || value > most {
+            let print = |value| number::plain(value, texts.language);
+            let fills = [("least", print(least).into()), ("most", print(most).into())];
+            self.refuse(name, texts.with("number-between", fills));
+            return None;
+        }
+        Some(value)
+    }
+
+    /// A day, kept as `YYYY-MM-DD`; empty when the field is empty.
+    pub fn day(&mut self, texts: Texts, name: &str) -> String {
+        let typed = self.trimmed(name);
+        if typed.is_empty() {
+            return typed;
+        }
+        if let Some(day) = date::parse(&typed) {
+            day.to_string()
+        } else {
+            self.refuse(name, texts.get("date-not"));
+            typed
+        }
+    }
+}
+
+impl FromRequest<App> for Typed {
+    type Rejection = WebError;
+
+    async fn from_request(request: Request, _app: &App) -> Result<Self, WebError> {
+        let body = axum::body::to_bytes(request.into_body(), LARGEST_FORM)
+            .await
+            .map_err(|_| WebError::Unreadable)?;
+        let values = form_urlencoded::parse(&body).into_owned().collect();
+        Ok(Self {
+            values,
+            findings: Vec::new(),
+        })
+    }
+}
+
+/// A form that comes back with findings.
+pub fn refused(page: Markup) -> Response {
+    (StatusCode::UNPROCESSABLE_ENTITY, page).into_response()
+}

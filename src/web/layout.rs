@@ -1,0 +1,191 @@
+//! The frame around every page: head, bar, rail and main.
+
+use maud::{DOCTYPE, Markup, html};
+
+use crate::actions::procurement::Procurement;
+use crate::domain::permission::{Deed, may};
+use crate::domain::phase::Phase;
+use crate::domain::role::Role;
+use crate::domain::tender::part::Part;
+use crate::domain::visibility::Field;
+use crate::i18n::Texts;
+use crate::web::desk::{Frame, TenderDesk};
+use crate::web::form::Typed;
+use crate::web::paths;
+
+/// A page without a tender around it.
+pub fn plain(frame: &Frame, title: &str, body: &Markup) -> Markup {
+    shell(frame, title, None, body)
+}
+
+/// A page of a tender, with the rail beside it.
+pub fn tender(desk: &TenderDesk, title: &str, body: &Markup) -> Markup {
+    let title = format!("{title} – {}", desk.at.row.title);
+    shell(&desk.frame, &title, Some(&desk.at), body)
+}
+
+/// A title that says first that something is wrong with the form.
+pub fn form_title(texts: Texts, title: &str, typed: &Typed) -> String {
+    if typed.is_accepted() {
+        title.to_owned()
+    } else {
+        texts.with("form-error-title", [("title", title.into())])
+    }
+}
+
+fn shell(frame: &Frame, title: &str, at: Option<&Procurement>, body: &Markup) -> Markup {
+    let texts = frame.texts;
+    html! {
+        (DOCTYPE)
+        html lang=(frame.language().code()) {
+            head {
+                meta charset="utf-8";
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                title { (title) " – Bestek" }
+                link rel="stylesheet" href=(paths::asset("bestek.css"));
+                link rel="icon" href=(paths::asset("icon.svg")) type="image/svg+xml";
+                script type="module" src=(paths::asset("bestek.js")) {}
+            }
+            body {
+                a.skip href="#main" { (texts.get("skip-to-main")) }
+                (bar(frame))
+                div.shell.wide[at.is_none()] {
+                    @if let Some(at) = at { (rail(frame, at)) }
+                    main #main tabindex="-1" {
+                        @if let Some(time) = &frame.saved {
+                            p.saved role="status" {
+                                (texts.with("saved-at", [("time", time.as_str().into())]))
+                            }
+                        }
+                        (body)
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn bar(frame: &Frame) -> Markup {
+    let texts = frame.texts;
+    html! {
+        header.bar {
+            a.brand href=(paths::HOME) { "Bestek" }
+            @if frame.demo { span.tag { (texts.get("bar-demo")) } }
+            div.bar-end {
+                form method="post" action=(paths::LANGUAGE) {
+                    input type="hidden" name="next" value=(frame.path);
+                    @for language in crate::i18n::Language::ALL {
+                        @if language != frame.language() {
+                            button.link type="submit" name="language" value=(language.code())
+                                lang=(language.code()) { (language.texts().get("language-name")) }
+                        }
+                    }
+                }
+                @if let Some(person) = &frame.person {
+                    @if person.administrator {
+                        a href=(paths::PEOPLE) { (texts.get("bar-people")) }
+                    }
+                    span.muted { (person.name) }
+                    form method="post" action=(paths::SIGN_OUT) {
+                        button.link type="submit" { (texts.get("bar-sign-out")) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn rail(frame: &Frame, at: &Procurement) -> Markup {
+    let texts = frame.texts;
+    let id = at.id();
+    let phase = texts.get(&format!("phase-{}", at.phase().name()));
+    html! {
+        nav.rail aria-label=(texts.get("rail-label")) {
+            div.org { (at.tender.authority.name) }
+            a.tender href=(paths::tender(id)) aria-current=[current(frame, &paths::tender(id), true)] {
+                (at.row.title)
+            }
+            div.muted { (at.row.reference) " · " (phase) }
+            @if !at.viewer.is(Role::Assessor) || at.viewer.roles.len() > 1 {
+                h2.group { (texts.get("rail-write")) }
+                ol {
+                    @for part in Part::ALL {
+                        (rail_link(frame, &paths::part(id, part),
+                            &texts.get(&format!("part-{}", part.name())), &part_state(texts, at, part)))
+                    }
+                    @if at.phase() == Phase::Draft && may(&at.viewer, Deed::Publish, at.phase()).is_ok() {
+                        (rail_link(frame, &paths::publish(id), &texts.get("rail-publish"), ""))
+                    }
+                }
+            }
+            h2.group { (texts.get("rail-decide")) }
+            ol {
+                @if at.shows(Field::Bids) {
+                    (rail_link(frame, &paths::bids(id), &texts.get("rail-bids"), ""))
+                }
+                @if at.phase() >= Phase::Assessing {
+                    (rail_link(frame, &paths::marks(id), &texts.get("rail-marks"), ""))
+                }
+                @let shut = texts.get("rail-outcome-shut");
+                (rail_link(frame, &paths::outcome(id), &texts.get("rail-outcome"),
+                    if at.shows(Field::Prices) { "" } else { &shut }))
+                (rail_link(frame, &paths::documents(id), &texts.get("rail-documents"), ""))
+                @if at.shows(Field::Log) {
+                    (rail_link(frame, &paths::members(id), &texts.get("rail-members"), ""))
+                    (rail_link(frame, &paths::log(id), &texts.get("rail-log"), ""))
+                }
+            }
+        }
+    }
+}
+
+fn rail_link(frame: &Frame, path: &str, label: &str, state: &str) -> Markup {
+    html! {
+        li {
+            a href=(path) aria-current=[current(frame, path, false)] {
+                span { (label) }
+                @if !state.is_empty() { " " small { (state) } }
+            }
+        }
+    }
+}
+
+/// `page` for the page itself, `true` for what lies below it.
+fn current(frame: &Frame, path: &str, exact: bool) -> Option<&'static str> {
+    if frame.path == path {
+        Some("page")
+    } else if !exact && frame.path.starts_with(path) {
+        Some("true")
+    } else {
+        None
+    }
+}
+
+/// How far a part is, in words.
+pub fn part_state(texts: Texts, at: &Procurement, part: Part) -> String {
+    let key = if at.done.contains(&part) {
+        "state-done"
+    } else if started(at, part) {
+        "state-busy"
+    } else {
+        "state-not-yet"
+    };
+    texts.get(key)
+}
+
+fn started(at: &Procurement, part: Part) -> bool {
+    let tender = &at.tender;
+    match part {
+        Part::Motivation => {
+            !tender.motivation.summary.is_empty() || !tender.motivation.answers.is_empty()
+        }
+        Part::Goals => !tender.goals.is_empty(),
+        Part::KnockOuts => !tender.knock_outs.is_empty(),
+        Part::Requirements => !tender.requirements.is_empty(),
+        Part::Scoring => tender.award.price_weight.is_some() || !tender.criteria.is_empty(),
+        Part::Quality => crate::domain::tender::criterion::leaves(&tender.criteria)
+            .iter()
+            .any(|one| !one.question.is_empty()),
+        Part::Implementation => !tender.implementation.steps.is_empty(),
+    }
+}

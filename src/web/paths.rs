@@ -1,0 +1,130 @@
+//! The address of every page, so that no screen writes one by hand.
+
+use crate::domain::tender::part::Part;
+
+/// The list of tenders.
+pub const HOME: &str = "/";
+/// Signing in.
+pub const SIGN_IN: &str = "/sign-in";
+/// Signing out.
+pub const SIGN_OUT: &str = "/sign-out";
+/// Choosing the language.
+pub const LANGUAGE: &str = "/language";
+/// Making a tender.
+pub const NEW_TENDER: &str = "/tenders/new";
+/// Managing accounts.
+pub const PEOPLE: &str = "/people";
+
+/// Signing in, and then on to `next`.
+pub fn sign_in_then(next: &str) -> String {
+    if next == HOME {
+        SIGN_IN.to_owned()
+    } else {
+        format!("{SIGN_IN}?next={next}")
+    }
+}
+
+/// The link for the first administrator.
+pub fn set_up(token: &str) -> String {
+    format!("/set-up/{token}")
+}
+
+/// The task list of a tender.
+pub fn tender(tender: &str) -> String {
+    format!("/tenders/{tender}")
+}
+
+/// A page below a tender, for example `below(id, "bids")`.
+pub fn below(tender: &str, page: &str) -> String {
+    format!("/tenders/{tender}/{page}")
+}
+
+/// One of the seven parts.
+pub fn part(tender: &str, part: Part) -> String {
+    below(tender, part.name())
+}
+
+/// A new item of a part.
+pub fn new_item(tender: &str, of: Part) -> String {
+    format!("{}/new", part(tender, of))
+}
+
+/// One item of a part.
+pub fn item(tender: &str, of: Part, id: &str) -> String {
+    format!("{}/{id}", part(tender, of))
+}
+
+/// Something that is done with one item of a part, for example `remove` or `move`.
+pub fn item_deed(tender: &str, of: Part, id: &str, deed: &str) -> String {
+    format!("{}/{id}/{deed}", part(tender, of))
+}
+
+/// Choosing items of a part from the library.
+pub fn choose(tender: &str, of: Part) -> String {
+    format!("{}/library", part(tender, of))
+}
+
+/// Calling a part done.
+pub fn part_done(tender: &str, of: Part) -> String {
+    format!("{}/done", part(tender, of))
+}
+
+/// Title, reference and organisation.
+pub fn settings(tender: &str) -> String {
+    below(tender, "settings")
+}
+
+/// Who takes part.
+pub fn members(tender: &str) -> String {
+    below(tender, "members")
+}
+
+/// The checks before publication, and publication itself.
+pub fn publish(tender: &str) -> String {
+    below(tender, "publish")
+}
+
+/// The list of bids.
+pub fn bids(tender: &str) -> String {
+    below(tender, "bids")
+}
+
+/// One bid.
+pub fn bid(tender: &str, bid: &str) -> String {
+    format!("{}/{bid}", bids(tender))
+}
+
+/// The assessment: for an assessor their own marks, for an officer the progress.
+pub fn marks(tender: &str) -> String {
+    below(tender, "marks")
+}
+
+/// One mark.
+pub fn mark(tender: &str, criterion: &str, bid: &str) -> String {
+    format!("{}/{criterion}/{bid}", marks(tender))
+}
+
+/// The outcome.
+pub fn outcome(tender: &str) -> String {
+    below(tender, "outcome")
+}
+
+/// The documents.
+pub fn documents(tender: &str) -> String {
+    below(tender, "documents")
+}
+
+/// One document in one format, for example `tender-document.pdf`.
+pub fn download(tender: &str, file: &str) -> String {
+    format!("{}/{file}", documents(tender))
+}
+
+/// The log.
+pub fn log(tender: &str) -> String {
+    below(tender, "log")
+}
+
+/// A file that belongs to the pages.
+pub fn asset(name: &str) -> String {
+    format!("/assets/{name}")
+}

@@ -1,0 +1,6 @@
+//! Accounts: signing in, the first administrator, language, people.
+
+pub mod language;
+pub mod people;
+pub mod set_up;
+pub mod sign_in;

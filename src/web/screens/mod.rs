@@ -1,0 +1,112 @@
+//! The screens, by area, and the list of all pages.
+//!
+//! To add a screen: write its file here with a page struct of what it shows, a view that is a pure
+//! function of that struct, and handlers; then add its line to [`pages`].
+
+pub mod account;
+pub mod parts;
+pub mod tender;
+
+use axum::routing::{get, post};
+
+use crate::domain::role::Role;
+use crate::web::assets;
+use crate::web::pages::{Access, Pages};
+
+const OFFICER: Access = Access::Tender(&[Role::Officer]);
+const WRITERS: Access = Access::Tender(&[Role::Officer, Role::Manager]);
+const MEMBERS: Access = Access::Tender(&[Role::Officer, Role::Assessor, Role::Manager]);
+
+/// Every page of the web with who gets there.
+pub fn pages(pages: Pages) -> Pages {
+    let pages = account_pages(pages);
+    let pages = tender_pages(pages);
+    part_pages(pages)
+}
+
+fn account_pages(pages: Pages) -> Pages {
+    use account::{language, people, set_up, sign_in};
+    pages
+        .page("/assets/{name}", Access::Public, get(assets::show))
+        .page(
+            "/sign-in",
+            Access::Public,
+            get(sign_in::show).post(sign_in::sign_in),
+        )
+        .page(
+            "/sign-in/example",
+            Access::Public,
+            post(sign_in::sign_in_example),
+        )
+        .page("/sign-out", Access::SignedIn, post(sign_in::sign_out))
+        .page("/language", Access::Public, post(language::choose))
+        .page(
+            "/set-up/{token}",
+            Access::Public,
+            get(set_up::show).post(set_up::save),
+        )
+        .page(
+            "/people",
+            Access::Administrator,
+            get(people::show).post(people::add),
+        )
+}
+
+fn tender_pages(pages: Pages) -> Pages {
+    use tender::{home, members, new, overview, publish, settings};
+    pages
+        .page("/", Access::SignedIn, get(home::show))
+        .page(
+            "/tenders/new",
+            Access::SignedIn,
+            get(new::show).post(new::save),
+        )
+        .page("/tenders/{tender}", MEMBERS, get(overview::show))
+        .page(
+            "/tenders/{tender}/settings",
+            OFFICER,
+            get(settings::show).post(settings::save),
+        )
+        .page(
+            "/tenders/{tender}/members",
+            WRITERS,
+            get(members::show).post(members::add),
+        )
+        .page(
+            "/tenders/{tender}/members/remove",
+            OFFICER,
+            post(members::remove),
+        )
+        .page(
+            "/tenders/{tender}/publish",
+            OFFICER,
+            get(publish::show).post(publish::publish),
+        )
+}
+
+fn part_pages(pages: Pages) -> Pages {
+    use parts::{done, goals};
+    pages
+        .page("/tenders/{tender}/goals", WRITERS, get(goals::list::show))
+        .page(
+            "/tenders/{tender}/goals/new",
+            OFFICER,
+            get(goals::edit::new).post(goals::edit::add),
+        )
+        .page(
+            "/tenders/{tender}/goals/{item}",
+            WRITERS,
+            get(goals::edit::show).post(goals::edit::save),
+        )
+        .page(
+            "/tenders/{tender}/goals/{item}/remove",
+            OFFICER,
+            post(goals::edit::remove),
+        )
+        .page(
+            "/tenders/{tender}/goals/{item}/move",
+            OFFICER,
+            post(goals::list::reorder),
+        )
+        .page("/tenders/{tender}/{part}/done", OFFICER, post(done::save))
+}

@@ -1,0 +1,285 @@
+//! One goal, with the five letters of SMART.
+
+use axum::extract::{Path, Query};
+use axum::response::Response;
+use maud::{Markup, html};
+use serde::Deserialize;
+
+use crate::actions::procurement::{self, Entry, EntryKind};
+use crate::actions::writing;
+use crate::domain::permission::Deed;
+use crate::domain::tender::goal::{Goal, GoalKind};
+use crate::domain::tender::part::Part;
+use crate::i18n::Texts;
+use crate::web::components::choice::{self, Choice};
+use crate::web::components::field::{self, Field};
+use crate::web::desk::TenderDesk;
+use crate::web::error::WebError;
+use crate::web::form::{Typed, refused};
+use crate::web::{layout, paths};
+
+/// Which kind of goal is added.
+#[derive(Debug, Deserialize)]
+pub struct NewGoal {
+    #[serde(default)]
+    kind: GoalKind,
+}
+
+/// Shows an empty form.
+pub async fn new(desk: TenderDesk, Query(new): Query<NewGoal>) -> Markup {
+    let goal = Goal {
+        kind: new.kind,
+        ..Goal::default()
+    };
+    view(&desk, None, &filled(&goal, 0))
+}
+
+/// Adds the goal.
+pub async fn add(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebError> {
+    let goal = read(desk.texts(), &mut typed);
+    if !typed.is_accepted() {
+        return Ok(refused(view(&desk, None, &typed)));
+    }
+    let letter = match goal.kind {
+        GoalKind::Strategic => 'S',
+        GoalKind::Operational => 'O',
+    };
+    let name_it = |number| format!("{letter}{number}");
+    let make = |id| Goal { id, ..goal };
+    let viewer = &desk.at.viewer;
+    writing::add(
+        desk.means(),
+        viewer,
+        desk.id(),
+        EntryKind::Goal,
+        name_it,
+        make,
+    )
+    .await?;
+    Ok(desk.saved_to(&paths::part(desk.id(), Part::Goals)))
+}
+
+/// Shows a goal.
+pub async fn show(
+    desk: TenderDesk,
+    Path((_, item)): Path<(String, String)>,
+) -> Result<Markup, WebError> {
+    let entry: Entry<Goal> =
+        procurement::item(desk.means(), desk.id(), EntryKind::Goal, &item).await?;
+    Ok(view(
+        &desk,
+        Some(&item),
+        &filled(&entry.value, entry.version),
+    ))
+}
+
+/// Saves a goal.
+pub async fn save(
+    desk: TenderDesk,
+    Path((_, item)): Path<(String, String)>,
+    mut typed: Typed,
+) -> Result<Response, WebError> {
+    let goal = Goal {
+        id: item.clone(),
+        ..read(desk.texts(), &mut typed)
+    };
+    if !typed.is_accepted() {
+        return Ok(refused(view(&desk, Some(&item), &typed)));
+    }
+    let entry = Entry {
+        id: item.clone(),
+        version: typed.version(),
+        value: goal,
+    };
+    match writing::save(
+        desk.means(),
+        &desk.at.viewer,
+        desk.id(),
+        EntryKind::Goal,
+        &entry,
+    )
+    .await
+    {
+        Ok(()) => Ok(desk.saved_to(&paths::part(desk.id(), Part::Goals))),
+        Err(problem) => {
+            let now: Entry<Goal> =
+                procurement::item(desk.means(), desk.id(), EntryKind::Goal, &item).await?;
+            typed.stale(desk.texts(), problem, now.version)?;
+            Ok(refused(view(&desk, Some(&item), &typed)))
+        }
+    }
+}
+
+/// Takes a goal out.
+pub async fn remove(
+    desk: TenderDesk,
+    Path((_, item)): Path<(String, String)>,
+    typed: Typed,
+) -> Result<Response, WebError> {
+    let viewer = &desk.at.viewer;
+    let seen = typed.version();
+    writing::remove(
+        desk.means(),
+        viewer,
+        desk.id(),
+        EntryKind::Goal,
+        &item,
+        seen,
+    )
+    .await?;
+    Ok(desk.saved_to(&paths::part(desk.id(), Part::Goals)))
+}
+
+fn read(texts: Texts, typed: &mut Typed) -> Goal {
+    let kind = if typed.get("kind") == "operational" {
+        GoalKind::Operational
+    } else {
+        GoalKind::Strategic
+    };
+    let serves = typed.all("serves");
+    if kind == GoalKind::Operational && serves.is_empty() {
+        typed.refuse("serves", texts.get("goal-serves-missing"));
+    }
+    Goal {
+        id: String::new(),
+        kind,
+        theme: typed.trimmed("theme"),
+        title: typed.required("title", texts.get("goal-title-missing")),
+        specific: typed.trimmed("specific"),
+        measurable: typed.trimmed("measurable"),
+        indicator: typed.trimmed("indicator"),
+        baseline: typed.trimmed("baseline"),
+        target: typed.trimmed("target"),
+        acceptable: typed.trimmed("acceptable"),
+        realistic: typed.trimmed("realistic"),
+        time_bound: typed.trimmed("time_bound"),
+        serves: if kind == GoalKind::Operational {
+            serves
+        } else {
+            Vec::new()
+        },
+    }
+}
+
+fn filled(goal: &Goal, version: i64) -> Typed {
+    let kind = match goal.kind {
+        GoalKind::Strategic => "strategic",
+        GoalKind::Operational => "operational",
+    };
+    let mut typed = Typed::of([
+        ("version", version.to_string()),
+        ("kind", kind.to_owned()),
+        ("theme", goal.theme.clone()),
+        ("title", goal.title.clone()),
+        ("specific", goal.specific.clone()),
+        ("measurable", goal.measurable.clone()),
+        ("indicator", goal.indicator.clone()),
+        ("baseline", goal.baseline.clone()),
+        ("target", goal.target.clone()),
+        ("acceptable", goal.acceptable.clone()),
+        ("realistic", goal.realistic.clone()),
+        ("time_bound", goal.time_bound.clone()),
+    ]);
+    for served in &goal.serves {
+        typed.push("serves", served);
+    }
+    typed
+}
+
+fn view(desk: &TenderDesk, item: Option<&str>, typed: &Typed) -> Markup {
+    let texts = desk.texts();
+    let operational = typed.get("kind") == "operational";
+    let key = if operational {
+        "goals-operational-one"
+    } else {
+        "goals-strategic-one"
+    };
+    let title = match item {
+        Some(item) => format!("{} {item}", texts.get(key)),
+        None => texts.get(key),
+    };
+    let action = match item {
+        Some(item) => paths::item(desk.id(), Part::Goals, item),
+        None => paths::new_item(desk.id(), Part::Goals),
+    };
+    let body = html! {
+        (field::summary(texts, typed))
+        h1 { (title) }
+        p { (texts.get("goal-lead")) }
+        (questions(desk, typed))
+        form.sheet method="post" action=(action) novalidate {
+            fieldset disabled[!desk.may(Deed::Write)] {
+                legend.hidden { (title) }
+                (fields(desk, typed, operational))
+                @if desk.may(Deed::Write) {
+                    button.button type="submit" { (texts.get("action-save")) }
+                }
+            }
+        }
+        @if let (Some(item), true) = (item, desk.may(Deed::Write)) {
+            form method="post" action=(paths::item_deed(desk.id(), Part::Goals, item, "remove")) {
+                (field::version(typed))
+                button.button.danger type="submit" { (texts.get("goal-remove")) }
+            }
+        }
+    };
+    layout::tender(desk, &layout::form_title(texts, &title, typed), &body)
+}
+
+/// The library's questions about the chosen theme, to help on the way.
+fn questions(desk: &TenderDesk, typed: &Typed) -> Markup {
+    let texts = desk.texts();
+    let kind = if typed.get("kind") == "operational" {
+        GoalKind::Operational
+    } else {
+        GoalKind::Strategic
+    };
+    html! {
+        @if let Some(library) = desk.library() {
+            details {
+                summary { (texts.get("goal-questions")) }
+                @for theme in library.themes.iter().filter(|theme| theme.kind == kind) {
+                    h3 { (texts.language.pick(&theme.nl, &theme.en)) }
+                    ul {
+                        @for question in library.questions.iter().filter(|one| one.group == theme.code) {
+                            li { (texts.language.pick(&question.nl, &question.en)) }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn fields(desk: &TenderDesk, typed: &Typed, operational: bool) -> Markup {
+    let texts = desk.texts();
+    let one = |name, label: &str| Field::new(texts, name, label);
+    html! {
+        (field::version(typed))
+        input type="hidden" name="kind" value=(typed.get("kind"));
+        input type="hidden" name="theme" value=(typed.get("theme"));
+        (field::text(texts, typed, &one("title", "goal-title").hint(texts, "goal-title-hint")))
+        @if operational {
+            (choice::checkboxes(texts, typed, &one("serves", "goal-serves").hint(texts, "goal-serves-hint"),
+                &strategic(desk)))
+        }
+        (field::area(texts, typed, &one("specific", "goal-specific").hint(texts, "goal-specific-hint").optional(), 3))
+        (field::area(texts, typed, &one("measurable", "goal-measurable").hint(texts, "goal-measurable-hint").optional(), 3))
+        (field::text(texts, typed, &one("indicator", "goal-indicator").hint(texts, "goal-indicator-hint").optional()))
+        div.pair {
+            (field::text(texts, typed, &one("baseline", "goal-baseline").optional()))
+            (field::text(texts, typed, &one("target", "goal-target").optional()))
+        }
+        (field::area(texts, typed, &one("acceptable", "goal-acceptable").hint(texts, "goal-acceptable-hint").optional(), 3))
+        (field::area(texts, typed, &one("realistic", "goal-realistic").hint(texts, "goal-realistic-hint").optional(), 3))
+        (field::text(texts, typed, &one("time_bound", "goal-time-bound").hint(texts, "goal-time-bound-hint").optional()))
+    }
+}
+
+fn strategic(desk: &TenderDesk) -> Vec<Choice> {
+    let goals = desk.at.tender.goals.iter();
+    goals
+        .filter(|goal| goal.kind == GoalKind::Strategic)
+        .map(|goal| Choice::new(&goal.id, format!("{} {}", goal.id, goal.title)))
+        .collect()
+}

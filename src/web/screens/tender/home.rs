@@ -1,0 +1,56 @@
+//! The list of tenders that somebody takes part in.
+
+use maud::{Markup, html};
+
+use crate::actions::procurement::{self, Listed};
+use crate::web::desk::Desk;
+use crate::web::error::WebError;
+use crate::web::{layout, paths};
+
+/// Shows the list.
+pub async fn show(desk: Desk) -> Result<Markup, WebError> {
+    let listed = procurement::list(&desk.app.means, &desk.person.person_id).await?;
+    Ok(view(&desk, &listed))
+}
+
+fn view(desk: &Desk, listed: &[Listed]) -> Markup {
+    let texts = desk.frame.texts;
+    let title = texts.get("home-title");
+    let body = html! {
+        h1 { (title) }
+        @if listed.is_empty() {
+            p.lead { (texts.get("home-empty")) }
+        } @else {
+            div.scroll {
+                table {
+                    caption.hidden { (title) }
+                    thead { tr {
+                        th scope="col" { (texts.get("home-what")) }
+                        th scope="col" { (texts.get("tender-reference")) }
+                        th scope="col" { (texts.get("home-phase")) }
+                        th scope="col" { (texts.get("home-role")) }
+                    } }
+                    tbody {
+                        @for one in listed {
+                            tr {
+                                th scope="row" {
+                                    a href=(paths::tender(&one.row.tender_id)) { (one.row.title) }
+                                }
+                                td { (one.row.reference) }
+                                td { (texts.get(&format!("phase-{}", one.row.phase.name()))) }
+                                td {
+                                    @for (index, role) in one.roles.iter().enumerate() {
+                                        @if index > 0 { ", " }
+                                        (texts.get(&format!("role-{}", role.name())))
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        p { a.button href=(paths::NEW_TENDER) { (texts.get("new-title")) } }
+    };
+    layout::plain(&desk.frame, &title, &body)
+}

@@ -1,0 +1,123 @@
+//! Who takes part in a tender, and as what.
+
+use axum::response::{IntoResponse, Response};
+use maud::{Markup, html};
+
+use crate::actions::accounts::{self, Person};
+use crate::actions::writing;
+use crate::domain::permission::Deed;
+use crate::domain::role::Role;
+use crate::web::components::choice::{self, Choice};
+use crate::web::components::field::{self, Field};
+use crate::web::desk::TenderDesk;
+use crate::web::error::WebError;
+use crate::web::form::{Typed, refused};
+use crate::web::{layout, paths};
+
+/// Shows who takes part.
+pub async fn show(desk: TenderDesk) -> Result<Response, WebError> {
+    let people = accounts::people(desk.means()).await?;
+    let typed = Typed::of([("role", Role::Assessor.name().to_owned())]);
+    Ok(view(&desk, &people, &typed).into_response())
+}
+
+/// Gives somebody a role.
+pub async fn add(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebError> {
+    let texts = desk.texts();
+    let people = accounts::people(desk.means()).await?;
+    let person = typed.required("person", texts.get("members-person-missing"));
+    if !person.is_empty() && !people.iter().any(|one| one.person_id == person) {
+        typed.refuse("person", texts.get("members-person-missing"));
+    }
+    let role = Role::from_name(typed.get("role"));
+    if role.is_none() {
+        typed.refuse("role", texts.get("members-role-missing"));
+    }
+    let expertise = typed.trimmed("expertise");
+    match role {
+        Some(role) if typed.is_accepted() => {
+            let viewer = &desk.at.viewer;
+            writing::add_member(desk.means(), viewer, desk.id(), &person, role, &expertise).await?;
+            Ok(desk.saved_to(&paths::members(desk.id())))
+        }
+        Some(_) | None => Ok(refused(view(&desk, &people, &typed))),
+    }
+}
+
+/// Takes a role away.
+pub async fn remove(desk: TenderDesk, typed: Typed) -> Result<Response, WebError> {
+    let role = Role::from_name(typed.get("role")).ok_or(WebError::Unreadable)?;
+    let person = typed.get("person");
+    writing::remove_member(desk.means(), &desk.at.viewer, desk.id(), person, role).await?;
+    Ok(desk.saved_to(&paths::members(desk.id())))
+}
+
+fn view(desk: &TenderDesk, people: &[Person], typed: &Typed) -> Markup {
+    let texts = desk.texts();
+    let title = texts.get("members-title");
+    let body = html! {
+        (field::summary(texts, typed))
+        h1 { (title) }
+        p.lead { (texts.get("members-lead")) }
+        (table(desk))
+        @if desk.may(Deed::Invite) {
+            h2 { (texts.get("members-add")) }
+            form.sheet method="post" action=(paths::members(desk.id())) novalidate {
+                @let choices: Vec<Choice> = people
+                    .iter()
+                    .map(|person| Choice::new(&person.person_id, &person.name))
+                    .collect();
+                (choice::select(texts, typed, &Field::new(texts, "person", "members-person"), &choices))
+                @let roles: Vec<Choice> = Role::ALL
+                    .iter()
+                    .map(|role| Choice::new(role.name(), texts.get(&format!("role-{}", role.name()))))
+                    .collect();
+                (choice::radios(texts, typed, &Field::new(texts, "role", "members-role"), &roles))
+                (field::text(texts, typed, &Field::new(texts, "expertise", "members-expertise")
+                    .hint(texts, "members-expertise-hint").optional()))
+                button.button type="submit" { (texts.get("members-add")) }
+            }
+        }
+    };
+    layout::tender(desk, &layout::form_title(texts, &title, typed), &body)
+}
+
+fn table(desk: &TenderDesk) -> Markup {
+    let texts = desk.texts();
+    let may_remove = desk.may(Deed::Invite);
+    html! {
+        div.scroll {
+            table {
+                caption.hidden { (texts.get("members-title")) }
+                thead { tr {
+                    th scope="col" { (texts.get("account-name")) }
+                    th scope="col" { (texts.get("members-role")) }
+                    th scope="col" { (texts.get("members-expertise")) }
+                    @if may_remove { th scope="col" { span.hidden { (texts.get("action-remove")) } } }
+                } }
+                tbody {
+                    @for member in &desk.at.members {
+                        tr {
+                            th scope="row" { (member.name) }
+                            td { (texts.get(&format!("role-{}", member.role.name()))) }
+                            td { (member.expertise) }
+                            @if may_remove {
+                                td.deeds {
+                                    @if member.role != Role::Officer || member.person_id != desk.person.person_id {
+                                        form method="post" action={ (paths::members(desk.id())) "/remove" } {
+                                            input type="hidden" name="person" value=(member.person_id);
+                                            button.small type="submit" name="role" value=(member.role.name()) {
+                                                (texts.get("action-remove"))
+                                                span.hidden { " " (member.name) }
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

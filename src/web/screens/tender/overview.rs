@@ -1,0 +1,115 @@
+//! The front page of a tender: what is done, what is open, what comes next.
+
+use maud::{Markup, html};
+
+use crate::domain::permission::Deed;
+use crate::domain::phase::Phase;
+use crate::domain::role::Role;
+use crate::domain::tender::part::Part;
+use crate::i18n::{Texts, date};
+use crate::web::desk::TenderDesk;
+use crate::web::layout::part_state;
+use crate::web::{layout, paths};
+
+/// Shows the page.
+pub async fn show(desk: TenderDesk) -> Markup {
+    let texts = desk.texts();
+    let at = &desk.at;
+    let body = html! {
+        h1 { (at.row.title) }
+        p.lead {
+            (at.tender.authority.name) " · " (at.row.reference) " · "
+            (texts.get(&format!("phase-{}", at.phase().name())))
+        }
+        (next_step(&desk))
+        @if at.viewer.is(Role::Officer) || at.viewer.is(Role::Manager) { (tasks(&desk)) }
+        (facts(texts, &desk))
+        @if desk.may(Deed::Write) {
+            p { a href=(paths::settings(desk.id())) { (texts.get("settings-title")) } }
+        }
+    };
+    layout::tender(&desk, &texts.get("overview-title"), &body)
+}
+
+fn tasks(desk: &TenderDesk) -> Markup {
+    let texts = desk.texts();
+    let findings = desk.at.findings();
+    html! {
+        h2 { (texts.get("overview-parts")) }
+        div.scroll {
+            table.tasks {
+                caption.hidden { (texts.get("overview-parts")) }
+                thead { tr {
+                    th scope="col" { (texts.get("overview-part")) }
+                    th scope="col" { (texts.get("overview-state")) }
+                    th scope="col" { (texts.get("overview-open")) }
+                } }
+                tbody {
+                    @for part in Part::ALL {
+                        @let open = findings.iter().filter(|one| one.part == Some(part)).count();
+                        tr {
+                            th scope="row" {
+                                a href=(paths::part(desk.id(), part)) {
+                                    (texts.get(&format!("part-{}", part.name())))
+                                }
+                            }
+                            td { (part_state(texts, &desk.at, part)) }
+                            td {
+                                @if open == 0 { span.muted { (texts.get("overview-nothing-open")) } }
+                                @else { (texts.with("overview-open-points", [("count", open.into())])) }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// One primary action: what this person can do now.
+fn next_step(desk: &TenderDesk) -> Markup {
+    let texts = desk.texts();
+    let id = desk.id();
+    let viewer = &desk.at.viewer;
+    let (key, path) = match desk.at.phase() {
+        Phase::Draft if viewer.is(Role::Officer) => ("next-publish", paths::publish(id)),
+        Phase::Published if viewer.is(Role::Officer) => ("next-bids", paths::bids(id)),
+        Phase::Assessing if viewer.is(Role::Assessor) => ("next-mark", paths::marks(id)),
+        Phase::Assessing if viewer.is(Role::Officer) => ("next-fix", paths::marks(id)),
+        Phase::QualityFixed if desk.may(Deed::OpenPrices) => ("next-open", paths::outcome(id)),
+        Phase::PricesOpened => ("next-outcome", paths::outcome(id)),
+        Phase::Draft | Phase::Published | Phase::Assessing | Phase::QualityFixed => {
+            return html! { p.note { (texts.get("next-wait")) } };
+        }
+    };
+    html! {
+        div.note { p { (texts.get(&format!("{key}-text"))) } p { a.button href=(path) { (texts.get(key)) } } }
+    }
+}
+
+fn facts(texts: Texts, desk: &TenderDesk) -> Markup {
+    let row = &desk.at.row;
+    let moment = |at: &Option<String>| {
+        let parsed = at.as_ref().and_then(|at| at.parse().ok());
+        parsed.map(|at| date::moment(at, texts.language))
+    };
+    html! {
+        @if row.phase >= Phase::Published {
+            h2 { (texts.get("overview-facts")) }
+            dl.facts {
+                @if let Some(at) = moment(&row.published_at) {
+                    dt { (texts.get("fact-published")) } dd { (at) }
+                }
+                @if let Some(hash) = &row.criteria_sha256 {
+                    dt { (texts.get("fact-hash")) } dd.hash { (hash) }
+                }
+                @if let Some(at) = moment(&row.quality_fixed_at) {
+                    dt { (texts.get("fact-quality-fixed")) } dd { (at) }
+                }
+                @if let Some(at) = moment(&row.prices_opened_at) {
+                    dt { (texts.get("fact-prices-opened")) } dd { (at) }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,99 @@
+//! The checks before publication, and publication itself.
+
+use axum::response::Response;
+use maud::{Markup, html};
+
+use crate::actions::procedure::{self, Published};
+use crate::domain::finding::{Finding, Severity};
+use crate::domain::permission::Deed;
+use crate::domain::publication;
+use crate::web::components::field;
+use crate::web::components::part::finding_text;
+use crate::web::desk::TenderDesk;
+use crate::web::error::WebError;
+use crate::web::form::{Typed, refused};
+use crate::web::{layout, paths};
+
+/// Shows what is open, or the button.
+pub async fn show(desk: TenderDesk) -> Markup {
+    view(&desk, &Typed::default())
+}
+
+/// Freezes criteria and weights.
+pub async fn publish(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebError> {
+    let texts = desk.texts();
+    if typed.get("sure") != "yes" {
+        typed.refuse("sure", texts.get("publish-not-sure"));
+        return Ok(refused(view(&desk, &typed)));
+    }
+    match procedure::publish(desk.means(), &desk.at).await? {
+        Published::Frozen(_) => Ok(desk.saved_to(&paths::tender(desk.id()))),
+        Published::NotYet(findings) => {
+            for finding in &findings {
+                typed.refuse("findings", finding_text(texts, finding));
+            }
+            Ok(refused(view(&desk, &typed)))
+        }
+    }
+}
+
+fn view(desk: &TenderDesk, typed: &Typed) -> Markup {
+    let texts = desk.texts();
+    let title = texts.get("publish-title");
+    let findings = desk.at.findings();
+    let (errors, warnings): (Vec<&Finding>, Vec<&Finding>) = findings
+        .iter()
+        .partition(|one| one.severity == Severity::Error);
+    let body = html! {
+        (field::summary(texts, typed))
+        h1 { (title) }
+        p.lead { (texts.get("publish-lead")) }
+        section #findings {
+            @if !errors.is_empty() {
+                h2 { (texts.with("publish-errors", [("count", errors.len().into())])) }
+                (linked(desk, &errors))
+            }
+            @if !warnings.is_empty() {
+                h2 { (texts.with("publish-warnings", [("count", warnings.len().into())])) }
+                (linked(desk, &warnings))
+            }
+        }
+        @if errors.is_empty() && desk.may(Deed::Publish) {
+            h2 { (texts.get("publish-freeze")) }
+            p { (texts.get("publish-freeze-text")) }
+            dl.facts {
+                dt { (texts.get("fact-hash")) } dd.hash { (publication::criteria_sha256(&desk.at.tender)) }
+            }
+            form.sheet method="post" action=(paths::publish(desk.id())) novalidate {
+                div.field.wrong[typed.finding("sure").is_some()] {
+                    @if let Some(finding) = typed.finding("sure") { p.finding { (finding) } }
+                    div.choice {
+                        input type="checkbox" id="sure" name="sure" value="yes";
+                        label for="sure" { (texts.get("publish-sure")) }
+                    }
+                }
+                button.button type="submit" { (texts.get("publish-button")) }
+            }
+        }
+    };
+    layout::tender(desk, &layout::form_title(texts, &title, typed), &body)
+}
+
+/// Findings, each with a link to the part where it is mended.
+fn linked(desk: &TenderDesk, findings: &[&Finding]) -> Markup {
+    let texts = desk.texts();
+    html! {
+        ul.findings {
+            @for finding in findings {
+                li {
+                    (finding_text(texts, finding)) " "
+                    @let (path, place) = match finding.part {
+                        Some(part) => (paths::part(desk.id(), part), format!("part-{}", part.name())),
+                        None => (paths::members(desk.id()), "rail-members".to_owned()),
+                    };
+                    a href=(path) { (texts.get(&place)) }
+                }
+            }
+        }
+    }
+}

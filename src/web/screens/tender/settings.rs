@@ -1,0 +1,81 @@
+//! Title, reference and organisation of a tender.
+
+use axum::response::{IntoResponse, Response};
+use maud::{Markup, html};
+
+use crate::actions::procurement::{self, Entry, EntryKind, TenderRow};
+use crate::actions::writing;
+use crate::domain::permission::Deed;
+use crate::domain::tender::Authority;
+use crate::web::components::field;
+use crate::web::desk::TenderDesk;
+use crate::web::error::WebError;
+use crate::web::form::{Typed, refused};
+use crate::web::screens::tender::new::{fields, filled, read};
+use crate::web::{layout, paths};
+
+/// Shows the form.
+pub async fn show(desk: TenderDesk) -> Result<Response, WebError> {
+    let entry: Entry<Authority> =
+        procurement::only(desk.means(), desk.id(), EntryKind::Authority).await?;
+    let row = &desk.at.row;
+    let mut typed = filled(desk.texts(), &row.title, &row.reference, &entry.value);
+    typed.set("version", entry.version.to_string());
+    typed.set("row-version", row.version.to_string());
+    Ok(view(&desk, &typed).into_response())
+}
+
+/// Saves the form.
+pub async fn save(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebError> {
+    let (title, reference, authority) = read(desk.texts(), &mut typed);
+    if !typed.is_accepted() {
+        return Ok(refused(view(&desk, &typed)));
+    }
+    let version = typed.get("row-version").parse().unwrap_or(0);
+    let row = TenderRow {
+        title,
+        reference,
+        version,
+        ..desk.at.row.clone()
+    };
+    let means = desk.means();
+    if row.title != desk.at.row.title || row.reference != desk.at.row.reference {
+        writing::rename(means, &desk.at.viewer, &row).await?;
+    }
+    let entry = Entry {
+        id: "-".to_owned(),
+        version: typed.version(),
+        value: authority,
+    };
+    writing::save(
+        means,
+        &desk.at.viewer,
+        desk.id(),
+        EntryKind::Authority,
+        &entry,
+    )
+    .await?;
+    Ok(desk.saved_to(&paths::tender(desk.id())))
+}
+
+fn view(desk: &TenderDesk, typed: &Typed) -> Markup {
+    let texts = desk.texts();
+    let title = texts.get("settings-title");
+    let body = html! {
+        (field::summary(texts, typed))
+        h1 { (title) }
+        p { (texts.get("form-all-needed")) }
+        form.sheet method="post" action=(paths::settings(desk.id())) novalidate {
+            fieldset disabled[!desk.may(Deed::Write)] {
+                legend.hidden { (title) }
+                (field::version(typed))
+                input type="hidden" name="row-version" value=(typed.get("row-version"));
+                (fields(texts, typed))
+                @if desk.may(Deed::Write) {
+                    button.button type="submit" { (texts.get("action-save")) }
+                }
+            }
+        }
+    };
+    layout::tender(desk, &layout::form_title(texts, &title, typed), &body)
+}

@@ -1,0 +1,50 @@
+# Signing in, accounts and pages for when something goes wrong.
+sign-in-title = Sign in
+sign-in-demo-lead = This is an example. Choose who you are; no password is needed.
+sign-in-with-password = Or sign in with your own account
+sign-in-email = E-mail address
+sign-in-password = Password
+sign-in-button = Sign in
+sign-in-email-missing = Fill in your e-mail address.
+sign-in-password-missing = Fill in your password.
+sign-in-wrong = This e-mail address and password do not belong together. Try again.
+
+example-inkoper = procurement officer: writes the tender
+example-beoordelaar = assessor: gives marks
+example-opdrachtgever = manager: reviews the outcome
+example-beheerder = administrator: manages accounts
+
+set-up-title = First administrator
+set-up-lead = Make the account with which you set up Bestek. This page works once.
+set-up-button = Make the account
+
+account-name = Name
+account-name-missing = Fill in a name.
+account-email-wrong = Fill in a complete e-mail address, for example name@city.eu.
+account-email-taken = There is already an account with this e-mail address.
+account-password-hint = At least 12 characters. A sentence of a few words is easy to remember.
+account-password-short = Choose a password of at least { $least } characters.
+
+people-title = People
+people-lead = Everybody with an account. Who may do what in a tender is chosen there by the procurement officer, under Participants.
+people-kind = Kind of account
+people-administrator = administrator
+people-add = Add an account
+people-add-lead = Pass the password on yourself, not by e-mail.
+
+problem-home = To your tenders
+problem-not-found-title = This page is not there
+problem-not-found-text = The page does not exist, or you do not take part in this tender. Check the address or ask the procurement officer to add you.
+problem-not-allowed-title = You may not see or do this
+problem-not-allowed-text = Your role in this tender gives no access here. Ask the procurement officer who may.
+problem-not-now-title = This cannot be done now
+problem-not-now-text = In this phase of the tender this is no longer possible, or not yet. Nothing was changed.
+problem-changed-meanwhile-title = Somebody else was first
+problem-changed-meanwhile-text = Somebody else changed this in the meantime. Your change was not saved. Go back, refresh the page and try again.
+problem-other-site-title = This request was stopped
+problem-other-site-text = The form did not come from this website. Open the page here and fill in the form again.
+problem-unreadable-title = This request cannot be read
+problem-unreadable-text = The form is too large or arrived damaged. Go back, shorten the text and try again.
+problem-fault-title = Something went wrong
+problem-fault-text = A fault in the program kept the page from being made. What you saved before is kept. Try again in a minute.
+problem-fault-id = If it keeps going wrong, give this number to the administrator: { $id }

@@ -1,0 +1,50 @@
+# Inloggen, accounts en pagina's voor als het misgaat.
+sign-in-title = Inloggen
+sign-in-demo-lead = Dit is een voorbeeld. Kies wie je bent; een wachtwoord is niet nodig.
+sign-in-with-password = Of log in met je eigen account
+sign-in-email = E-mailadres
+sign-in-password = Wachtwoord
+sign-in-button = Inloggen
+sign-in-email-missing = Vul je e-mailadres in.
+sign-in-password-missing = Vul je wachtwoord in.
+sign-in-wrong = Dit e-mailadres en wachtwoord horen niet bij elkaar. Probeer het opnieuw.
+
+example-inkoper = inkoper: stelt de aanbesteding op
+example-beoordelaar = beoordelaar: geeft cijfers
+example-opdrachtgever = opdrachtgever: bekijkt de uitkomst
+example-beheerder = beheerder: regelt accounts
+
+set-up-title = Eerste beheerder
+set-up-lead = Maak het account waarmee je Bestek inricht. Deze pagina werkt één keer.
+set-up-button = Account maken
+
+account-name = Naam
+account-name-missing = Vul een naam in.
+account-email-wrong = Vul een volledig e-mailadres in, bijvoorbeeld naam@gemeente.nl.
+account-email-taken = Met dit e-mailadres is er al een account.
+account-password-hint = Minstens 12 tekens. Een zin van een paar woorden is goed te onthouden.
+account-password-short = Kies een wachtwoord van minstens { $least } tekens.
+
+people-title = Mensen
+people-lead = Iedereen met een account. Wie wat mag in een aanbesteding, kiest de inkoper daar bij Deelnemers.
+people-kind = Soort account
+people-administrator = beheerder
+people-add = Account toevoegen
+people-add-lead = Geef het wachtwoord zelf door, niet per e-mail.
+
+problem-home = Naar je aanbestedingen
+problem-not-found-title = Deze pagina is er niet
+problem-not-found-text = De pagina bestaat niet, of je neemt niet deel aan deze aanbesteding. Controleer het adres of vraag de inkoper om je toe te voegen.
+problem-not-allowed-title = Dit mag je niet zien of doen
+problem-not-allowed-text = Jouw rol in deze aanbesteding geeft hier geen toegang. Vraag de inkoper wie dit wel mag.
+problem-not-now-title = Dit kan nu niet
+problem-not-now-text = In deze fase van de aanbesteding kan dit niet meer, of nog niet. Er is niets gewijzigd.
+problem-changed-meanwhile-title = Iemand anders was je voor
+problem-changed-meanwhile-text = Intussen heeft iemand anders dit gewijzigd. Jouw wijziging is niet opgeslagen. Ga terug, ververs de pagina en probeer het opnieuw.
+problem-other-site-title = Dit verzoek is tegengehouden
+problem-other-site-text = Het formulier kwam niet van deze website. Open de pagina hier en vul het formulier opnieuw in.
+problem-unreadable-title = Dit verzoek is niet te lezen
+problem-unreadable-text = Het formulier is te groot of kwam beschadigd aan. Ga terug, maak de tekst korter en probeer het opnieuw.
+problem-fault-title = Er ging iets mis
+problem-fault-text = Door een fout in het programma kon de pagina niet worden gemaakt. Wat je eerder opsloeg, is bewaard. Probeer het over een minuut opnieuw.
+problem-fault-id = Blijft het misgaan, geef dan dit nummer door aan de beheerder: { $id }

@@ -1,0 +1,150 @@
+# De aanbesteding als geheel, publiceren en de doelstelling.
+home-title = Jouw aanbestedingen
+home-empty = Je neemt nog niet deel aan een aanbesteding. Maak er zelf een, of vraag een inkoper om je toe te voegen.
+home-what = Wat er wordt gekocht
+home-phase = Fase
+home-role = Jouw rol
+
+new-title = Nieuwe aanbesteding
+new-library = Waarmee wil je beginnen?
+new-library-none = Zonder bibliotheek: alles zelf schrijven
+new-library-unknown = Kies een bibliotheek uit de lijst.
+new-button = Aanbesteding maken
+
+settings-title = Gegevens van de aanbesteding
+tender-title = Wat koop je?
+tender-title-hint = Kort, zoals het op het voorblad komt. Bijvoorbeeld: Leermanagementsysteem.
+tender-title-missing = Vul in wat je koopt.
+tender-reference = Kenmerk
+tender-reference-hint = Het nummer van jullie eigen administratie.
+tender-reference-missing = Vul het kenmerk in.
+authority-name = Aanbestedende dienst
+authority-name-missing = Vul de naam van je organisatie in.
+authority-kind = Soort organisatie
+authority-kind-hint = Bijvoorbeeld gemeente, provincie of zorginstelling.
+authority-place = Plaats
+authority-staff = Aantal medewerkers
+authority-staff-hint = Hiermee rekent Bestek uit hoe groot een referentie mag zijn.
+authority-contact = Contact voor inschrijvers
+authority-contact-hint = Naam en e-mailadres, zoals inschrijvers het in de leidraad lezen.
+
+overview-title = Overzicht
+overview-parts = De zeven onderdelen
+overview-part = Onderdeel
+overview-state = Stand
+overview-open = Nog open
+overview-nothing-open = niets
+overview-open-points = { $count ->
+    [one] 1 punt
+   *[other] { $count } punten
+}
+overview-facts = Vastgelegd
+fact-published = Gepubliceerd
+fact-hash = Controlegetal van de criteria
+fact-quality-fixed = Kwaliteit vastgesteld
+fact-prices-opened = Prijzen geopend
+
+next-publish = Controleren en publiceren
+next-publish-text = Vul de zeven onderdelen in. Daarna controleer en publiceer je de aanbesteding.
+next-bids = Inschrijvingen registreren
+next-bids-text = De criteria liggen vast. Registreer de inschrijvingen; prijzen gaan direct achter slot.
+next-mark = Naar je beoordelingen
+next-mark-text = De inschrijvingen zijn binnen. Geef elk antwoord een cijfer en schrijf erbij waarom.
+next-fix = Naar de beoordeling
+next-fix-text = De beoordelaars geven cijfers. Zijn alle cijfers binnen, dan stel je de kwaliteit vast.
+next-open = Naar de uitkomst
+next-open-text = De kwaliteit ligt vast. Nu mogen de prijzen open.
+next-outcome = Bekijk de uitkomst
+next-outcome-text = De prijzen zijn open en de rangorde is berekend.
+next-wait = Er is nu niets voor jou te doen. Zodra dat verandert, staat het hier.
+
+members-title = Deelnemers
+members-lead = Wie aan deze aanbesteding werkt. Alleen beoordelaars geven cijfers.
+members-person = Wie?
+members-person-missing = Kies iemand met een account.
+members-role = Rol
+members-role-missing = Kies een rol.
+members-expertise = Deskundigheid
+members-expertise-hint = Bijvoorbeeld: ICT-architect. Dit staat in het beoordelingsverslag.
+members-add = Deelnemer toevoegen
+
+publish-title = Controleren en publiceren
+publish-lead = Bij publicatie liggen randvoorwaarden, eisen, criteria, weging en methode vast.
+publish-errors = { $count ->
+    [one] Dit moet eerst: 1 punt
+   *[other] Dit moet eerst: { $count } punten
+}
+publish-warnings = { $count ->
+    [one] Kijk dit nog na: 1 punt
+   *[other] Kijk dit nog na: { $count } punten
+}
+publish-freeze = Publiceren
+publish-freeze-text = Na publicatie kun je deze onderdelen niet meer wijzigen. Het controlegetal hieronder komt op elk document; daarmee kan iedereen nagaan dat de criteria dezelfde zijn gebleven.
+publish-sure = Ik heb alles gecontroleerd en wil de criteria vastleggen. Dit kan niet ongedaan worden gemaakt.
+publish-not-sure = Vink aan dat je alles hebt gecontroleerd.
+publish-button = Publiceren en vastleggen
+
+findings-none = Er staan geen punten open.
+finding-motivation-empty = De aanleiding is nog leeg.
+finding-goals-none = Er is nog geen doel.
+finding-goal-serves-nothing = Doel { $object } dient nog geen strategisch doel.
+finding-goal-not-smart = Doel { $object } is nog niet helemaal SMART ingevuld.
+finding-knock-outs-none = Er zijn geen randvoorwaarden. Klopt dat?
+finding-knock-out-empty = Randvoorwaarde { $object } heeft nog geen tekst.
+finding-knock-out-no-evidence = Bij randvoorwaarde { $object } staat niet welk bewijs je vraagt.
+finding-requirements-none = Er zijn nog geen eisen.
+finding-requirement-empty = Eis { $object } heeft nog geen tekst.
+finding-requirement-no-points = Eis { $object } telt mee voor de score, maar heeft nog geen punten.
+finding-award-no-ratio = De verhouding tussen prijs en kwaliteit is nog niet gekozen.
+finding-award-weights = Prijs en kwaliteit tellen samen op tot { $object }, niet tot 100.
+finding-award-no-formula = Er is nog niet gekozen hoe een prijs punten oplevert.
+finding-award-line-order = Bij de rechte lijn moet het bedrag met alle punten lager zijn dan het bedrag zonder punten.
+finding-award-relative = De prijspunten hangen af van het laagste bod. Valt een bod weg, dan kan de volgorde veranderen.
+finding-no-assessors = Er zijn nog geen beoordelaars. Voeg ze toe bij Deelnemers.
+finding-criteria-none = Er zijn nog geen kwaliteitscriteria.
+finding-criteria-empty-group = Groep { $object } heeft nog geen criteria.
+finding-criteria-weights = De weging van de criteria telt op tot { $object }, niet tot 100.
+finding-criteria-group-weights = De weging binnen een groep telt niet op tot 100 ({ $object }).
+finding-class-not-counted = Eisen van de soort { $object } leveren punten op, maar tellen in geen enkel criterium mee.
+finding-class-counted-twice = Eisen van de soort { $object } tellen in meer dan één criterium mee.
+finding-criterion-counts-nothing = Criterium { $object } telt eisen mee die er niet zijn.
+finding-criterion-no-curve = Bij criterium { $object } staat nog niet hoe maanden punten worden.
+finding-criterion-no-scale = Criterium { $object } heeft nog geen schaal.
+finding-criterion-levels-empty = Niet elk niveau van criterium { $object } is beschreven.
+finding-criterion-no-question = Bij criterium { $object } staat nog niet wat je van inschrijvers vraagt.
+finding-check-open = Nog niet afgevinkt: { $object }
+finding-implementation-empty = Het implementatieplan is nog leeg.
+
+goals-strategic = Strategische doelen
+goals-strategic-text = Waar de organisatie op de lange termijn naartoe wil.
+goals-strategic-add = Strategisch doel toevoegen
+goals-strategic-one = Strategisch doel
+goals-operational = Operationele doelen
+goals-operational-text = Concrete, meetbare resultaten op de korte termijn. Elk operationeel doel dient een strategisch doel.
+goals-operational-add = Operationeel doel toevoegen
+goals-operational-one = Operationeel doel
+goals-empty = Hier komen je doelen te staan. Begin met één doel; de vragen bij het formulier helpen je op weg.
+goal-number = Nr.
+goal-title = Doel in één zin
+goal-title-hint = Bijvoorbeeld: Nieuwe medewerkers werken binnen vier weken zelfstandig.
+goal-title-missing = Beschrijf het doel in één zin.
+goal-target = Streefwaarde
+goal-serves = Dient strategisch doel
+goal-serves-hint = Kies minstens één doel.
+goal-serves-missing = Kies minstens één strategisch doel dat dit doel dient. Is er nog geen, maak dat dan eerst.
+goal-lead = Vul de vijf letters van SMART in: specifiek, meetbaar, acceptabel, realistisch en tijdgebonden.
+goal-questions = Vragen die je op weg helpen
+goal-specific = Specifiek
+goal-specific-hint = Wat precies, voor wie en waar?
+goal-measurable = Meetbaar
+goal-measurable-hint = Hoe meet je of het doel is bereikt?
+goal-indicator = Indicator
+goal-indicator-hint = Het getal dat je volgt, bijvoorbeeld: weken tot zelfstandig werken.
+goal-baseline = Nulmeting
+goal-acceptable = Acceptabel
+goal-acceptable-hint = Wie heeft met dit doel ingestemd?
+goal-realistic = Realistisch
+goal-realistic-hint = Waarom is dit haalbaar?
+goal-time-bound = Tijdgebonden
+goal-time-bound-hint = Wanneer is het doel bereikt?
+goal-remove = Dit doel verwijderen
