@@ -66,7 +66,7 @@ pub fn choose(tender: &str, of: Part) -> String {
 
 /// Calling a part done.
 pub fn part_done(tender: &str, of: Part) -> String {
-    format!("{}/done", part(tender, of))
+    format!("/tenders/{tender}/done/{}", of.name())
 }
 
 /// Title, reference and organisation.

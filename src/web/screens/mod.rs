@@ -4,6 +4,9 @@
 //! function of that struct, and handlers; then add its line to [`pages`].
 
 pub mod account;
+pub mod bids;
+pub mod marks;
+pub mod outcome;
 pub mod parts;
 pub mod tender;
 
@@ -21,7 +24,10 @@ const MEMBERS: Access = Access::Tender(&[Role::Officer, Role::Assessor, Role::Ma
 pub fn pages(pages: Pages) -> Pages {
     let pages = account_pages(pages);
     let pages = tender_pages(pages);
-    part_pages(pages)
+    let pages = part_pages(pages);
+    let pages = bids::pages(pages);
+    let pages = marks::pages(pages);
+    outcome::pages(pages)
 }
 
 fn account_pages(pages: Pages) -> Pages {
@@ -85,28 +91,12 @@ fn tender_pages(pages: Pages) -> Pages {
 }
 
 fn part_pages(pages: Pages) -> Pages {
-    use parts::{done, goals};
-    pages
-        .page("/tenders/{tender}/goals", WRITERS, get(goals::list::show))
-        .page(
-            "/tenders/{tender}/goals/new",
-            OFFICER,
-            get(goals::edit::new).post(goals::edit::add),
-        )
-        .page(
-            "/tenders/{tender}/goals/{item}",
-            WRITERS,
-            get(goals::edit::show).post(goals::edit::save),
-        )
-        .page(
-            "/tenders/{tender}/goals/{item}/remove",
-            OFFICER,
-            post(goals::edit::remove),
-        )
-        .page(
-            "/tenders/{tender}/goals/{item}/move",
-            OFFICER,
-            post(goals::list::reorder),
-        )
-        .page("/tenders/{tender}/{part}/done", OFFICER, post(done::save))
+    let pages = pages.page("/tenders/{tender}/done/{part}", OFFICER, post(parts::done::save));
+    let pages = parts::motivation::pages(pages);
+    let pages = parts::goals::pages(pages);
+    let pages = parts::knock_outs::pages(pages);
+    let pages = parts::requirements::pages(pages);
+    let pages = parts::scoring::pages(pages);
+    let pages = parts::quality::pages(pages);
+    parts::implementation::pages(pages)
 }
