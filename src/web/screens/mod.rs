@@ -91,7 +91,11 @@ fn tender_pages(pages: Pages) -> Pages {
 }
 
 fn part_pages(pages: Pages) -> Pages {
-    let pages = pages.page("/tenders/{tender}/done/{part}", OFFICER, post(parts::done::save));
+    let pages = pages.page(
+        "/tenders/{tender}/done/{part}",
+        OFFICER,
+        post(parts::done::save),
+    );
     let pages = parts::motivation::pages(pages);
     let pages = parts::goals::pages(pages);
     let pages = parts::knock_outs::pages(pages);

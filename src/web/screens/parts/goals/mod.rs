@@ -12,8 +12,24 @@ use crate::web::screens::{OFFICER, WRITERS};
 pub fn pages(pages: Pages) -> Pages {
     pages
         .page("/tenders/{tender}/goals", WRITERS, get(list::show))
-        .page("/tenders/{tender}/goals/new", OFFICER, get(edit::new).post(edit::add))
-        .page("/tenders/{tender}/goals/{item}", WRITERS, get(edit::show).post(edit::save))
-        .page("/tenders/{tender}/goals/{item}/remove", OFFICER, post(edit::remove))
-        .page("/tenders/{tender}/goals/{item}/move", OFFICER, post(list::reorder))
+        .page(
+            "/tenders/{tender}/goals/new",
+            OFFICER,
+            get(edit::new).post(edit::add),
+        )
+        .page(
+            "/tenders/{tender}/goals/{item}",
+            WRITERS,
+            get(edit::show).post(edit::save),
+        )
+        .page(
+            "/tenders/{tender}/goals/{item}/remove",
+            OFFICER,
+            post(edit::remove),
+        )
+        .page(
+            "/tenders/{tender}/goals/{item}/move",
+            OFFICER,
+            post(list::reorder),
+        )
 }
