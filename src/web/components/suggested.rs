@@ -14,7 +14,7 @@ pub fn text(texts: Texts, typed: &Typed, field: &Field<'_>, suggestions: &[Strin
         div.field.wrong[wrong] {
             (field::head(texts, typed, field))
             input.wide type="text" id=(field.name) name=(field.name) value=(typed.get(field.name))
-                list=(list) autocomplete="off" aria-describedby=[field::described(typed, field)]
+                list=(list) aria-describedby=[field::described(typed, field)]
                 aria-invalid=[wrong.then_some("true")];
             datalist id=(list) {
                 @for suggestion in suggestions { option value=(suggestion) {} }

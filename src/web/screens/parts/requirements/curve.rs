@@ -80,8 +80,7 @@ pub fn fill(texts: Texts, typed: &mut Typed, curve: Option<&Curve>) {
 /// The table as part of the form; folded when nothing in it needs attention.
 pub fn view(texts: Texts, typed: &Typed, straight: bool) -> Markup {
     let rows = filled_rows(typed).last().copied().unwrap_or(0).max(ROWS);
-    let to_develop = typed.get("class") == RequirementClass::ToDevelop.name();
-    let open = to_develop || rows > ROWS || !filled_rows(typed).is_empty() || wrong(typed);
+    let open = !filled_rows(typed).is_empty() || wrong(typed);
     html! {
         details open[open] {
             summary { (texts.get("requirements-curve")) }
@@ -89,12 +88,7 @@ pub fn view(texts: Texts, typed: &Typed, straight: bool) -> Markup {
             @if straight { p.note { (texts.get("requirements-curve-straight")) } }
             fieldset {
                 legend.hidden { (texts.get("requirements-curve")) }
-                @for row in 1..=rows {
-                    div.pair.tight {
-                        (cell(texts, typed, &months(row), "requirements-curve-months", row))
-                        (cell(texts, typed, &share(row), "requirements-curve-share", row))
-                    }
-                }
+                (table(texts, typed, rows))
                 (field::number(texts, typed,
                     &Field::new(texts, "after", "requirements-curve-after").optional()))
             }
@@ -102,14 +96,43 @@ pub fn view(texts: Texts, typed: &Typed, straight: bool) -> Markup {
     }
 }
 
+fn table(texts: Texts, typed: &Typed, rows: usize) -> Markup {
+    html! {
+        table.grid {
+            caption.hidden { (texts.get("requirements-curve")) }
+            thead { tr {
+                th scope="col" { (texts.get("requirements-curve-months-head")) }
+                th scope="col" { (texts.get("requirements-curve-share-head")) }
+            } }
+            tbody {
+                @for row in 1..=rows {
+                    tr {
+                        td { (cell(texts, typed, &months(row), "requirements-curve-months", row)) }
+                        td { (cell(texts, typed, &share(row), "requirements-curve-share", row)) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// A number whose label is the column's head, and which says its row to who cannot see that.
 fn cell(texts: Texts, typed: &Typed, name: &str, label: &str, row: usize) -> Markup {
     let field = Field {
         name,
         label: texts.with(label, [("row", row.into())]),
-        hint: None,
-        optional: false,
+        ..Field::default()
     };
-    field::number(texts, typed, &field)
+    let wrong = typed.finding(name).is_some();
+    html! {
+        div.field.wrong[wrong] {
+            label.hidden for=(name) { (field.label) }
+            (field::help(typed, &field))
+            input.short type="text" id=(name) name=(name) value=(typed.get(name))
+                aria-describedby=[field::described(typed, &field)]
+                aria-invalid=[wrong.then_some("true")];
+        }
+    }
 }
 
 fn wrong(typed: &Typed) -> bool {

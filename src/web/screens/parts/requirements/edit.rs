@@ -28,10 +28,13 @@ pub struct NewRequirement {
 }
 
 /// Shows an empty form.
-pub async fn new(desk: TenderDesk, Query(new): Query<NewRequirement>) -> Markup {
+pub async fn new(desk: TenderDesk, Query(new): Query<NewRequirement>) -> Result<Markup, WebError> {
+    if !desk.may(Deed::Write) {
+        return Err(WebError::NotNow);
+    }
     let mut requirements = desk.at.tender.requirements.iter();
     let Some(before) = requirements.find(|one| one.id == new.after) else {
-        return view(&desk, None, &Typed::default());
+        return Ok(view(&desk, None, &Typed::default()));
     };
     let mut typed = Typed::of([
         ("class", before.class.name().to_owned()),
@@ -40,7 +43,7 @@ pub async fn new(desk: TenderDesk, Query(new): Query<NewRequirement>) -> Markup 
         ("check", before.check.clone()),
     ]);
     typed.push("after-saved", &before.id);
-    view(&desk, None, &typed)
+    Ok(view(&desk, None, &typed))
 }
 
 /// Adds the requirement.
@@ -147,6 +150,7 @@ fn view(desk: &TenderDesk, stored: Option<&Requirement>, typed: &Typed) -> Marku
     let body = html! {
         (field::summary(texts, typed))
         h1 { (title) }
+        (back_link(desk, typed))
         (before(desk, typed))
         @if let Some(one) = stored {
             (source(desk, one))
@@ -161,7 +165,6 @@ fn view(desk: &TenderDesk, stored: Option<&Requirement>, typed: &Typed) -> Marku
             }
         }
         @if let (Some(one), true) = (stored, may_write) { (remove_form(desk, one, typed)) }
-        (back_link(desk, typed))
     };
     layout::tender(desk, &layout::form_title(texts, &title, typed), &body)
 }
@@ -200,7 +203,7 @@ fn back_link(desk: &TenderDesk, typed: &Typed) -> Markup {
     } else {
         format!("{path}?{query}")
     };
-    html! { p.actions { a href=(href) { (desk.texts().get("requirements-back")) } } }
+    html! { p { a href=(href) { (desk.texts().get("requirements-back")) } } }
 }
 
 /// The requirement that was saved just before this new one, with the remark about its words.

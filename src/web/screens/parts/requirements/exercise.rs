@@ -28,7 +28,7 @@ const CLASSES: [RequirementClass; 3] = [
 
 /// Shows the blocks.
 pub async fn show(desk: TenderDesk) -> Result<Markup, WebError> {
-    let library = desk.library().ok_or(WebError::NotFound)?;
+    let library = super::writable_library(&desk)?;
     let mut typed = Typed::default();
     for block in &library.blocks {
         typed.push(class_name(block), RequirementClass::Must.name());
@@ -43,7 +43,7 @@ pub async fn show(desk: TenderDesk) -> Result<Markup, WebError> {
 
 /// Adds a requirement for every sentence that was completed.
 pub async fn add(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebError> {
-    let library = desk.library().ok_or(WebError::NotFound)?;
+    let library = super::writable_library(&desk)?;
     let found = read(desk.texts(), library, &mut typed);
     if !typed.is_accepted() {
         return Ok(refused(view(&desk, library, &typed)));

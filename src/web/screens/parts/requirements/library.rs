@@ -12,7 +12,7 @@ use crate::actions::writing;
 use crate::domain::tender::part::Part;
 use crate::domain::tender::requirement::Requirement;
 use crate::i18n::{Language, Texts};
-use crate::libraries::items::{Area, Library, LibraryRequirement};
+use crate::libraries::items::{Area, Library, LibraryRequirement, Source};
 use crate::web::components::choice::Choice;
 use crate::web::components::field;
 use crate::web::desk::TenderDesk;
@@ -31,13 +31,13 @@ pub(super) type Maker = Box<dyn FnOnce(String) -> Requirement + Send>;
 
 /// Shows the items that the filter asks for.
 pub async fn show(desk: TenderDesk, Query(filter): Query<Filter>) -> Result<Markup, WebError> {
-    let library = desk.library().ok_or(WebError::NotFound)?;
+    let library = super::writable_library(&desk)?;
     Ok(view(&desk, library, &filter, &Typed::default()))
 }
 
 /// Adds the chosen items, and with `choose-area` everything that was shown of one subject.
 pub async fn add(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebError> {
-    let library = desk.library().ok_or(WebError::NotFound)?;
+    let library = super::writable_library(&desk)?;
     let chosen = chosen(desk.texts(), library, &desk.at.tender.requirements, &typed);
     if chosen.is_empty() {
         typed.refuse("item", desk.texts().get("requirements-choose-missing"));
@@ -137,13 +137,18 @@ fn view(desk: &TenderDesk, library: &Library, filter: &Filter, typed: &Typed) ->
                 @for area in &library.areas { (section(desk, library, area, filter, typed)) }
                 (add_button(texts))
             }
+            (sources(texts, library))
         }
     };
     layout::tender(desk, &layout::form_title(texts, &title, typed), &body)
 }
 
 fn add_button(texts: Texts) -> Markup {
-    html! { button.button type="submit" { (texts.get("requirements-choose-add")) } }
+    html! {
+        p.actions {
+            button.button type="submit" { (texts.get("requirements-choose-add")) }
+        }
+    }
 }
 
 fn areas(texts: Texts, library: &Library) -> Vec<Choice> {
@@ -214,6 +219,28 @@ fn choice(
     }
 }
 
+/// Who published a source, without the title.
+fn short(source: &Source) -> &str {
+    let (publisher, _) = source.name.split_once(',').unwrap_or((&source.name, ""));
+    publisher
+}
+
+/// The sources in full.
+fn sources(texts: Texts, library: &Library) -> Markup {
+    html! {
+        h2 { (texts.get("requirements-sources")) }
+        ul {
+            @for source in &library.sources {
+                li {
+                    (source.name)
+                    @if !source.year.is_empty() { ", " (source.year) }
+                    @if source.supplier { " " span.tag { (texts.get("requirements-supplier")) } }
+                }
+            }
+        }
+    }
+}
+
 /// Class, points, example and source of an item.
 fn about(texts: Texts, library: &Library, item: &LibraryRequirement) -> Markup {
     let points = item.points.as_deref().filter(|_| item.class.scores());
@@ -229,8 +256,8 @@ fn about(texts: Texts, library: &Library, item: &LibraryRequirement) -> Markup {
             strong { (class_word(texts, item.class)) }
             @if let Some(points) = points { " · " (points_text(texts, points)) }
             @if let Some(source) = source {
-                " · " (texts.with("requirements-source", [("source", source.name.as_str().into())]))
-                @if source.supplier { " " span.tag { (texts.get("requirements-supplier")) } }
+                " · " (texts.with("requirements-source", [("source", short(source).into())]))
+                @if source.supplier { " " span.tag { (texts.get("requirements-supplier-tag")) } }
             }
         }
     }

@@ -25,7 +25,7 @@ pub async fn show(desk: TenderDesk, Query(filter): Query<Filter>) -> Markup {
         @if all.is_empty() {
             (empty(&desk))
         } @else {
-            p.strong { (counts(texts, all)) }
+            div.strong { (counts(texts, all)) }
             (ways(&desk))
             (filtered(&desk, &filter))
         }
@@ -82,7 +82,7 @@ fn ways(desk: &TenderDesk) -> Markup {
     let library = desk.library();
     html! {
         @if desk.may(Deed::Write) {
-            p.actions {
+            div.actions {
                 a.button.quiet href=(path("new")) { (texts.get("requirements-add")) }
                 @if library.is_some_and(|one| !one.requirements.is_empty()) {
                     a href=(path("library")) { (texts.get("requirements-choose")) }
@@ -163,16 +163,16 @@ fn row(desk: &TenderDesk, one: &Requirement, query: &str) -> Markup {
     };
     html! {
         tr id=(one.id) {
-            td { (one.id) }
+            td.word { (one.id) }
             th.long scope="row" {
                 a href=(path) {
                     @if one.text.is_empty() { (texts.get("requirements-no-text")) } @else { (one.text) }
                 }
             }
             td.word { (class_word(texts, one.class)) }
-            td { (one.area) }
+            td.area { (one.area) }
             td.num { (points(texts, one)) }
-            td { (one.goals.join(", ")) }
+            td.area { (one.goals.join(", ")) }
         }
     }
 }

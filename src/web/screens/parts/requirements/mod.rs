@@ -17,9 +17,12 @@ use axum::routing::{get, post};
 use form_urlencoded::Serializer;
 use rust_decimal::Decimal;
 
+use crate::domain::permission::Deed;
 use crate::domain::tender::requirement::RequirementClass;
 use crate::i18n::{Texts, date, number};
+use crate::libraries::items::Library;
 use crate::web::desk::TenderDesk;
+use crate::web::error::WebError;
 use crate::web::pages::Pages;
 use crate::web::screens::{OFFICER, WRITERS};
 
@@ -63,6 +66,15 @@ pub fn pages(pages: Pages) -> Pages {
             OFFICER,
             post(order::reorder),
         )
+}
+
+/// The library to write from; there is nothing to write once the tender is published.
+fn writable_library(desk: &TenderDesk) -> Result<&Library, WebError> {
+    if desk.may(Deed::Write) {
+        desk.library().ok_or(WebError::NotFound)
+    } else {
+        Err(WebError::NotNow)
+    }
 }
 
 /// The classes in the order in which these screens show them: out of scope comes last.

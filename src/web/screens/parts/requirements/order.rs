@@ -98,9 +98,9 @@ fn row(desk: &TenderDesk, typed: &Typed, one: &Requirement, index: usize, count:
         tr id=(one.id) {
             td.num { (index + 1) }
             th.long scope="row" { (one.id) " " (one.text) }
-            td { (one.area) }
+            td.area { (one.area) }
             @if desk.may(Deed::Write) {
-                td.deeds {
+                td.deeds.order {
                     @let action = paths::item_deed(desk.id(), Part::Requirements, &one.id, "move");
                     (part::movers(texts, &action, &one.id, index == 0, index + 1 == count))
                     " "
