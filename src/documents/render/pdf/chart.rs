@@ -269,7 +269,7 @@ impl<'a> Plot<'a> {
             }
             let text = printed(*value);
             let style = CELL.coloured(ink);
-            let room = width - 6.0;
+            let room = width - 8.0;
             let needed = canvas.fonts.width(&text, &style);
             let patterned = legend::pattern(canvas, page, area, part);
             if needed <= room && !patterned {

@@ -35,6 +35,7 @@ pub fn reserve(flow: &mut Flow, headings: &[Heading]) -> Vec<Entry> {
         level: 1,
         number: String::new(),
         title: words::contents(flow.language).to_owned(),
+        close: false,
     };
     heading::draw(flow, section, &title);
     let first = flow.canvas.marks.len();
@@ -100,7 +101,8 @@ fn draw_entry(flow: &mut Flow, entry: &Entry, mark: &Mark) {
         );
         let mut y = first_y;
         for line in &entry.lines {
-            canvas.text(page, x, y, &style, &line.text);
+            let text = format!("{} ", line.text.trim_end());
+            canvas.text(page, x, y, &style, &text);
             y -= style.leading;
         }
         canvas.text(page, number_x, last_y, &style, &number);

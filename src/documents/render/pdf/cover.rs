@@ -8,6 +8,7 @@ use crate::documents::render::pdf::style::{
     SUBTITLE, TITLE, TOP, TextStyle,
 };
 use crate::documents::render::pdf::tags::{NodeId, Tree};
+use crate::documents::render::pdf::wrap::Line;
 
 const BAND: Area = Area {
     x: 0.0,
@@ -91,12 +92,8 @@ fn pairs(flow: &mut Flow, section: NodeId, pairs: &[(String, String)]) {
     }
 }
 
-type PairLines = (
-    Vec<crate::documents::render::pdf::wrap::Line>,
-    Vec<crate::documents::render::pdf::wrap::Line>,
-);
-
-fn pair_lines(flow: &Flow, (label, value): &(String, String)) -> PairLines {
+/// The lines of the label and those of the value.
+fn pair_lines(flow: &Flow, (label, value): &(String, String)) -> (Vec<Line>, Vec<Line>) {
     let labels = flow.wrap(label, &LABEL, LABEL_WIDTH - 12.0);
     let values = flow.wrap(value, &BODY, FULL_WIDTH - LABEL_WIDTH);
     (labels, values)
@@ -110,6 +107,6 @@ fn pair_height(flow: &Flow, pair: &(String, String)) -> f32 {
 fn rule(flow: &mut Flow) {
     let (page, y) = (flow.page(), flow.y);
     flow.canvas.artifact(page, |canvas| {
-        canvas.rule(page, LEFT, y, FULL_WIDTH, 0.5, LINE)
+        canvas.rule(page, LEFT, y, FULL_WIDTH, 0.5, LINE);
     });
 }

@@ -15,6 +15,8 @@ pub struct Heading {
     pub number: String,
     /// Its text.
     pub title: String,
+    /// True when it stands right under another heading, with less white between them.
+    pub close: bool,
 }
 
 impl Heading {
@@ -38,22 +40,25 @@ pub fn of(document: &Document) -> Vec<Heading> {
     for (index, chapter) in document.chapters.iter().enumerate() {
         let mut counts = [index + 1, 0, 0];
         let mut last = 1;
-        headings.push(numbered(1, counts, &chapter.title));
+        headings.push(numbered(1, counts, &chapter.title, false));
+        let mut close = true;
         for block in &chapter.blocks {
             let Block::Heading { level, text } = block else {
+                close = false;
                 continue;
             };
             last = (*level).clamp(2, 3).min(last + 1);
             let place = usize::from(last) - 1;
             counts[place] += 1;
             counts[place + 1..].fill(0);
-            headings.push(numbered(last, counts, text));
+            headings.push(numbered(last, counts, text, close));
+            close = true;
         }
     }
     headings
 }
 
-fn numbered(level: u8, counts: [usize; 3], title: &str) -> Heading {
+fn numbered(level: u8, counts: [usize; 3], title: &str, close: bool) -> Heading {
     let parts: Vec<String> = counts
         .iter()
         .take(usize::from(level))
@@ -63,13 +68,14 @@ fn numbered(level: u8, counts: [usize; 3], title: &str) -> Heading {
         level,
         number: parts.join("."),
         title: title.trim().to_owned(),
+        close,
     }
 }
 
 /// White above, lines and white below.
 pub fn height(flow: &Flow, heading: &Heading) -> f32 {
     let style = heading.style();
-    let (above, below) = white(heading.level);
+    let (above, below) = white(heading);
     let lines = flow.wrap_sparing(&heading.title, &style, FULL_WIDTH - indent(flow, heading));
     above + lines.len().max(1) as f32 * style.leading + below
 }
@@ -78,7 +84,7 @@ pub fn height(flow: &Flow, heading: &Heading) -> f32 {
 pub fn draw(flow: &mut Flow, parent: NodeId, heading: &Heading) {
     let style = heading.style();
     let role = ["H1", "H2", "H3"][usize::from(heading.level.clamp(1, 3) - 1)];
-    let (above, below) = white(heading.level);
+    let (above, below) = white(heading);
     flow.space(above);
     let node = flow.canvas.tree.add(parent, role);
     flow.canvas.marks.push(Mark {
@@ -115,10 +121,12 @@ fn indent(flow: &Flow, heading: &Heading) -> f32 {
     (number + 0.7 * style.size).max(least)
 }
 
-fn white(level: u8) -> (f32, f32) {
-    match level {
-        1 => (0.0, 16.0),
-        2 => (18.0, 6.0),
-        _ => (12.0, 3.0),
+fn white(heading: &Heading) -> (f32, f32) {
+    match (heading.level, heading.close) {
+        (1, _) => (0.0, 16.0),
+        (2, false) => (18.0, 6.0),
+        (2, true) => (2.0, 6.0),
+        (_, false) => (12.0, 3.0),
+        (_, true) => (2.0, 3.0),
     }
 }

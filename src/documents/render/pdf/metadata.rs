@@ -24,13 +24,16 @@ impl Properties {
         let made_at = document.made_at.parse().map_err(|_| RenderError::Moment {
             text: document.made_at.clone(),
         })?;
-        let title = if document.subtitle.trim().is_empty() {
-            document.title.clone()
-        } else {
-            format!("{}: {}", document.title, document.subtitle)
-        };
+        let parts = [document.title.trim(), document.subtitle.trim()];
+        let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+        let title = parts.join(": ");
         Ok(Self {
-            title,
+            // A file without a title shows its name, which says less than whose it is.
+            title: if title.is_empty() {
+                PRODUCER.to_owned()
+            } else {
+                title
+            },
             author: document.organisation.clone(),
             language: document.language.code(),
             made_at,

@@ -86,8 +86,12 @@ impl TextStyle {
 pub const BODY: TextStyle = TextStyle::new(Letters::Regular, 10.0, 15.0, INK);
 /// Text of a table.
 pub const CELL: TextStyle = TextStyle::new(Letters::Regular, 8.5, 12.0, INK);
-/// Text of a table with many columns.
-pub const SMALL_CELL: TextStyle = TextStyle::new(Letters::Regular, 7.5, 10.5, INK);
+/// Text of a table, smaller as it has more columns.
+pub const CELLS: [TextStyle; 3] = [
+    CELL,
+    TextStyle::new(Letters::Regular, 7.5, 10.5, INK),
+    TextStyle::new(Letters::Regular, 6.5, 9.0, INK),
+];
 /// Above a table or chart.
 pub const CAPTION: TextStyle = TextStyle::new(Letters::Bold, 9.0, 13.0, INK);
 /// In the margins and along axes.

@@ -10,9 +10,13 @@ use crate::i18n::Language;
 /// Shown as a hyphen, but a copy of the text leaves it out.
 const SOFT_HYPHEN: char = '\u{ad}';
 /// A word is only cut when more than this share of the line would stay empty.
-const EMPTY_SHARE: f32 = 0.18;
+const EMPTY_SHARE: f32 = 0.25;
 /// Shorter words are never cut.
 const SHORTEST_CUT: usize = 6;
+/// What is left of a word on the next line has at least so many letters.
+const SHORTEST_END: usize = 3;
+/// Letters beyond this never fit on a line, so their syllables do not matter.
+const LONGEST_CUT: usize = 200;
 
 /// A line of text that fits.
 #[derive(Debug, Clone, PartialEq)]
@@ -48,9 +52,13 @@ impl Wrap<'_> {
             line: String::new(),
             used: 0.0,
             lines: Vec::new(),
+            whole: false,
         };
         let mut start = 0;
         for (end, kind) in linebreaks(text) {
+            if text[..start].ends_with(char::is_whitespace) || start == 0 {
+                setter.whole = is_address(&text[start..]);
+            }
             setter.place(text[start..end].trim_end_matches('\n'));
             if kind == BreakOpportunity::Mandatory && end < text.len() {
                 setter.end_line();
@@ -78,12 +86,24 @@ fn clean(text: &str) -> String {
         .filter_map(|c| match c {
             '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => Some('\n'),
             '\t' => Some(' '),
-            SOFT_HYPHEN | '\u{feff}' | '\u{200e}' | '\u{200f}' => None,
-            '\u{fe00}'..='\u{fe0f}' => None,
-            c if c.is_control() => None,
+            c if c.is_control() || is_invisible(c) => None,
             c => Some(c),
         })
         .collect()
+}
+
+/// Joiners, marks of direction, choosers of a variant: the fonts would show a box for them.
+fn is_invisible(c: char) -> bool {
+    matches!(
+        c,
+        SOFT_HYPHEN | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}'
+    )
+}
+
+/// True when the first word is an address on the web or of mail.
+fn is_address(text: &str) -> bool {
+    let word = text.split_whitespace().next().unwrap_or_default();
+    word.contains("://") || word.contains("www.") || word.contains('@')
 }
 
 struct Setter<'a> {
@@ -91,6 +111,8 @@ struct Setter<'a> {
     line: String,
     used: f32,
     lines: Vec<Line>,
+    /// True inside an address, where a hyphen would be read as part of it.
+    whole: bool,
 }
 
 impl Setter<'_> {
@@ -140,7 +162,7 @@ impl Setter<'_> {
     fn syllable(&self, word: &str) -> Option<usize> {
         let room = self.wrap.width - self.used;
         let little = self.wrap.sparing || room < EMPTY_SHARE * self.wrap.width;
-        if little && !self.line.is_empty() {
+        if self.whole || (little && !self.line.is_empty()) {
             return None;
         }
         let language = match self.wrap.language {
@@ -150,21 +172,24 @@ impl Setter<'_> {
         let start = word.find(char::is_alphabetic)?;
         let letters = &word[start..];
         let end = letters
-            .find(|c: char| !c.is_alphabetic())
-            .unwrap_or(letters.len());
+            .char_indices()
+            .enumerate()
+            .find(|(count, (_, c))| *count == LONGEST_CUT || !c.is_alphabetic())
+            .map_or(letters.len(), |(_, (at, _))| at);
         let letters = &letters[..end];
         if letters.chars().count() < SHORTEST_CUT {
             return None;
         }
-        let hyphen = self.wrap.measure("\u{ad}");
         let mut at = start;
+        let mut width = self.wrap.measure(&word[..start]) + self.wrap.measure("\u{ad}");
         let mut best = None;
-        for syllable in hypher::hyphenate(letters, language) {
+        for syllable in hypher::hyphenate_bounded(letters, language, 2, SHORTEST_END) {
             at += syllable.len();
-            let last = at == start + letters.len();
-            if !last && self.wrap.measure(&word[..at]) + hyphen <= room {
-                best = Some(at);
+            width += self.wrap.measure(syllable);
+            if width > room || at == start + letters.len() {
+                break;
             }
+            best = Some(at);
         }
         best
     }

@@ -19,6 +19,8 @@ const NAME: TextStyle = SMALL.coloured(INK);
 const INTRODUCTION: TextStyle = SMALL.with(Letters::Italic);
 /// Distance of the stripes that tell a seventh part from the first.
 const STRIPES: f32 = 3.0;
+/// Width of such a stripe.
+const STRIPE: f32 = 0.9;
 
 struct Name {
     part: usize,
@@ -106,30 +108,21 @@ pub fn pattern(canvas: &mut Canvas, page: usize, area: Area, part: usize) -> boo
     if round == 0 {
         return false;
     }
-    let stripe = if round % 2 == 1 {
-        Area { width: 0.9, ..area }
-    } else {
-        Area {
-            height: 0.9,
-            ..area
-        }
-    };
+    let upright = round % 2 == 1;
+    let length = if upright { area.width } else { area.height };
     let mut at = STRIPES;
-    let along = if round % 2 == 1 {
-        area.width
-    } else {
-        area.height
-    };
-    while at + 0.9 < along {
-        let stripe = if round % 2 == 1 {
+    while at + STRIPE < length {
+        let stripe = if upright {
             Area {
                 x: area.x + at,
-                ..stripe
+                width: STRIPE,
+                ..area
             }
         } else {
             Area {
                 y: area.y + at,
-                ..stripe
+                height: STRIPE,
+                ..area
             }
         };
         canvas.fill(page, stripe, PAPER);

@@ -12,7 +12,7 @@ use crate::i18n::number;
 const GUTTER: f32 = 6.0;
 /// A word in a header asks for no more than this.
 const WIDEST_WORD: f32 = 84.0;
-/// A text among figures that is at most so long stays on one line.
+/// A code, or a text among figures, that is at most so long stays on one line.
 const SHORT_TEXT: usize = 16;
 
 /// A printed number, cut before its decimal sign.
@@ -71,24 +71,24 @@ pub fn fractions(flow: &Flow, table: &Table, style: &TextStyle) -> Vec<f32> {
 }
 
 /// Divides the width as the table asks, unless figures or words would not fit.
-pub fn widths(flow: &Flow, table: &Table, style: &TextStyle) -> Vec<f32> {
-    let shares = shares(&table.columns);
+pub fn widths(table: &Table, least: &[f32]) -> Vec<f32> {
+    divide(&shares(&table.columns), least)
+}
+
+/// The width below which figures, codes and words in headers would have to break.
+pub fn least(flow: &Flow, table: &Table, style: &TextStyle) -> Vec<f32> {
     let fractions = fractions(flow, table, style);
-    let least: Vec<f32> = table
+    table
         .columns
         .iter()
         .enumerate()
         .map(|(index, column)| {
             let header = longest_word(flow, &column.header, &style.with(Letters::Bold));
-            let content = if column.numeric {
-                widest_figure(flow, table, index, style) + fractions[index]
-            } else {
-                0.0
-            };
-            content.max(header) + 2.0 * GUTTER
+            let figures = widest_whole(flow, table, index, style) + fractions[index];
+            let texts = widest_short_text(flow, table, index, style);
+            header.max(figures).max(texts) + 2.0 * GUTTER
         })
-        .collect();
-    divide(&shares, &least)
+        .collect()
 }
 
 fn shares(columns: &[Column]) -> Vec<f32> {
@@ -145,22 +145,32 @@ fn sum(values: &[f32], fixed: &[bool], which: bool) -> f32 {
         .sum()
 }
 
-fn widest_figure(flow: &Flow, table: &Table, column: usize, style: &TextStyle) -> f32 {
-    let wholes = figures(flow, table, column).map(|(figure, strong)| {
-        let style = letters(style, strong);
-        flow.canvas.fonts.width(&figure.whole, &style)
-    });
-    let texts = table
+fn widest_whole(flow: &Flow, table: &Table, column: usize, style: &TextStyle) -> f32 {
+    figures(flow, table, column)
+        .map(|(figure, strong)| {
+            let style = letters(style, strong);
+            flow.canvas.fonts.width(&figure.whole, &style)
+        })
+        .fold(0.0, f32::max)
+}
+
+/// Codes such as "E-012" and remarks among figures stay on one line.
+fn widest_short_text(flow: &Flow, table: &Table, column: usize, style: &TextStyle) -> f32 {
+    let numeric = table.columns[column].numeric;
+    table
         .rows
         .iter()
         .filter_map(|row| match row.cells.get(column) {
-            Some(Cell::Text(text)) if text.chars().count() <= SHORT_TEXT => {
-                let style = letters(style, row.strong);
-                Some(flow.canvas.fonts.width(text, &style))
-            }
-            _ => None,
-        });
-    wholes.chain(texts).fold(0.0, f32::max)
+            Some(Cell::Text(text)) => Some((text, row.strong)),
+            Some(Cell::Number { .. } | Cell::Empty) | None => None,
+        })
+        .filter(|(text, _)| text.chars().count() <= SHORT_TEXT)
+        .filter(|(text, _)| numeric || !text.contains(char::is_whitespace))
+        .map(|(text, strong)| {
+            let style = letters(style, strong);
+            flow.canvas.fonts.width(text, &style)
+        })
+        .fold(0.0, f32::max)
 }
 
 fn figures<'a>(

@@ -2,12 +2,11 @@
 
 use crate::documents::model::{Cell, Column, Row, Table};
 use crate::documents::render::pdf::flow::Flow;
-use crate::documents::render::pdf::style::{ACCENT, CELL, LEFT, Letters, SMALL_CELL, TextStyle};
+use crate::documents::render::pdf::style::{
+    ACCENT, CELL, CELLS, FULL_WIDTH, LEFT, Letters, TextStyle,
+};
 use crate::documents::render::pdf::table::columns::{self, Figure};
 use crate::documents::render::pdf::wrap::Line;
-
-/// With more columns the letters are smaller.
-const MANY_COLUMNS: usize = 7;
 
 /// The lines of a cell, each with its left edge.
 pub type SetCell = Vec<(f32, Line)>;
@@ -36,12 +35,8 @@ pub struct Grid {
 impl Grid {
     /// Divides the width and breaks the texts.
     pub fn set(flow: &Flow, table: &Table) -> Self {
-        let cell = if table.columns.len() > MANY_COLUMNS {
-            SMALL_CELL
-        } else {
-            CELL
-        };
-        let widths = columns::widths(flow, table, &cell);
+        let (cell, least) = fitting(flow, table);
+        let widths = columns::widths(table, &least);
         let setter = Setter {
             flow,
             edges: columns::edges(LEFT, &widths),
@@ -76,6 +71,19 @@ impl Grid {
     pub fn part_height(&self, lines: usize) -> f32 {
         lines as f32 * self.cell.leading + 2.0 * self.pad()
     }
+}
+
+/// The largest letters with which no figure has to break, or the smallest that can be read.
+fn fitting(flow: &Flow, table: &Table) -> (TextStyle, Vec<f32>) {
+    let mut cell = CELL;
+    for smaller in CELLS {
+        cell = smaller;
+        if columns::least(flow, table, &cell).iter().sum::<f32>() <= FULL_WIDTH {
+            break;
+        }
+    }
+    let least = columns::least(flow, table, &cell);
+    (cell, least)
 }
 
 fn row_style(cell: &TextStyle, strong: bool, is_head: bool) -> TextStyle {
@@ -118,10 +126,11 @@ impl Setter<'_> {
                 Cell::Text(text) => self.text(text, &style, *edges, column.numeric),
                 Cell::Number { value, decimals } => {
                     let figure = Figure::new(*value, *decimals, self.flow.language);
-                    if column.numeric {
-                        vec![self.figure(&figure, &style, edges.1 - fraction)]
+                    let set = self.figure(&figure, &style, edges.1 - fraction);
+                    if column.numeric && set.0 >= edges.0 - 0.01 {
+                        vec![set]
                     } else {
-                        self.text(&figure.text(), &style, *edges, false)
+                        self.text(&figure.text(), &style, *edges, column.numeric)
                     }
                 }
             })

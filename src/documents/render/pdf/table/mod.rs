@@ -4,8 +4,11 @@ mod columns;
 mod grid;
 
 use crate::documents::model::Table;
+use crate::documents::render::pdf::canvas::Canvas;
 use crate::documents::render::pdf::flow::Flow;
-use crate::documents::render::pdf::style::{ACCENT, BOTTOM, CAPTION, FULL_WIDTH, LEFT, LINE, TOP};
+use crate::documents::render::pdf::style::{
+    ACCENT, BOTTOM, CAPTION, Colour, FULL_WIDTH, LEFT, LINE, TOP,
+};
 use crate::documents::render::pdf::table::grid::{Grid, SetRow};
 use crate::documents::render::pdf::tags::{Attribute, NodeId};
 
@@ -154,7 +157,7 @@ fn draw_lines(
             continue;
         };
         let first = top - style.drop() - sunk as f32 * style.leading;
-        let draw = |canvas: &mut crate::documents::render::pdf::canvas::Canvas| {
+        let draw = |canvas: &mut Canvas| {
             let mut y = first;
             for (x, line) in shown {
                 canvas.text(page, *x, y, &style, &line.text);
@@ -169,7 +172,7 @@ fn draw_lines(
     flow.y -= grid.part_height(lines.len());
 }
 
-fn rule(flow: &mut Flow, thickness: f32, colour: crate::documents::render::pdf::style::Colour) {
+fn rule(flow: &mut Flow, thickness: f32, colour: Colour) {
     let (page, y) = (flow.page(), flow.y);
     flow.canvas.artifact(page, |canvas| {
         canvas.rule(page, LEFT, y, FULL_WIDTH, thickness, colour);

@@ -2,9 +2,12 @@
 
 use rust_decimal::Decimal;
 
-use crate::documents::model::{Bar, Bars, Block, Cell, Chapter, Column, Document, Row, Table};
+use super::builders::{chapter, column, figure, heading, pairs, row, table};
+use crate::documents::model::{Bar, Bars, Block, Cell, Chapter, Document, Row, Table};
 use crate::i18n::Language;
 
+const QUESTIONS: &str = "Vragen en antwoorden over de toepasselijkheid van eerdere \
+    overeenkomsten en hun voorwaarden";
 /// Rows of the long table.
 pub const LONG: u32 = 150;
 
@@ -40,40 +43,12 @@ pub fn document() -> Document {
     }
 }
 
-/// A chapter with these blocks.
-pub fn chapter(title: &str, blocks: Vec<Block>) -> Chapter {
-    Chapter {
-        title: title.into(),
-        blocks,
-    }
-}
-
 /// A document that is nothing but these blocks.
 pub fn around(blocks: Vec<Block>) -> Document {
     Document {
         chapters: vec![chapter("Proef", blocks)],
         ..document()
     }
-}
-
-/// A table of texts.
-pub fn table(headers: &[&str], rows: &[&[&str]]) -> Block {
-    Block::Table(Table {
-        caption: "Proef".into(),
-        columns: headers
-            .iter()
-            .map(|header| column(header, 1, false))
-            .collect(),
-        rows: rows
-            .iter()
-            .map(|cells| {
-                row(cells
-                    .iter()
-                    .map(|text| Cell::Text((*text).into()))
-                    .collect())
-            })
-            .collect(),
-    })
 }
 
 fn introduction() -> Chapter {
@@ -123,20 +98,8 @@ fn introduction() -> Chapter {
                         volgens de methode in hoofdstuk 3.",
                 ),
             ])),
-            heading(
-                2,
-                "Vragen en antwoorden over de toepasselijkheid van eerdere overeenkomsten en hun voorwaarden",
-            ),
-            Block::Pairs(pairs(&[
-                (
-                    "Mag een combinatie van ondernemers inschrijven met een gezamenlijke referentie?",
-                    "Ja. Alle deelnemers tekenen de inschrijving en zijn hoofdelijk aansprakelijk.\nDe referentie mag van één deelnemer zijn.",
-                ),
-                (
-                    "Geldt de geheimhouding ook na afloop van de overeenkomst?",
-                    "Ja, tot vijf jaar na afloop.",
-                ),
-            ])),
+            heading(2, QUESTIONS),
+            questions(),
         ],
     )
 }
@@ -283,40 +246,15 @@ fn outcome(name: &str, price: i64, cheap: i64, good: i64, total: i64, rank: i64)
     ])
 }
 
-fn heading(level: u8, text: &str) -> Block {
-    Block::Heading {
-        level,
-        text: text.into(),
-    }
-}
-
-fn pairs(pairs: &[(&str, &str)]) -> Vec<(String, String)> {
-    pairs
-        .iter()
-        .map(|(term, value)| ((*term).into(), (*value).into()))
-        .collect()
-}
-
-/// A column.
-pub fn column(header: &str, width: u16, numeric: bool) -> Column {
-    Column {
-        header: header.into(),
-        width,
-        numeric,
-    }
-}
-
-/// A row that is not strong.
-pub fn row(cells: Vec<Cell>) -> Row {
-    Row {
-        cells,
-        strong: false,
-    }
-}
-
-fn figure(value: i64, scale: u32, decimals: u32) -> Cell {
-    Cell::Number {
-        value: Decimal::new(value, scale),
-        decimals,
-    }
+fn questions() -> Block {
+    Block::Pairs(pairs(&[
+        (
+            "Mag een combinatie van ondernemers inschrijven met een gezamenlijke referentie?",
+            "Ja. Alle deelnemers tekenen de inschrijving en zijn hoofdelijk aansprakelijk.\nDe referentie mag van één deelnemer zijn.",
+        ),
+        (
+            "Geldt de geheimhouding ook na afloop van de overeenkomst?",
+            "Ja, tot vijf jaar na afloop.",
+        ),
+    ]))
 }
