@@ -52,9 +52,9 @@ fn opening(flow: &Flow, heading: &Heading, next: &[Block], upcoming: &[Heading])
             let lines = flow.wrap(text, &BODY, TEXT_WIDTH).len();
             lines.min(LINES_AFTER_HEADING) as f32 * BODY.leading
         }
-        Some(Block::Note { .. } | Block::List(_) | Block::Pairs(_)) => {
-            (LINES_AFTER_HEADING + 1) as f32 * BODY.leading
-        }
+        Some(Block::List(_)) => LINES_AFTER_HEADING as f32 * BODY.leading,
+        Some(Block::Note { .. }) => list::note_opening(),
+        Some(Block::Pairs(pairs)) => list::pairs_opening(flow, pairs),
     };
     heading::height(flow, heading) + after
 }

@@ -21,6 +21,8 @@ use crate::i18n::number;
 
 /// Widest column of labels.
 const WIDEST_LABEL: f32 = 140.0;
+/// White above the caption.
+const BEFORE: f32 = 4.0;
 /// White between a label or total and its bar.
 const GAP: f32 = 8.0;
 /// From bar to bar, when labels take one line.
@@ -42,14 +44,14 @@ pub fn opening(flow: &Flow, bars: &Bars) -> f32 {
         .groups()
         .first()
         .map_or(0.0, |group| plot.height(group));
-    caption as f32 * CAPTION.leading + 6.0 + group
+    BEFORE + caption as f32 * CAPTION.leading + 6.0 + group
 }
 
 /// Draws the bars and their table.
 pub fn draw(flow: &mut Flow, parent: NodeId, bars: &Bars) {
     let plot = Plot::new(flow, bars);
-    flow.space(4.0);
-    flow.need(opening(flow, bars).min(TOP - BOTTOM));
+    flow.space(BEFORE);
+    flow.need((opening(flow, bars) - BEFORE).min(TOP - BOTTOM));
     let caption = flow.wrap_sparing(&bars.caption, &CAPTION, FULL_WIDTH);
     if !caption.is_empty() {
         let node = flow.canvas.tree.add(parent, "P");
@@ -75,9 +77,16 @@ fn figures(flow: &Flow, bars: &Bars, decimals: u32) -> Table {
         width,
         numeric,
     };
-    let mut columns = vec![column(words::name(flow.language), 6, false)];
-    columns.extend(bars.parts.iter().map(|part| column(part, 3, true)));
-    columns.push(column(words::total(flow.language), 3, true));
+    let parts = bars
+        .parts
+        .iter()
+        .map(|part| column(part, width_of(part), true));
+    let mut columns = vec![column(words::name(flow.language), 16, false)];
+    columns.extend(parts);
+    let with_totals = !is_simple(bars);
+    if with_totals {
+        columns.push(column(words::total(flow.language), 7, true));
+    }
     let cell = |value: &Decimal| Cell::Number {
         value: *value,
         decimals,
@@ -87,17 +96,29 @@ fn figures(flow: &Flow, bars: &Bars, decimals: u32) -> Table {
         cells.extend(
             (0..bars.parts.len()).map(|part| bar.values.get(part).map_or(Cell::Empty, cell)),
         );
-        cells.push(cell(&bar.total));
+        if with_totals {
+            cells.push(cell(&bar.total));
+        }
         Row {
             cells,
             strong: false,
         }
     });
     Table {
-        caption: words::same_figures(flow.language).to_owned(),
+        caption: words::same_figures(bars.caption.trim(), flow.language),
         columns,
         rows: rows.collect(),
     }
+}
+
+/// A column as wide as half of its header: two lines.
+fn width_of(header: &str) -> u16 {
+    u16::try_from(header.chars().count()).map_or(16, |count| count.clamp(7, 16))
+}
+
+/// True when each bar is one part and says its total with it.
+fn is_simple(bars: &Bars) -> bool {
+    bars.parts.len() == 1 && bars.bars.iter().all(|bar| bar.values == [bar.total])
 }
 
 /// Where everything of a chart stands.
@@ -272,7 +293,7 @@ impl<'a> Plot<'a> {
             let room = width - 8.0;
             let needed = canvas.fonts.width(&text, &style);
             let patterned = legend::pattern(canvas, page, area, part);
-            if needed <= room && !patterned {
+            if needed <= room && !patterned && !is_simple(self.bars) {
                 canvas.text(page, x + (width - needed) / 2.0, baseline, &style, &text);
             }
             x += width;

@@ -10,6 +10,9 @@ use crate::i18n::Language;
 /// So many lines of a paragraph stay together at the foot and at the head of a page.
 const TOGETHER: usize = 2;
 
+/// What adding up heights may lose, in points.
+const ROUNDING: f32 = 0.05;
+
 /// Where a piece of text landed on a page.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Strip {
@@ -71,7 +74,7 @@ impl Flow {
 
     /// Turns the page when `height` does not fit; what is higher than a page starts at the top.
     pub fn need(&mut self, height: f32) {
-        if self.room() < height && !self.at_top() {
+        if self.room() + ROUNDING < height && !self.at_top() {
             self.new_page();
         }
     }
@@ -153,7 +156,7 @@ impl Flow {
 
     fn lines_that_fit(&self, count: usize, leading: f32) -> usize {
         let fitting = (1..=count)
-            .take_while(|lines| *lines as f32 * leading <= self.room())
+            .take_while(|lines| *lines as f32 * leading <= self.room() + ROUNDING)
             .count();
         let left = count - fitting;
         let kept = if left == 0 || left >= TOGETHER {

@@ -10,6 +10,7 @@ use crate::documents::render::pdf::wrap::Line;
 
 const BULLET_INDENT: f32 = 15.0;
 const NOTE_INDENT: f32 = 14.0;
+const NOTE_GAP: f32 = 4.0;
 /// Terms up to this width stand beside what belongs to them, longer ones above it.
 const WIDEST_TERM: f32 = 150.0;
 /// White between a term and what stands beside it.
@@ -48,6 +49,14 @@ pub fn bullets(flow: &mut Flow, parent: NodeId, items: &[String]) {
         flow.space(3.0);
     }
     flow.space(5.0);
+}
+
+/// Height of what must start on one page: the first term with its first lines.
+pub fn pairs_opening(flow: &Flow, pairs: &[(String, String)]) -> f32 {
+    pairs.first().map_or(0.0, |(term, _)| {
+        let name = flow.wrap(term, &TERM, TEXT_WIDTH);
+        (name.len() + START) as f32 * BODY.leading
+    })
 }
 
 /// Terms, each with what belongs to it.
@@ -98,11 +107,16 @@ fn below(flow: &mut Flow, entry: NodeId, term: &str, value: &str) {
     flow.space(9.0);
 }
 
+/// Height of what must start on one page: the label with the first lines.
+pub fn note_opening() -> f32 {
+    NOTE_GAP + (START + 1) as f32 * BODY.leading
+}
+
 /// A remark with a rule beside it and a label above it.
 pub fn note(flow: &mut Flow, parent: NodeId, label: &str, text: &str) {
     let x = LEFT + NOTE_INDENT;
     let width = TEXT_WIDTH - NOTE_INDENT;
-    flow.space(4.0);
+    flow.space(NOTE_GAP);
     flow.need((START + 1) as f32 * BODY.leading);
     let node = flow.canvas.tree.add(parent, "Div");
     let mut strips = Vec::new();

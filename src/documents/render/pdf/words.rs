@@ -35,10 +35,12 @@ pub fn from_left(language: Language) -> &'static str {
 }
 
 /// Above the table that repeats a chart.
-pub fn same_figures(language: Language) -> &'static str {
-    match language {
-        Language::Nl => "Dezelfde cijfers als tabel",
-        Language::En => "The same figures as a table",
+pub fn same_figures(caption: &str, language: Language) -> String {
+    match (language, caption) {
+        (Language::Nl, "") => "Dezelfde cijfers als tabel".to_owned(),
+        (Language::En, "") => "The same figures as a table".to_owned(),
+        (Language::Nl, caption) => format!("{caption}: dezelfde cijfers als tabel"),
+        (Language::En, caption) => format!("{caption}: the same figures as a table"),
     }
 }
 

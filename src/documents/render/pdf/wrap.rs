@@ -93,7 +93,7 @@ fn clean(text: &str) -> String {
 }
 
 /// Joiners, marks of direction, choosers of a variant: the fonts would show a box for them.
-fn is_invisible(c: char) -> bool {
+pub fn is_invisible(c: char) -> bool {
     matches!(
         c,
         SOFT_HYPHEN | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}'

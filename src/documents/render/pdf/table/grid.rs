@@ -109,7 +109,11 @@ impl Setter<'_> {
         let cells = columns
             .iter()
             .zip(&self.edges)
-            .map(|(column, edges)| self.text(&column.header, &style, *edges, column.numeric))
+            .map(|(column, edges)| {
+                let width = edges.1 - edges.0;
+                let lines = self.flow.wrap_sparing(&column.header, &style, width);
+                placed(lines, *edges, column.numeric)
+            })
             .collect();
         SetRow::new(cells, false, true)
     }
@@ -120,7 +124,7 @@ impl Setter<'_> {
             .iter()
             .zip(&self.edges)
             .zip(&self.fractions)
-            .zip(&row.cells)
+            .zip(row.cells.iter().chain(std::iter::repeat(&Cell::Empty)))
             .map(|(((column, edges), fraction), cell)| match cell {
                 Cell::Empty => Vec::new(),
                 Cell::Text(text) => self.text(text, &style, *edges, column.numeric),
@@ -146,22 +150,21 @@ impl Setter<'_> {
         (point - whole, Line { text, width })
     }
 
-    fn text(
-        &self,
-        text: &str,
-        style: &TextStyle,
-        (left, right): (f32, f32),
-        at_right: bool,
-    ) -> SetCell {
-        let lines = self.flow.wrap(text, style, right - left);
-        lines
-            .into_iter()
-            .map(|line| {
-                let x = if at_right { right - line.width } else { left };
-                (x, line)
-            })
-            .collect()
+    fn text(&self, text: &str, style: &TextStyle, edges: (f32, f32), at_right: bool) -> SetCell {
+        let lines = self.flow.wrap(text, style, edges.1 - edges.0);
+        placed(lines, edges, at_right)
     }
+}
+
+/// Puts lines at the left or the right edge of a column.
+fn placed(lines: Vec<Line>, (left, right): (f32, f32), at_right: bool) -> SetCell {
+    lines
+        .into_iter()
+        .map(|line| {
+            let x = if at_right { right - line.width } else { left };
+            (x, line)
+        })
+        .collect()
 }
 
 impl SetRow {

@@ -14,19 +14,27 @@ use crate::documents::render::pdf::tags::{Attribute, NodeId};
 
 /// White between the caption and the header.
 const CAPTION_GAP: f32 = 3.0;
-/// White under the table.
+/// White above and under the table.
+const BEFORE: f32 = 4.0;
 const AFTER: f32 = 16.0;
+/// A table that takes no more than this share of a page is not divided over two.
+const WHOLE_SHARE: f32 = 0.45;
 /// A row that is higher than a page starts where so many of its lines fit.
 const LEAST_LINES: usize = 4;
 
-/// Height of the caption, the header and the first row: what must start on one page.
+/// Height of what must start on one page: a small table whole, of another its first row.
 pub fn opening(flow: &Flow, table: &Table) -> f32 {
     let grid = Grid::set(flow, table);
-    start_height(flow, table, &grid)
+    BEFORE + start_height(flow, table, &grid)
 }
 
 fn start_height(flow: &Flow, table: &Table, grid: &Grid) -> f32 {
     let caption = flow.wrap_sparing(&table.caption, &CAPTION, FULL_WIDTH);
+    let above = caption.len() as f32 * CAPTION.leading + CAPTION_GAP + grid.height(&grid.head);
+    let whole: f32 = above + grid.rows.iter().map(|row| grid.height(row)).sum::<f32>();
+    if whole <= WHOLE_SHARE * (TOP - BOTTOM) {
+        return whole;
+    }
     let first = grid.rows.first().map_or(0.0, |row| {
         if grid.height(row) > page_height(grid) {
             grid.part_height(LEAST_LINES)
@@ -34,7 +42,7 @@ fn start_height(flow: &Flow, table: &Table, grid: &Grid) -> f32 {
             grid.height(row)
         }
     });
-    caption.len() as f32 * CAPTION.leading + CAPTION_GAP + grid.height(&grid.head) + first
+    above + first
 }
 
 /// What is left of an empty page under the header of the table.
@@ -48,7 +56,7 @@ pub fn draw(flow: &mut Flow, parent: NodeId, table: &Table) {
         return;
     }
     let grid = Grid::set(flow, table);
-    flow.space(4.0);
+    flow.space(BEFORE);
     flow.need(start_height(flow, table, &grid));
     let node = flow.canvas.tree.add(parent, "Table");
     let caption = flow.wrap_sparing(&table.caption, &CAPTION, FULL_WIDTH);
@@ -65,7 +73,8 @@ pub fn draw(flow: &mut Flow, parent: NodeId, table: &Table) {
     let body = flow.canvas.tree.add(node, "TBody");
     for (index, row) in grid.rows.iter().enumerate() {
         let rest = &grid.rows[index + 1..];
-        if must_turn(flow, &grid, row, rest) {
+        // The first row stands under the header: the page was turned for both.
+        if index > 0 && must_turn(flow, &grid, row, rest) {
             turn(flow, &grid);
         }
         draw_row(flow, &grid, row, body);
