@@ -1,7 +1,7 @@
 //! PDF: tagged, built to PDF/UA-1 and PDF/A-2a, the same bytes for the same document.
 //!
-//! [`flow`] sets text on pages of a [`canvas`], which writes down for every drawing what part of
-//! the structure ([`tags`]) it belongs to; [`file`] turns both into bytes.
+//! `flow` sets text on pages of a `canvas`, which writes down for every drawing what part of
+//! the structure (`tags`) it belongs to; `file` turns both into bytes.
 //! To print a new kind of block: write its file beside `table`, call it from `chapter::block`.
 #![expect(
     clippy::float_arithmetic,

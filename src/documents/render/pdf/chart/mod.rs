@@ -1,11 +1,12 @@
 //! Stacked horizontal bars, zero-based, with the same figures as a table under them.
 
+mod figures;
 mod legend;
 mod scale;
 
 use rust_decimal::Decimal;
 
-use crate::documents::model::{Bar, Bars, Cell, Column, Row, Table};
+use crate::documents::model::{Bar, Bars};
 use crate::documents::render::pdf::canvas::{Area, Canvas};
 use crate::documents::render::pdf::chart::legend::Legend;
 use crate::documents::render::pdf::chart::scale::Scale;
@@ -14,9 +15,9 @@ use crate::documents::render::pdf::style::{
     BOTTOM, CAPTION, CELL, Colour, FULL_WIDTH, INK, LEFT, LINE, Letters, PAPER, PARTS, SMALL, TOP,
     TextStyle,
 };
+use crate::documents::render::pdf::table;
 use crate::documents::render::pdf::tags::{Attribute, NodeId};
 use crate::documents::render::pdf::wrap::Line;
-use crate::documents::render::pdf::{table, words};
 use crate::i18n::number;
 
 /// Widest column of labels.
@@ -66,59 +67,8 @@ pub fn draw(flow: &mut Flow, parent: NodeId, bars: &Bars) {
     }
     flow.space(10.0);
     if !bars.bars.is_empty() {
-        table::draw(flow, parent, &figures(flow, bars, plot.decimals));
+        table::draw(flow, parent, &figures::table(flow, bars, plot.decimals));
     }
-}
-
-/// The bars as a table.
-fn figures(flow: &Flow, bars: &Bars, decimals: u32) -> Table {
-    let column = |header: &str, width, numeric| Column {
-        header: header.to_owned(),
-        width,
-        numeric,
-    };
-    let parts = bars
-        .parts
-        .iter()
-        .map(|part| column(part, width_of(part), true));
-    let mut columns = vec![column(words::name(flow.language), 16, false)];
-    columns.extend(parts);
-    let with_totals = !is_simple(bars);
-    if with_totals {
-        columns.push(column(words::total(flow.language), 7, true));
-    }
-    let cell = |value: &Decimal| Cell::Number {
-        value: *value,
-        decimals,
-    };
-    let rows = bars.bars.iter().map(|bar| {
-        let mut cells = vec![Cell::Text(bar.label.clone())];
-        cells.extend(
-            (0..bars.parts.len()).map(|part| bar.values.get(part).map_or(Cell::Empty, cell)),
-        );
-        if with_totals {
-            cells.push(cell(&bar.total));
-        }
-        Row {
-            cells,
-            strong: false,
-        }
-    });
-    Table {
-        caption: words::same_figures(bars.caption.trim(), flow.language),
-        columns,
-        rows: rows.collect(),
-    }
-}
-
-/// A column as wide as half of its header: two lines.
-fn width_of(header: &str) -> u16 {
-    u16::try_from(header.chars().count()).map_or(16, |count| count.clamp(7, 16))
-}
-
-/// True when each bar is one part and says its total with it.
-fn is_simple(bars: &Bars) -> bool {
-    bars.parts.len() == 1 && bars.bars.iter().all(|bar| bar.values == [bar.total])
 }
 
 /// Where everything of a chart stands.
@@ -293,7 +243,7 @@ impl<'a> Plot<'a> {
             let room = width - 8.0;
             let needed = canvas.fonts.width(&text, &style);
             let patterned = legend::pattern(canvas, page, area, part);
-            if needed <= room && !patterned && !is_simple(self.bars) {
+            if needed <= room && !patterned && !figures::is_simple(self.bars) {
                 canvas.text(page, x + (width - needed) / 2.0, baseline, &style, &text);
             }
             x += width;
