@@ -5,3 +5,4 @@
 //! To add a format: write `render/<format>.rs`, add its variant to [`Format`].
 
 pub mod model;
+pub mod render;
