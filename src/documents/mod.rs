@@ -9,6 +9,7 @@ pub mod model;
 pub mod name;
 mod parts;
 pub mod render;
+pub mod scoring_report;
 pub mod tender_document;
 mod version;
 mod weights;
