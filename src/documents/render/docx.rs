@@ -1,4 +1,4 @@
-//! DOCX: an own writer of WordprocessingML, because headings must number themselves, header rows
+//! DOCX: an own writer of `WordprocessingML`, because headings must number themselves, header rows
 //! must repeat, and the same document must give the same bytes.
 //!
 //! `styles.xml`, `numbering.xml` and `font_table.xml` beside this file are the fixed parts.

@@ -16,9 +16,10 @@ use std::str::FromStr;
 
 use rust_decimal::Decimal;
 
+use crate::documents::exact::{Mode, exact, rounded};
 use crate::documents::model::{Cell, Document};
 use crate::documents::name::DocumentName;
-use crate::documents::{parts, version, words};
+use crate::documents::{parts, version};
 use crate::domain::award::evaluation::Evaluation;
 use crate::domain::bid::Bid;
 use crate::domain::dossier::Dossier;
@@ -115,11 +116,13 @@ impl<'a> Report<'a> {
         (share.map(String::as_str), points.map(String::as_str))
     }
 
-    /// A share of the evaluation as a percentage.
+    /// A share of the evaluation as a percentage, with two decimals so that columns line up.
     fn percent(&self, share: Option<&str>) -> String {
         let share = share.and_then(|share| Decimal::from_str(share).ok());
+        let share = share.map(|share| exact(share) * exact(Decimal::ONE_HUNDRED));
         share
-            .map(|share| words::percent(self.texts, share, None))
+            .and_then(|share| rounded(&share, 2, Mode::HalfUp))
+            .map(|share| format!("{}%", number::fixed(share, 2, self.texts.language)))
             .unwrap_or_default()
     }
 

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use crate::documents::exact::{Mode, exact, rounded};
-use crate::documents::model::{Block, Cell, Chapter, Column, Row};
+use crate::documents::model::{Block, Chapter, Column, Row};
 use crate::documents::scoring_report::{Report, figure};
 use crate::documents::weights::{Node, nodes};
 use crate::documents::{parts, words};
@@ -82,21 +82,40 @@ fn assessors(report: &Report<'_>, criterion: &str) -> Vec<String> {
 fn table(report: &Report<'_>, node: &Node<'_>, name: &str) -> Block {
     let texts = report.texts;
     let criterion = node.criterion.id.as_str();
-    let assessors = assessors(report, criterion);
-    let shown = if assessors.len() <= MOST_ASSESSORS {
-        assessors
-    } else {
-        Vec::new()
+    let mut shown = assessors(report, criterion);
+    if shown.len() > MOST_ASSESSORS {
+        // Their marks stand with their reasons below; the table keeps what counts.
+        shown.clear();
+    }
+    let bids = report.bids().into_iter();
+    let bids = bids.filter(|bid| is_scored(report, criterion, bid));
+    let rows: Vec<Row> = bids.map(|bid| row(report, node, &shown, bid)).collect();
+    let caption = match node.maximum(2) {
+        None => texts.with("doc-marks-caption", [("name", name.into())]),
+        Some(maximum) => {
+            let points = words::points(texts, maximum);
+            let fills = [("name", name.into()), ("points", points.into())];
+            texts.with("doc-marks-caption-maximum", fills)
+        }
     };
-    let agreed = report.dossier.tender.award.panel == Some(Panel::Consensus);
-    let marked = node.is(CriterionKind::Marked);
+    parts::table(texts, caption, columns(report, node, &shown), rows)
+}
+
+/// Whether the mark that the committee agreed on counts; the engine's default.
+fn is_agreed(report: &Report<'_>) -> bool {
+    report.dossier.tender.award.panel != Some(Panel::Mean)
+}
+
+fn columns(report: &Report<'_>, node: &Node<'_>, shown: &[String]) -> Vec<Column> {
+    let texts = report.texts;
     let mut columns = vec![parts::words(texts, "doc-column-tenderer", 28)];
     columns.extend(shown.iter().map(|id| Column {
         header: report.assessor(id),
         width: 13,
         numeric: true,
     }));
-    if marked {
+    if node.is(CriterionKind::Marked) {
+        let agreed = is_agreed(report);
         let key = if agreed {
             "doc-column-agreed-mark"
         } else {
@@ -106,42 +125,28 @@ fn table(report: &Report<'_>, node: &Node<'_>, name: &str) -> Block {
     }
     columns.push(parts::figures(texts, "doc-column-share", 12));
     columns.push(parts::figures(texts, "doc-column-points", 12));
-    let rows = report
-        .bids()
-        .into_iter()
-        .filter(|bid| is_scored(report, criterion, bid));
-    let rows: Vec<Row> = rows
-        .map(|bid| {
-            let mut cells = vec![parts::cell(report.name(&bid.id))];
-            let marks = bid.assessor_marks.get(criterion);
-            cells.extend(
-                shown
-                    .iter()
-                    .map(|id| parts::number(marks.and_then(|marks| marks.get(id)).copied(), 0)),
-            );
-            if marked {
-                let mark = if agreed {
-                    bid.marks.get(criterion).copied()
-                } else {
-                    mean(criterion, bid)
-                };
-                cells.push(parts::number(mark, 0));
-            }
-            let (share, points) = report.result(criterion, &bid.id);
-            cells.push(parts::cell(report.percent(share)));
-            cells.push(points.map_or(Cell::Empty, |points| figure(Some(points))));
-            parts::row(cells)
-        })
-        .collect();
-    let caption = match node.maximum(2) {
-        None => texts.with("doc-marks-caption", [("name", name.into())]),
-        Some(maximum) => {
-            let points = words::points(texts, maximum);
-            let fills = [("name", name.into()), ("points", points.into())];
-            texts.with("doc-marks-caption-maximum", fills)
-        }
-    };
-    parts::table(texts, caption, columns, rows)
+    columns
+}
+
+fn row(report: &Report<'_>, node: &Node<'_>, shown: &[String], bid: &Bid) -> Row {
+    let criterion = node.criterion.id.as_str();
+    let marks = bid.assessor_marks.get(criterion);
+    let mark_of = |id| marks.and_then(|marks| marks.get(id)).copied();
+    let mut cells = vec![parts::cell(report.name(&bid.id))];
+    cells.extend(shown.iter().map(|id| parts::number(mark_of(id), 0)));
+    if node.is(CriterionKind::Marked) {
+        let agreed = bid.marks.get(criterion).copied();
+        let mark = if is_agreed(report) {
+            agreed
+        } else {
+            mean(criterion, bid)
+        };
+        cells.push(parts::number(mark, 0));
+    }
+    let (share, points) = report.result(criterion, &bid.id);
+    cells.push(parts::cell(report.percent(share)));
+    cells.push(figure(points));
+    parts::row(cells)
 }
 
 fn is_scored(report: &Report<'_>, criterion: &str, bid: &Bid) -> bool {

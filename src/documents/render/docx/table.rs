@@ -51,7 +51,7 @@ pub fn is_short(pairs: &[(String, String)]) -> bool {
 /// Makes pairs of short terms: the term on the left, the text beside it.
 pub fn pairs(pairs: &[(String, String)]) -> String {
     let widths = [2600, WIDTH - 2600];
-    let rows: String = pairs
+    let rows: Vec<String> = pairs
         .iter()
         .map(|(label, text)| {
             format!(
@@ -62,9 +62,10 @@ pub fn pairs(pairs: &[(String, String)]) -> String {
         })
         .collect();
     format!(
-        "<w:tbl>{}{}{rows}</w:tbl>{AFTER}",
+        "<w:tbl>{}{}{}</w:tbl>{AFTER}",
         properties("Plain", WIDTH, ""),
-        grid(&widths)
+        grid(&widths),
+        rows.concat()
     )
 }
 
@@ -168,11 +169,11 @@ fn properties(style: &str, width: u32, caption: &str) -> String {
 }
 
 fn grid(widths: &[u32]) -> String {
-    let columns: String = widths
+    let columns: Vec<String> = widths
         .iter()
         .map(|width| format!("<w:gridCol w:w=\"{width}\"/>"))
         .collect();
-    format!("<w:tblGrid>{columns}</w:tblGrid>")
+    format!("<w:tblGrid>{}</w:tblGrid>", columns.concat())
 }
 
 fn body_row(row: &Row, columns: &[Column], widths: &[u32], language: Language) -> String {

@@ -1,4 +1,4 @@
-//! The smallest pieces of WordprocessingML: escaped text, runs and paragraphs.
+//! The smallest pieces of `WordprocessingML`: escaped text, runs and paragraphs.
 
 /// Escapes text and drops the characters that XML 1.0 has no place for.
 pub fn escape(text: &str) -> String {
