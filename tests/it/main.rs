@@ -1,4 +1,6 @@
 //! All integration tests, in one binary.
 
 mod award;
+mod cli;
 mod support;
+mod workbook;
