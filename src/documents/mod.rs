@@ -10,6 +10,7 @@ pub mod name;
 mod parts;
 pub mod render;
 pub mod scoring_report;
+pub mod scoring_workbook;
 pub mod tender_document;
 mod version;
 mod weights;
