@@ -18,7 +18,6 @@ use crate::domain::tender::part::Part;
 use crate::domain::visibility::{Field, prices_readable, sees};
 use crate::storage::entry::{self, ONLY};
 
-
 // What screens name of storage: rows with the version that a save must name.
 pub use crate::storage::bid::BidRow;
 pub use crate::storage::entry::{Entry, EntryKind};

@@ -5,6 +5,7 @@
 //! To add a format: write `render/<format>.rs` with one `render` function over the neutral tree.
 
 mod exact;
+pub mod export;
 pub mod model;
 pub mod name;
 mod parts;

@@ -65,7 +65,13 @@ pub async fn save(
         return Ok(refused(view(&desk, &place, &typed)));
     };
     let seen = typed.version();
-    let given = GivenMark { bid: bid.clone(), criterion: criterion.clone(), mark, reason, seen };
+    let given = GivenMark {
+        bid: bid.clone(),
+        criterion: criterion.clone(),
+        mark,
+        reason,
+        seen,
+    };
     if let Err(problem) = marking::give(desk.means(), &desk.at.viewer, desk.id(), given).await {
         let now = sheet.mark(&criterion, &bid).map_or(0, |mark| mark.version);
         typed.stale(texts, problem, now)?;
@@ -89,14 +95,23 @@ async fn load(desk: &TenderDesk) -> Result<Loaded, WebError> {
 }
 
 fn sheet<'a>(desk: &'a TenderDesk, loaded: &'a Loaded) -> Sheet<'a> {
-    Sheet::new(&desk.at.tender.criteria, &loaded.bids, &loaded.marks, &desk.person.person_id)
+    Sheet::new(
+        &desk.at.tender.criteria,
+        &loaded.bids,
+        &loaded.marks,
+        &desk.person.person_id,
+    )
 }
 
 fn find<'a>(sheet: &'a Sheet<'a>, criterion: &str, bid: &str) -> Result<Place<'a>, WebError> {
     let criterion = sheet.criteria.iter().find(|one| one.id == criterion);
     let bid = sheet.bids.iter().find(|one| one.id == bid);
     match (criterion, bid) {
-        (Some(criterion), Some(bid)) => Ok(Place { sheet, criterion, bid }),
+        (Some(criterion), Some(bid)) => Ok(Place {
+            sheet,
+            criterion,
+            bid,
+        }),
         (None, _) | (_, None) => Err(WebError::NotFound),
     }
 }
@@ -115,7 +130,11 @@ fn read_mark(
             value.filter(|value| levels.iter().any(|level| level.mark == *value))
         }
         Some(Scale::Range { zero, full }) => {
-            let (least, most) = if zero < full { (*zero, *full) } else { (*full, *zero) };
+            let (least, most) = if zero < full {
+                (*zero, *full)
+            } else {
+                (*full, *zero)
+            };
             typed.between(texts, "mark", least, most)
         }
         None => None,
@@ -128,12 +147,23 @@ fn read_mark(
 
 fn view(desk: &TenderDesk, place: &Place<'_>, typed: &Typed) -> Markup {
     let texts = desk.texts();
-    let Place { sheet, criterion, bid } = place;
-    let number = sheet.bids.iter().position(|one| one.id == bid.id).map_or(1, |index| index + 1);
+    let Place {
+        sheet,
+        criterion,
+        bid,
+    } = place;
+    let number = sheet
+        .bids
+        .iter()
+        .position(|one| one.id == bid.id)
+        .map_or(1, |index| index + 1);
     let (given, asked) = (sheet.given(), sheet.asked());
     let title = texts.with(
         "mark-title",
-        [("criterion", criterion.name.as_str().into()), ("bid", bid.name.as_str().into())],
+        [
+            ("criterion", criterion.name.as_str().into()),
+            ("bid", bid.name.as_str().into()),
+        ],
     );
     let body = html! {
         (field::summary(texts, typed))
@@ -160,7 +190,12 @@ fn view(desk: &TenderDesk, place: &Place<'_>, typed: &Typed) -> Markup {
 
 fn answer(desk: &TenderDesk, criterion: &Criterion, bid: &Bid) -> Markup {
     let texts = desk.texts();
-    let goals = desk.at.tender.goals.iter().filter(|goal| criterion.goals.contains(&goal.id));
+    let goals = desk
+        .at
+        .tender
+        .goals
+        .iter()
+        .filter(|goal| criterion.goals.contains(&goal.id));
     html! {
         section.answer aria-labelledby="answer" {
             h2 #answer { (texts.with("mark-answer", [("bid", bid.name.as_str().into())])) }
@@ -226,8 +261,15 @@ fn level(
     typed: &Typed,
 ) -> Markup {
     let value = mark.normalize().to_string();
-    let id = if index == 0 { "mark".to_owned() } else { format!("mark-{}", index + 1) };
-    let described = criterion.described_levels.iter().find(|level| level.mark == mark);
+    let id = if index == 0 {
+        "mark".to_owned()
+    } else {
+        format!("mark-{}", index + 1)
+    };
+    let described = criterion
+        .described_levels
+        .iter()
+        .find(|level| level.mark == mark);
     html! {
         label.level for=(id) {
             input type="radio" id=(id) name="mark" value=(value) checked[typed.has("mark", &value)];
@@ -244,7 +286,11 @@ fn level(
 /// The assessor's own marks for this question, so that like is marked alike.
 fn own_marks(desk: &TenderDesk, place: &Place<'_>) -> Markup {
     let texts = desk.texts();
-    let Place { sheet, criterion, bid: here } = place;
+    let Place {
+        sheet,
+        criterion,
+        bid: here,
+    } = place;
     html! {
         h2 { (texts.get("mark-own")) }
         div.scroll {

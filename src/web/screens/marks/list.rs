@@ -231,7 +231,11 @@ fn all_marks(desk: &TenderDesk, sheet: &Sheet<'_>, shown: &Shown) -> Markup {
 }
 
 fn frozen_line(desk: &TenderDesk, criterion: &Criterion, bid: &str, mark: &MarkRow) -> Markup {
-    let who = desk.at.members.iter().find(|member| member.person_id == mark.person_id);
+    let who = desk
+        .at
+        .members
+        .iter()
+        .find(|member| member.person_id == mark.person_id);
     html! {
         tr {
             th scope="row" { (bid) }

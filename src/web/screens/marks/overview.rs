@@ -32,7 +32,11 @@ impl<'a> Sheet<'a> {
                 .into_iter()
                 .filter(|one| one.kind == Some(CriterionKind::Marked))
                 .collect(),
-            bids: bids.iter().map(|row| &row.bid).filter(|bid| takes_part(bid)).collect(),
+            bids: bids
+                .iter()
+                .map(|row| &row.bid)
+                .filter(|bid| takes_part(bid))
+                .collect(),
             marks: own
                 .map(|mark| ((mark.criterion_id.as_str(), mark.bid_id.as_str()), mark))
                 .collect(),
@@ -46,7 +50,9 @@ impl<'a> Sheet<'a> {
 
     /// How many marks are given.
     pub(super) fn given(&self) -> usize {
-        self.places().filter(|(criterion, bid)| self.mark(criterion, bid).is_some()).count()
+        self.places()
+            .filter(|(criterion, bid)| self.mark(criterion, bid).is_some())
+            .count()
     }
 
     /// How many marks are asked.
@@ -69,20 +75,32 @@ impl<'a> Sheet<'a> {
     /// Every place, one criterion after another: bids on the same question are read together.
     fn places(&self) -> impl Iterator<Item = (&'a str, &'a str)> {
         let bids = self.bids.clone();
-        self.criteria.clone().into_iter().flat_map(move |criterion| {
-            bids.clone().into_iter().map(|bid| (criterion.id.as_str(), bid.id.as_str()))
-        })
+        self.criteria
+            .clone()
+            .into_iter()
+            .flat_map(move |criterion| {
+                bids.clone()
+                    .into_iter()
+                    .map(|bid| (criterion.id.as_str(), bid.id.as_str()))
+            })
     }
 }
 
 /// Whether a bid is marked at all.
 pub(super) fn takes_part(bid: &Bid) -> bool {
-    !bid.withdrawn && !bid.knock_outs.values().any(|result| *result == KnockOutResult::Fail)
+    !bid.withdrawn
+        && !bid
+            .knock_outs
+            .values()
+            .any(|result| *result == KnockOutResult::Fail)
 }
 
 /// What a criterion's level with this mark is called.
 pub(super) fn level_label(criterion: &Criterion, mark: Decimal) -> &str {
-    let level = criterion.described_levels.iter().find(|level| level.mark == mark);
+    let level = criterion
+        .described_levels
+        .iter()
+        .find(|level| level.mark == mark);
     level.map_or("", |level| level.label.as_str())
 }
 
@@ -91,15 +109,27 @@ mod tests {
     use super::*;
 
     fn criterion(id: &str) -> Criterion {
-        Criterion { id: id.into(), kind: Some(CriterionKind::Marked), ..Criterion::default() }
+        Criterion {
+            id: id.into(),
+            kind: Some(CriterionKind::Marked),
+            ..Criterion::default()
+        }
     }
 
     fn bid(id: &str, fails: bool) -> BidRow {
-        let mut bid = Bid { id: id.into(), name: id.into(), ..Bid::default() };
+        let mut bid = Bid {
+            id: id.into(),
+            name: id.into(),
+            ..Bid::default()
+        };
         if fails {
             bid.knock_outs.insert("K1".into(), KnockOutResult::Fail);
         }
-        BidRow { bid, has_price: true, version: 1 }
+        BidRow {
+            bid,
+            has_price: true,
+            version: 1,
+        }
     }
 
     fn mark(criterion: &str, bid: &str, person: &str) -> MarkRow {
@@ -122,8 +152,15 @@ mod tests {
         let sheet = Sheet::new(&criteria, &bids, &marks, "me");
         assert_eq!((sheet.given(), sheet.asked()), (1, 4));
         assert_eq!(sheet.next_open(None), Some(("P".into(), "B".into())));
-        assert_eq!(sheet.next_open(Some(("Q", "B"))), Some(("P".into(), "B".into())));
-        marks.extend([mark("P", "B", "me"), mark("Q", "A", "me"), mark("Q", "B", "me")]);
+        assert_eq!(
+            sheet.next_open(Some(("Q", "B"))),
+            Some(("P".into(), "B".into()))
+        );
+        marks.extend([
+            mark("P", "B", "me"),
+            mark("Q", "A", "me"),
+            mark("Q", "B", "me"),
+        ]);
         let sheet = Sheet::new(&criteria, &bids, &marks, "me");
         assert_eq!(sheet.next_open(Some(("P", "A"))), None);
     }
