@@ -81,9 +81,8 @@ fn table(desk: &TenderDesk, bids: &[BidRow]) -> Markup {
                     th scope="col" { (texts.get("bid-name")) }
                     th scope="col" { (texts.get("bid-price")) }
                     th scope="col" { (texts.get("part-knock-outs")) }
-                    th scope="col" { (texts.get("bid-answers")) }
-                    th scope="col" { (texts.get("bid-texts")) }
-                    @if records { th scope="col" { span.hidden { (texts.get("action-change")) } } }
+                    th scope="col" { (texts.get("bid-page-answers")) }
+                    th scope="col" { (texts.get("bid-page-texts")) }
                 } }
                 tbody {
                     @for row in bids { (line(desk, row, records)) }
@@ -96,7 +95,6 @@ fn table(desk: &TenderDesk, bids: &[BidRow]) -> Markup {
 fn line(desk: &TenderDesk, row: &BidRow, records: bool) -> Markup {
     let texts = desk.texts();
     let id = &row.bid.id;
-    let page = |name| paths::bid_page(desk.id(), id, name);
     html! {
         tr {
             td { (id) }
@@ -107,27 +105,34 @@ fn line(desk: &TenderDesk, row: &BidRow, records: bool) -> Markup {
             }
             td { (texts.get(if row.has_price { "bid-price-sealed" } else { "bid-price-missing" })) }
             td {
-                (progress(desk, row.bid.knock_outs.len(), desk.at.tender.knock_outs.len()))
+                (progress(desk, row, records, "knock-outs", (row.bid.knock_outs.len(), desk.at.tender.knock_outs.len())))
                 @if row.bid.knock_outs.values().any(|one| *one == KnockOutResult::Fail) {
                     " " span.tag.wrong { (texts.get("bid-fails")) }
                 }
             }
-            td { (progress(desk, row.bid.answers.len(), answerable(desk))) }
-            td { (progress(desk, row.bid.texts.len(), marked(desk))) }
-            @if records {
-                td.deeds {
-                    @for (name, key) in [("knock-outs", "bid-page-knock-outs"), ("answers", "bid-page-answers"), ("texts", "bid-page-texts")] {
-                        a href=(page(name)) { (texts.get(key)) span.hidden { " " (row.bid.name) } } " "
-                    }
-                }
-            }
+            td { (progress(desk, row, records, "answers", (row.bid.answers.len(), answerable(desk)))) }
+            td { (progress(desk, row, records, "texts", (row.bid.texts.len(), marked(desk)))) }
         }
     }
 }
 
-fn progress(desk: &TenderDesk, done: usize, all: usize) -> String {
-    desk.texts()
-        .with("bid-progress", [("done", done.into()), ("all", all.into())])
+/// How much is recorded, as a link to where it is recorded.
+fn progress(
+    desk: &TenderDesk,
+    row: &BidRow,
+    records: bool,
+    page: &str,
+    (done, all): (usize, usize),
+) -> Markup {
+    let texts = desk.texts();
+    let words = texts.with("bid-progress", [("done", done.into()), ("all", all.into())]);
+    html! {
+        @if records {
+            a href=(paths::bid_page(desk.id(), &row.bid.id, page)) {
+                (words) span.hidden { " " (texts.get(&format!("bid-page-{page}"))) ", " (row.bid.name) }
+            }
+        } @else { (words) }
+    }
 }
 
 fn answerable(desk: &TenderDesk) -> usize {
