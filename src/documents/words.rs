@@ -8,7 +8,7 @@ use crate::domain::tender::criterion::CriterionKind;
 use crate::domain::tender::requirement::RequirementClass;
 use crate::i18n::{Texts, number};
 
-/// The name of a class, for example "wens, zwaar".
+/// The name of a class, for example "wens (zwaar)".
 pub fn class(texts: Texts, class: RequirementClass) -> String {
     texts.get(match class {
         RequirementClass::Must => "doc-class-must",

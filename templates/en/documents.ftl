@@ -29,8 +29,8 @@ doc-show-table = Show as a table
 doc-bars-total = total
 
 doc-class-must = must
-doc-class-should = wish, heavy
-doc-class-could = wish, light
+doc-class-should = wish (heavy)
+doc-class-could = wish (light)
 doc-class-to-develop = to develop
 doc-class-wont = out of scope
 doc-kind-marked = assessors

@@ -29,8 +29,8 @@ doc-show-table = Toon als tabel
 doc-bars-total = totaal
 
 doc-class-must = eis
-doc-class-should = wens, zwaar
-doc-class-could = wens, licht
+doc-class-should = wens (zwaar)
+doc-class-could = wens (licht)
 doc-class-to-develop = te ontwikkelen
 doc-class-wont = buiten scope
 doc-kind-marked = beoordelaars

@@ -3,6 +3,7 @@
 //!
 //! `styles.xml`, `numbering.xml` and `font_table.xml` beside this file are the fixed parts.
 
+mod bars;
 mod body;
 mod contents;
 mod package;

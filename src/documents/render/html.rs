@@ -3,10 +3,11 @@
 //! There are no inline styles, so a strict content security policy holds: [`STYLE`] goes in a
 //! `<style>` element of the exported file, or in the style sheet of the pages that embed a body.
 
+mod bars;
+
 use maud::{DOCTYPE, Markup, html};
 
 use crate::documents::model::{Block, Cell, Chapter, Column, Document, Row, Table};
-use crate::documents::render::bars;
 use crate::documents::render::numbering::{Entry, Numbering, outline};
 use crate::i18n::{Language, number};
 
@@ -14,7 +15,7 @@ use crate::i18n::{Language, number};
 pub const STYLE: &str = include_str!("html.css");
 
 /// The longest term, in characters, that stands beside its text.
-const SHORT_TERM: usize = 26;
+const SHORT_TERM: usize = 28;
 
 /// Makes a page that stands alone.
 pub fn render(document: &Document) -> String {

@@ -1,7 +1,7 @@
 //! One renderer per format; each prints a whole [`Document`](crate::documents::model::Document).
 
-mod bars;
 pub mod docx;
+mod fill;
 pub mod html;
 mod numbering;
 pub mod pdf;

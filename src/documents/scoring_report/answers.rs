@@ -154,7 +154,7 @@ fn per_area(report: &Report<'_>, bids: &[&Bid]) -> Block {
 fn named(report: &Report<'_>, bid: &Bid, numeric: bool) -> Column {
     Column {
         header: report.name(&bid.id),
-        width: 13,
+        width: 14,
         numeric,
     }
 }
@@ -203,8 +203,8 @@ fn listed(
             .map(|requirement| answer_row(report, some, requirement));
         let mut columns = vec![
             parts::words(texts, "doc-column-number", 9),
-            parts::words(texts, "doc-column-requirement", 50),
-            parts::figures(texts, "doc-column-points", 9),
+            parts::words(texts, "doc-column-requirement", 46),
+            parts::figures(texts, "doc-column-points", 10),
         ];
         columns.extend(some.iter().map(|bid| named(report, bid, false)));
         let caption = texts.with(

@@ -122,11 +122,11 @@ fn ranking(report: &Report<'_>) -> Vec<Block> {
         return Vec::new();
     }
     let columns = vec![
-        parts::figures(texts, "doc-column-rank", 9),
-        parts::words(texts, "doc-column-tenderer", 31),
+        parts::figures(texts, "doc-column-rank", 8),
+        parts::words(texts, "doc-column-tenderer", 27),
         parts::figures(texts, "doc-column-price", 16),
-        parts::figures(texts, "doc-column-price-points", 14),
-        parts::figures(texts, "doc-column-quality-points", 16),
+        parts::figures(texts, "doc-column-price-points", 16),
+        parts::figures(texts, "doc-column-quality-points", 19),
         parts::figures(texts, "doc-column-total", 14),
     ];
     let mut blocks = vec![

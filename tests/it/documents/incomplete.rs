@@ -45,12 +45,12 @@ fn every_gap_is_named_with_the_bid_and_the_assessor() {
 fn area_totals(report: &Document) -> Vec<Decimal> {
     let caption = Language::Nl.texts().get("doc-answers-area-caption");
     let tables = report.chapters.iter().flat_map(|chapter| &chapter.blocks);
-    let table = tables.filter_map(|block| match block {
+    let mut found = tables.filter_map(|block| match block {
         Block::Table(table) if table.caption == caption => Some(table),
         _ => None,
     });
-    let table = table
-        .last()
+    let table = found
+        .next()
         .expect("the report has a table with points per area");
     let row = table.rows.last().expect("the table has a total");
     let figures = row.cells.iter().skip(1).filter_map(|cell| match cell {

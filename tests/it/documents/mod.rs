@@ -8,6 +8,7 @@ mod golden;
 mod incomplete;
 mod outline;
 mod texts;
+mod variants;
 
 use bestek::documents::model::Document;
 use bestek::documents::scoring_report::scoring_report;

@@ -2,8 +2,8 @@
 
 use crate::documents::model::{Block, Document};
 use crate::documents::render::docx::contents::contents;
-use crate::documents::render::docx::table;
 use crate::documents::render::docx::xml::{escape, paragraph, run};
+use crate::documents::render::docx::{bars, table};
 use crate::documents::render::numbering::{Entry, Numbering};
 
 const HEAD: &str = concat!(
@@ -84,6 +84,6 @@ fn block(block: &Block, document: &Document, numbering: &mut Numbering) -> Strin
             pairs.iter().map(pair).collect()
         }
         Block::Table(one) => table::table(one, document.language),
-        Block::Bars(bars) => table::bars(bars, document.language),
+        Block::Bars(bars) => bars::bars(bars, document.language),
     }
 }

@@ -4,12 +4,8 @@ use maud::{Markup, html};
 use rust_decimal::Decimal;
 
 use crate::documents::model::{Bar, Bars};
+use crate::documents::render::fill::fill;
 use crate::i18n::{Language, number};
-
-/// Dark fills with white words on them, told apart without colour vision, in stacking order.
-pub(super) const FILLS: [&str; 6] = [
-    "#2b6cb0", "#c4661f", "#2f855a", "#7b4fa3", "#8c5a2b", "#5a6772",
-];
 
 const WIDTH: u32 = 900;
 const LABEL_WIDTH: u32 = 190;
@@ -18,11 +14,6 @@ const ROW_HEIGHT: u32 = 34;
 const BAR_HEIGHT: u32 = 24;
 /// Below this a number does not fit in its part of a bar.
 const ROOM_FOR_NUMBER: u32 = 48;
-
-/// The fill of a part; more parts than fills start again.
-pub(super) fn fill(part: usize) -> &'static str {
-    FILLS[part % FILLS.len()]
-}
 
 /// Makes the drawing, its key and its table.
 pub fn html(bars: &Bars, language: Language) -> Markup {
@@ -40,8 +31,14 @@ pub fn html(bars: &Bars, language: Language) -> Markup {
                     }
                 }
             }
-            svg role="img" aria-label=(bars.description) viewBox={ "0 0 " (WIDTH) " " (height) } {
-                @for (index, bar) in (0_u32..).zip(&bars.bars) { (row(bars, bar, index, language)) }
+            div.wide role="region" tabindex="0" aria-label=(bars.caption) {
+                svg.drawing role="img" aria-label=(bars.description)
+                    viewBox={ "0 0 " (WIDTH) " " (height) }
+                {
+                    @for (index, bar) in (0_u32..).zip(&bars.bars) {
+                        (row(bars, bar, index, language))
+                    }
+                }
             }
             details {
                 summary { (language.texts().get("doc-show-table")) }
