@@ -44,11 +44,11 @@ pub(super) fn bars(
                     }
                 }
             }
-            svg viewBox={ "0 0 " (WIDTH) " " (height) } role="img" aria-labelledby="chart-title chart-description" {
+            div.scroll.chart tabindex="0" role="region" aria-label=(title) { svg viewBox={ "0 0 " (WIDTH) " " (height) } role="img" aria-labelledby="chart-title chart-description" {
                 title #chart-title { (title) }
                 desc #chart-description { (description) }
                 @for (row, bar) in (0..).zip(bars) { (one(bar, row * STEP + 8, maximum)) }
-            }
+            } }
         }
     }
 }

@@ -138,8 +138,8 @@ async fn make(
     match tokio::task::spawn_blocking(work).await {
         Ok(Ok(bytes)) => Ok(bytes),
         Ok(Err(export::ExportError::NoSuchFormat(..))) => Err(WebError::NotFound),
-        Ok(Err(problem)) => Err(WebError::fault(problem)),
-        Err(problem) => Err(WebError::fault(problem)),
+        Ok(Err(problem)) => Err(WebError::fault(problem.to_string())),
+        Err(problem) => Err(WebError::fault(problem.to_string())),
     }
 }
 
