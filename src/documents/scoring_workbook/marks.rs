@@ -1,6 +1,6 @@
 //! The sheet with every mark, whose it is, why it was given and the share that it earns.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::documents::scoring_workbook::Source;
 use crate::documents::scoring_workbook::book::{Place, Print, Role, Sheet};
@@ -81,18 +81,18 @@ impl Writer<'_> {
 
     /// Everyone who marked the criterion for a bid that is still in, in the order of the dossier.
     fn panel(&self, criterion: &Criterion) -> Vec<(String, String)> {
-        let mut panel: BTreeMap<&str, ()> = BTreeMap::new();
+        let mut panel: BTreeSet<&str> = BTreeSet::new();
         for bid in self.source.dossier.bids.iter().filter(|bid| !bid.withdrawn) {
             let marks = bid.assessor_marks.get(&criterion.id);
-            panel.extend(marks.into_iter().flatten().map(|(id, _)| (id.as_str(), ())));
+            panel.extend(marks.into_iter().flatten().map(|(id, _)| id.as_str()));
         }
         let mut named = Vec::new();
         for assessor in &self.source.dossier.assessors {
-            if panel.remove(assessor.id.as_str()).is_some() {
+            if panel.remove(assessor.id.as_str()) {
                 named.push((assessor.id.clone(), assessor.name.clone()));
             }
         }
-        named.extend(panel.into_keys().map(|id| (id.to_owned(), id.to_owned())));
+        named.extend(panel.into_iter().map(|id| (id.to_owned(), id.to_owned())));
         named
     }
 

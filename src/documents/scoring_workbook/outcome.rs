@@ -70,7 +70,7 @@ fn columns(source: Source, layout: &Layout, points: Print) -> Vec<Column> {
     for (top, criterion) in (0..).zip(&source.dossier.tender.criteria) {
         columns.push(Column {
             head: format!("{} {}", criterion.id, criterion.name),
-            ..column(layout.top(top) + 1, "", 15, points)
+            ..column(Layout::top(top) + 1, "", 15, points)
         });
     }
     let quality = layout.quality_points() + 1;

@@ -57,7 +57,7 @@ pub fn sheet(source: Source, settings: &Settings, layout: &Layout) -> (Sheet, Pr
         sheet.text(row, 1, Role::Strong, &bid.name);
         let word = if bid.withdrawn { &yes } else { &no };
         let word = Content::Text(word.clone());
-        sheet.put(row, WITHDRAWN, Role::Input, Print::Plain, word);
+        sheet.put(row, WITHDRAWN, Role::Input, Print::Words, word);
         sheet.number(
             (row, PRICE),
             Role::Input,

@@ -69,7 +69,7 @@ pub fn write(book: &Book, source: Source, made_at: &str) -> Result<Vec<u8>, Work
 }
 
 impl Writer<'_> {
-    fn page(&self, worksheet: &mut Worksheet, sheet: &Sheet) -> Result<(), WorkbookError> {
+    fn page(&mut self, worksheet: &mut Worksheet, sheet: &Sheet) -> Result<(), WorkbookError> {
         worksheet.set_name(&sheet.name)?;
         worksheet.set_tab_color(PETROL);
         worksheet.set_screen_gridlines(false);
@@ -84,7 +84,7 @@ impl Writer<'_> {
             worksheet.set_column_width(column, *width)?;
         }
         worksheet.set_formula_result_default("");
-        for (row, lines) in heights(sheet) {
+        for (row, lines) in self.heights(sheet) {
             worksheet.set_row_height(row, 16 * lines)?;
         }
         worksheet.set_row_height(0, 26)?;
@@ -93,6 +93,31 @@ impl Writer<'_> {
             worksheet.set_repeat_rows(header, header)?;
         }
         Ok(())
+    }
+
+    /// The lines that each row needs for its longest text; more than 20 lines are cut off.
+    fn heights(&mut self, sheet: &Sheet) -> BTreeMap<u32, u16> {
+        let mut heights = BTreeMap::new();
+        for ((row, column), cell) in &sheet.cells {
+            let wraps = matches!(
+                cell.role,
+                Role::Body | Role::Strong | Role::Input | Role::Header
+            );
+            let text = match &cell.content {
+                Content::Text(text) if wraps => text.clone(),
+                Content::Formula(_) if wraps && cell.print == Print::Words => {
+                    let shown = self.results.shown(&sheet.place(*row, *column));
+                    shown.unwrap_or_default()
+                }
+                Content::Empty | Content::Number(_) | Content::Text(_) | Content::Formula(_) => {
+                    continue;
+                }
+            };
+            let width = sheet.widths.get(usize::from(*column)).copied();
+            let height: &mut u16 = heights.entry(*row).or_default();
+            *height = lines(&text, width.unwrap_or(9)).max(*height);
+        }
+        heights
     }
 
     fn cell(
@@ -173,30 +198,13 @@ fn under(sheet: &Sheet, row: u32, column: u16) -> Print {
     if words { Print::Words } else { Print::Plain }
 }
 
-/// The lines that each row needs for its longest text; more than 20 lines are cut off.
-fn heights(sheet: &Sheet) -> BTreeMap<u32, u16> {
-    let mut heights = BTreeMap::new();
-    for ((row, column), cell) in &sheet.cells {
-        let Content::Text(text) = &cell.content else {
-            continue;
-        };
-        if !matches!(
-            cell.role,
-            Role::Body | Role::Strong | Role::Input | Role::Header
-        ) {
-            continue;
-        }
-        let width = sheet.widths.get(usize::from(*column)).copied().unwrap_or(9);
-        let room = usize::from(width.saturating_sub(2).max(4));
-        let lines = text
-            .lines()
-            .map(|line| line.chars().count().div_ceil(room).max(1))
-            .sum::<usize>();
-        let lines = u16::try_from(lines.clamp(1, 20)).unwrap_or(20);
-        let height: &mut u16 = heights.entry(*row).or_default();
-        *height = lines.max(*height);
-    }
-    heights
+/// The lines that a text takes in a column; about ten letters fit in nine widths.
+fn lines(text: &str, width: u16) -> u16 {
+    let room = usize::from((width + width / 10).saturating_sub(2).max(4));
+    let lines = text
+        .lines()
+        .map(|line| line.chars().count().div_ceil(room).max(1));
+    u16::try_from(lines.sum::<usize>().clamp(1, 20)).unwrap_or(20)
 }
 
 fn look(role: Role) -> Format {

@@ -33,7 +33,7 @@ fn made(language: Language) -> Vec<u8> {
 fn table(bytes: &[u8], sheet: &str, first: &str) -> Vec<BTreeMap<String, Data>> {
     let mut book = Xlsx::new(Cursor::new(bytes)).expect("an XLSX file");
     let range = book.worksheet_range(sheet).expect("the sheet exists");
-    let mut rows = range.rows().skip_while(|row| row[0].to_string() != first);
+    let mut rows = range.rows().skip_while(|row| row[0] != *first);
     let heads: Vec<String> = rows
         .next()
         .expect("a header")

@@ -71,13 +71,13 @@ impl Layout {
     }
 
     /// The line of a top criterion.
-    pub fn top(&self, index: u16) -> u16 {
+    pub fn top(index: u16) -> u16 {
         PRICE_POINTS + 2 + 2 * index
     }
 
     /// The line of the quality points.
     pub fn quality_points(&self) -> u16 {
-        self.top(self.tops)
+        Self::top(self.tops)
     }
 
     /// The line of the total as it ranks.

@@ -141,9 +141,9 @@ impl CurvePlace {
             rows.sheet
                 .number((at, 1), Role::Input, Print::Plain, Some(*share));
             if matches!(shape, Shape::Linear(_)) && index + 1 < points.len() {
-                let (here, share) = (rows.sheet.place(at, 0), rows.sheet.place(at, 1));
-                let (next_share, next) = (share.below(1), here.below(1));
-                let slope = format!("({next_share}-{share})/({next}-{here})");
+                let (at_x, from) = (rows.sheet.place(at, 0), rows.sheet.place(at, 1));
+                let (next_x, to) = (at_x.below(1), from.below(1));
+                let slope = format!("({to}-{from})/({next_x}-{at_x})");
                 rows.sheet
                     .formula((at, 2), Role::Body, Print::Share, &slope);
             }
