@@ -4,17 +4,15 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
-use clap::{Args, ValueEnum};
+use clap::Args;
 use jiff::{Timestamp, Unit};
 
 use crate::cli::input;
-use crate::documents::model::Document;
+use crate::documents::export::{self, Format, Making};
 use crate::documents::name::DocumentName;
-use crate::documents::render;
-use crate::documents::scoring_report::scoring_report;
-use crate::documents::scoring_workbook::scoring_workbook;
-use crate::documents::tender_document::tender_document;
 use crate::domain::award;
+use crate::domain::award::evaluation::Evaluation;
+use crate::domain::dossier::Dossier;
 use crate::i18n::Language;
 
 /// What to export, as what, and where to.
@@ -25,9 +23,9 @@ pub struct Arguments {
     /// Which document: tender-document or scoring-report
     #[arg(long, value_parser = document)]
     document: DocumentName,
-    /// In which format
-    #[arg(long, value_enum)]
-    format: Format,
+    /// In which format: pdf, docx, xlsx (scoring-report only), html, or json for the dossier
+    #[arg(long, value_parser = wanted)]
+    format: Wanted,
     /// The file to write; an existing file is replaced
     #[arg(long)]
     out: PathBuf,
@@ -39,18 +37,19 @@ pub struct Arguments {
     made_at: Option<Timestamp>,
 }
 
-#[derive(Debug, Clone, Copy, ValueEnum)]
-enum Format {
-    /// PDF, to read and to keep
-    Pdf,
-    /// Word, to edit
-    Docx,
-    /// A spreadsheet that recomputes the ranking (scoring-report only)
-    Xlsx,
-    /// One web page
-    Html,
-    /// The dossier itself, every number as text
-    Json,
+/// What is written: a document in one of its formats, or the dossier itself.
+#[derive(Debug, Clone, Copy)]
+enum Wanted {
+    Document(Format),
+    Dossier,
+}
+
+fn wanted(name: &str) -> Result<Wanted, String> {
+    if name == "json" {
+        return Ok(Wanted::Dossier);
+    }
+    let format = Format::from_extension(name).map(Wanted::Document);
+    format.ok_or_else(|| "use pdf, docx, xlsx, html or json".to_owned())
 }
 
 fn document(code: &str) -> Result<DocumentName, String> {
@@ -88,13 +87,13 @@ fn tender_document_of(bytes: &[u8], arguments: &Arguments) -> Result<Made> {
         Err(errors) => return Ok(Err(errors)),
     };
     match arguments.format {
-        Format::Json => pretty(&value).map(Ok),
-        Format::Xlsx => bail!("The tender document has no spreadsheet; ask for pdf, docx or html."),
-        Format::Pdf | Format::Docx | Format::Html => {
+        Wanted::Dossier => pretty(&value).map(Ok),
+        Wanted::Document(Format::Xlsx) => {
+            bail!("The tender document has no spreadsheet; ask for pdf, docx or html.")
+        }
+        Wanted::Document(format) => {
             let dossier = input::typed(value)?;
-            let made_at = made_at(arguments)?;
-            let document = tender_document(&dossier, arguments.language, &made_at);
-            printed(&document, arguments.format).map(Ok)
+            made(arguments, format, &dossier, None).map(Ok)
         }
     }
 }
@@ -105,32 +104,30 @@ fn scoring_report_of(bytes: &[u8], arguments: &Arguments) -> Result<Made> {
         (Ok(evaluation), Ok(value)) => (evaluation, value),
         (Err(errors), _) | (_, Err(errors)) => return Ok(Err(errors)),
     };
-    if matches!(arguments.format, Format::Json) {
-        return pretty(&value).map(Ok);
+    match arguments.format {
+        Wanted::Dossier => pretty(&value).map(Ok),
+        Wanted::Document(format) => {
+            let dossier = input::typed(value)?;
+            made(arguments, format, &dossier, Some(&evaluation)).map(Ok)
+        }
     }
-    let dossier = input::typed(value)?;
-    let made_at = made_at(arguments)?;
-    let language = arguments.language;
-    if matches!(arguments.format, Format::Xlsx) {
-        return Ok(Ok(scoring_workbook(
-            &dossier,
-            &evaluation,
-            language,
-            &made_at,
-        )?));
-    }
-    let document = scoring_report(&dossier, &evaluation, language, &made_at);
-    printed(&document, arguments.format).map(Ok)
 }
 
-/// Prints the neutral tree in a format that every document has.
-fn printed(document: &Document, format: Format) -> Result<Vec<u8>> {
-    Ok(match format {
-        Format::Pdf => render::pdf::render(document)?,
-        Format::Docx => render::docx::render(document)?,
-        Format::Html => render::html::render(document).into_bytes(),
-        Format::Xlsx | Format::Json => bail!("A neutral tree is no spreadsheet and no dossier."),
-    })
+fn made(
+    arguments: &Arguments,
+    format: Format,
+    dossier: &Dossier,
+    evaluation: Option<&Evaluation>,
+) -> Result<Vec<u8>> {
+    let made_at = made_at(arguments)?;
+    let language = arguments.language;
+    let of = Making {
+        dossier,
+        evaluation,
+        language,
+        made_at: &made_at,
+    };
+    Ok(export::file(arguments.document, format, of)?)
 }
 
 fn pretty(value: &serde_json::Value) -> Result<Vec<u8>> {
