@@ -65,7 +65,7 @@ pub fn writing_help(desk: &TenderDesk) -> Markup {
                 summary { (texts.get("requirements-help")) }
                 @for good in [true, false] {
                     h2 { (texts.get(if good { "requirements-help-good" } else { "requirements-help-bad" })) }
-                    dl {
+                    dl.ways {
                         @for example in examples.iter().filter(|one| one.good == good) {
                             (written(texts, example))
                         }
