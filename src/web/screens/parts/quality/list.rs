@@ -27,7 +27,7 @@ pub async fn show(desk: TenderDesk) -> Markup {
             p.muted { (texts.get("quality-empty")) }
         } @else {
             p { (texts.get("quality-text")) }
-            (table(&desk, &marked))
+            (table(&desk, &rows, &marked))
         }
         p { a href=(paths::part(desk.id(), Part::Scoring)) { (texts.get("quality-to-scoring")) } }
         (part::end(&desk, Part::Quality))
@@ -35,7 +35,7 @@ pub async fn show(desk: TenderDesk) -> Markup {
     layout::tender(&desk, &texts.get("part-quality"), &body)
 }
 
-fn table(desk: &TenderDesk, marked: &[Branch<'_>]) -> Markup {
+fn table(desk: &TenderDesk, all: &[Branch<'_>], marked: &[Branch<'_>]) -> Markup {
     let texts = desk.texts();
     let caption = texts.get("quality-caption");
     html! {
@@ -49,13 +49,23 @@ fn table(desk: &TenderDesk, marked: &[Branch<'_>]) -> Markup {
                     th.num scope="col" { (texts.get("quality-weight")) }
                     th.num scope="col" { (texts.get("quality-points")) }
                 } }
-                tbody { @for branch in marked { (row(desk, branch)) } }
+                tbody { @for branch in marked { (row(desk, group_of(all, branch), branch)) } }
             }
         }
     }
 }
 
-fn row(desk: &TenderDesk, branch: &Branch<'_>) -> Markup {
+/// The group that a criterion is in; nothing at the top.
+fn group_of<'a>(all: &[Branch<'a>], one: &Branch<'_>) -> Option<&'a Criterion> {
+    let holds = |group: &Criterion| {
+        let mut children = group.children.iter();
+        children.any(|child| child.id == one.criterion.id)
+    };
+    let groups = all.iter().map(|branch| branch.criterion);
+    groups.into_iter().find(|group| holds(group))
+}
+
+fn row(desk: &TenderDesk, group: Option<&Criterion>, branch: &Branch<'_>) -> Markup {
     let texts = desk.texts();
     let criterion = branch.criterion;
     let name = if criterion.name.is_empty() {
@@ -67,6 +77,7 @@ fn row(desk: &TenderDesk, branch: &Branch<'_>) -> Markup {
         tr {
             th scope="row" {
                 a href=(paths::item(desk.id(), Part::Quality, &criterion.id)) { (name) }
+                @if let Some(group) = group { br; span.hint { (group.name) } }
             }
             td {
                 @if criterion.question.trim().is_empty() {

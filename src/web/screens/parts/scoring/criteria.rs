@@ -77,7 +77,7 @@ pub fn section(desk: &TenderDesk, typed: &Typed) -> Markup {
         @if may_write {
             div.actions {
                 @if !criteria.is_empty() {
-                    form #weights method="post" action=(paths::weights(desk.id())) {
+                    form.sheet #weights method="post" action=(paths::weights(desk.id())) {
                         button.button type="submit" { (texts.get("scoring-weights-save")) }
                     }
                 }

@@ -203,11 +203,11 @@ fn kinds(texts: Texts, typed: &Typed) -> Vec<Choice> {
     if typed.get("kind") == "measured" {
         names.push("measured");
     }
-    let named = |name: &str| {
+    let choice = |name: &str| {
         let hint = texts.get(&format!("scoring-kind-{name}-hint"));
         Choice::with_hint(name, texts.get(&format!("scoring-kind-{name}")), hint)
     };
-    names.into_iter().map(named).collect()
+    names.into_iter().map(choice).collect()
 }
 
 /// The classes that score, each with how many requirements it has now.

@@ -5,7 +5,7 @@ use rust_decimal::{Decimal, RoundingStrategy};
 
 use crate::domain::permission::Deed;
 use crate::domain::quantity::money::Money;
-use crate::domain::tender::scoring::{Award, Ceiling, CeilingRule, Contract, PriceFormula};
+use crate::domain::tender::scoring::{Award, Ceiling, CeilingRule, Contract, Panel, PriceFormula};
 use crate::domain::visibility::Field;
 use crate::i18n::{Language, Texts, date, number};
 use crate::web::desk::TenderDesk;
@@ -33,6 +33,11 @@ pub fn method(desk: &TenderDesk) -> Markup {
         || none(texts),
         |share| html! { (percent::print(share, language)) },
     );
+    let tie_rules = if award.price_weight.is_none() && award.ties.is_empty() {
+        not_yet(texts)
+    } else {
+        html! { (ties(texts, &award.ties)) }
+    };
     let fact = |label, value, field| Fact {
         label,
         value,
@@ -46,25 +51,19 @@ pub fn method(desk: &TenderDesk) -> Markup {
             "formula",
         ),
         fact(
-            "scoring-ceiling",
+            "scoring-ceiling-fact",
             ceiling(texts, award.ceiling.as_ref()),
             "ceiling",
         ),
         fact("scoring-minimum", minimum, "minimum_quality"),
-        fact(
-            "scoring-panel",
-            html! { (texts.get("scoring-panel-mean")) },
-            "",
-        ),
+        fact("scoring-panel", html! { (texts.get(panel(award))) }, ""),
         fact("scoring-rounding", rounding(texts, award), "decimals"),
-        fact("scoring-ties", html! { (ties(texts, &award.ties)) }, "ties"),
+        fact("scoring-ties", tie_rules, "ties"),
     ];
-    table(
-        desk,
-        "scoring-method-title",
-        &paths::method(desk.id()),
-        &facts,
-    )
+    html! {
+        h2 { (texts.get("scoring-method-title")) }
+        (table(desk, "scoring-method-title", &paths::method(desk.id()), &facts))
+    }
 }
 
 /// What the contract says.
@@ -93,7 +92,7 @@ pub fn contract(desk: &TenderDesk) -> Markup {
     };
     let facts = [
         fact("scoring-procedure", procedure, "procedure"),
-        fact("scoring-budget", budget, "budget"),
+        fact("scoring-budget-fact", budget, "budget"),
         fact("scoring-term", html! { (term(texts, contract)) }, "years"),
         fact("scoring-scope", scope(&contract.price_scope), "price_scope"),
         fact("scoring-payment", scope(&contract.payment), "payment"),
@@ -152,7 +151,7 @@ fn table(desk: &TenderDesk, caption: &str, path: &str, facts: &[Fact]) -> Markup
     html! {
         div.scroll tabindex="0" role="region" aria-label=(texts.get(caption)) {
             table.facts {
-                caption { (texts.get(caption)) }
+                caption.hidden { (texts.get(caption)) }
                 tbody {
                     @for fact in facts {
                         tr {
@@ -171,6 +170,14 @@ fn table(desk: &TenderDesk, caption: &str, path: &str, facts: &[Fact]) -> Markup
                 }
             }
         }
+    }
+}
+
+/// Whose marks count. A method that was never chosen starts with what this version offers.
+fn panel(award: &Award) -> &'static str {
+    match award.panel {
+        Some(Panel::Consensus) => "scoring-panel-consensus",
+        Some(Panel::Mean) | None => "scoring-panel-mean",
     }
 }
 

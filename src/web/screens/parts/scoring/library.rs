@@ -268,7 +268,7 @@ fn row(texts: Texts, offer: &Offer, typed: &Typed, first: bool) -> Markup {
                     }
                 }
             }
-            td { (question(texts, criterion)) }
+            td.prose { (question(texts, criterion)) }
             td.num { @if !offer.taken { (cell::input(typed, cell)) } }
         }
     }
@@ -303,9 +303,9 @@ fn question(texts: Texts, criterion: &Criterion) -> Markup {
 /// Who wrote the criteria, when a supplier of what is bought did.
 fn supplier_note(desk: &TenderDesk) -> Option<String> {
     let library = desk.library()?;
-    let named = supplier_sources(library);
-    (!named.is_empty()).then(|| {
-        let names = named.join("; ");
+    let sources = supplier_sources(library);
+    (!sources.is_empty()).then(|| {
+        let names = sources.join("; ");
         desk.texts()
             .with("scoring-library-supplier", [("names", names.into())])
     })

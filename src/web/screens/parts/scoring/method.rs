@@ -265,7 +265,7 @@ fn limit_fields(texts: Texts, typed: &Typed) -> Markup {
         (field::number(texts, typed, &one("ceiling", "scoring-ceiling").hint(texts, "scoring-ceiling-hint").optional()))
         (choice::radios(texts, typed, &one("ceiling_rule", "scoring-ceiling-rule"), &rules))
         (field::number(texts, typed,
-            &one("minimum_quality", "scoring-minimum-percent").hint(texts, "scoring-minimum-hint").optional()))
+            &one("minimum_quality", "scoring-minimum-quality").hint(texts, "scoring-minimum-hint").optional()))
         (choice::select(texts, typed, &one("decimals", "scoring-decimals").hint(texts, "scoring-decimals-hint"), &decimals))
         (choice::select(texts, typed, &one("ties", "scoring-ties").hint(texts, "scoring-ties-hint"), &tie_choices(texts, typed)))
     }

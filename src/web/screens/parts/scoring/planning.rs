@@ -58,7 +58,7 @@ pub fn rows(texts: Texts, typed: &Typed) -> Markup {
     html! {
         input type="hidden" name="steps" value=(count(typed));
         div.scroll tabindex="0" role="region" aria-label=(texts.get("scoring-planning")) {
-            table.rows {
+            table.rows.stack {
                 caption { (caption) }
                 thead { tr {
                     th scope="col" { (texts.get("scoring-step-title")) }
