@@ -1,4 +1,5 @@
 # Part 1: the motivation.
+motivation-may-be-empty = You do not have to answer every question. What you leave empty is not printed in the tender document.
 motivation-contents = On this page
 motivation-answered = { $filled } of { $all } filled in
 motivation-all-answered = filled in

@@ -1,4 +1,5 @@
 # Onderdeel 1: de aanleiding.
+motivation-may-be-empty = Je hoeft niet elke vraag te beantwoorden. Wat je leeg laat, komt niet in de leidraad.
 motivation-contents = Op deze pagina
 motivation-answered = { $filled } van { $all } ingevuld
 motivation-all-answered = ingevuld

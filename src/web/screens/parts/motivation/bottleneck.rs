@@ -131,7 +131,7 @@ fn table(desk: &TenderDesk, bottlenecks: &[Bottleneck]) -> Markup {
             tbody {
                 @for one in bottlenecks {
                     tr {
-                        th scope="row" { (one.id) }
+                        th.nr scope="row" { (one.id) }
                         td { (one.text) }
                         td { (one.goals.join(", ")) }
                         @if desk.may(Deed::Write) {

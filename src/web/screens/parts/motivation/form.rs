@@ -102,6 +102,7 @@ fn view(desk: &TenderDesk, asked: &[Question], typed: &Typed) -> Markup {
     let body = html! {
         (field::summary(texts, typed))
         (part::head(desk, Part::Motivation))
+        @if desk.may(Deed::Write) { p { (texts.get("motivation-may-be-empty")) } }
         (sections::contents(&texts.get("motivation-contents"), &lines(desk, &groups, typed)))
         form.sheet #(FORM) method="post" action=(paths::part(desk.id(), Part::Motivation)) novalidate {
             fieldset disabled[!desk.may(Deed::Write)] {
@@ -168,7 +169,7 @@ fn alone(desk: &TenderDesk, typed: &Typed, section: &str, name: &str) -> Markup 
         name,
         label: texts.get(&format!("motivation-{section}-field")),
         hint: Some(texts.get(&format!("motivation-{section}-hint"))),
-        optional: true,
+        optional: false,
     };
     html! {
         section #(section) {
@@ -190,7 +191,7 @@ fn section(desk: &TenderDesk, typed: &Typed, group: &str, questions: &[&Question
                     name: &question.code,
                     label: question.text.clone(),
                     hint: question.hint.clone(),
-                    optional: true,
+                    optional: false,
                 };
                 (field::area(texts, typed, &field, field::rows_for(typed.get(&question.code), 3)))
             }
