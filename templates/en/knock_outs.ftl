@@ -5,6 +5,7 @@ knock-outs-add = Add a condition
 knock-outs-new = New knock-out condition
 knock-outs-one = Knock-out condition { $item }
 knock-outs-number = No.
+knock-outs-text-and-evidence = Condition and evidence
 knock-outs-goals = Serves
 knock-outs-no-evidence = evidence missing
 knock-outs-read = Read

@@ -5,6 +5,7 @@ knock-outs-add = Randvoorwaarde toevoegen
 knock-outs-new = Nieuwe randvoorwaarde
 knock-outs-one = Randvoorwaarde { $item }
 knock-outs-number = Nr.
+knock-outs-text-and-evidence = Randvoorwaarde en bewijs
 knock-outs-goals = Dient
 knock-outs-no-evidence = bewijs ontbreekt
 knock-outs-read = Lezen

@@ -210,7 +210,11 @@ fn checks(desk: &TenderDesk, typed: &Typed, checks: &[Check]) -> Markup {
                         input type="checkbox" id=(done) name=(done) value="yes" checked[typed.has(&done, "yes")];
                         label for=(done) { (texts.get("implementation-check-done")) }
                     }
-                    (field::text(texts, typed, &Field::new(texts, &reason, "implementation-check-reason")))
+                    // The reason hides while the box is ticked, unless there is one.
+                    div.unless-done[typed.trimmed(&reason).is_empty()] {
+                        @let field = Field::new(texts, &reason, "implementation-check-reason");
+                        (field::area(texts, typed, &field, field::rows_for(typed.get(&reason), 2)))
+                    }
                 }
             }
             (sections::save_here(desk, "checks"))

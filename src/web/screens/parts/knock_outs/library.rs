@@ -107,6 +107,15 @@ fn value(texts: Texts, typed: &mut Typed, name: &str, parameter: &Parameter) -> 
     value.map_or_else(String::new, |value| number::plain(value, texts.language))
 }
 
+/// A value as it will stand in the text: a number that can be read one way gets its separators.
+fn as_written(texts: Texts, typed: &str) -> String {
+    let is_whole = typed.chars().all(|c| c.is_ascii_digit());
+    match number::parse(typed) {
+        Ok(value) if is_whole => number::plain(value, texts.language),
+        Ok(_) | Err(_) => typed.to_owned(),
+    }
+}
+
 /// Whether a parameter is a number: its default is computed, or digits and nothing else.
 fn is_number(default: &str) -> bool {
     Computed::of(default).is_some() || default.chars().all(|c| c.is_ascii_digit())
@@ -180,7 +189,7 @@ fn view(desk: &TenderDesk, library: &Library, typed: &Typed) -> Markup {
         })
         .filter(|(_, _, items): &(_, _, Vec<_>)| !items.is_empty())
         .collect();
-    let lines: Vec<Line> = areas
+    let mut lines: Vec<Line> = areas
         .iter()
         .map(|(code, title, items)| Line {
             section: format!("area-{code}"),
@@ -188,6 +197,11 @@ fn view(desk: &TenderDesk, library: &Library, typed: &Typed) -> Markup {
             state: items.len().to_string(),
         })
         .collect();
+    lines.push(Line {
+        section: "add".to_owned(),
+        title: texts.get("knock-outs-add-chosen"),
+        state: String::new(),
+    });
     let title = texts.get("knock-outs-library");
     let body = html! {
         (field::summary(texts, typed))
@@ -205,7 +219,7 @@ fn view(desk: &TenderDesk, library: &Library, typed: &Typed) -> Markup {
                     }
                 }
                 @if desk.may(Deed::Write) {
-                    div.actions { button.button type="submit" { (texts.get("knock-outs-add-chosen")) } }
+                    div.actions #add { button.button type="submit" { (texts.get("knock-outs-add-chosen")) } }
                 }
             }
         }
@@ -216,7 +230,7 @@ fn view(desk: &TenderDesk, library: &Library, typed: &Typed) -> Markup {
 fn offered(desk: &TenderDesk, library: &Library, item: &LibraryKnockOut, typed: &Typed) -> Markup {
     let texts = desk.texts();
     let text = texts.language.pick(&item.nl, &item.en);
-    let typed_value = |name: &str| typed.trimmed(&field_name(item, name));
+    let typed_value = |name: &str| as_written(texts, &typed.trimmed(&field_name(item, name)));
     html! {
         div.offer {
             @if let Some(made) = made_from(&desk.at.tender, item) {

@@ -70,44 +70,51 @@ fn offers(desk: &TenderDesk) -> bool {
 
 fn table(desk: &TenderDesk, knock_outs: &[KnockOut]) -> Markup {
     let texts = desk.texts();
-    let write = desk.may(Deed::Write);
     html! {
-        table {
+        table.texts {
             caption.hidden { (texts.get("part-knock-outs")) }
             thead { tr {
                 th scope="col" { (texts.get("knock-outs-number")) }
-                th scope="col" { (texts.get("knock-outs-text")) }
-                th scope="col" { (texts.get("knock-outs-evidence")) }
-                th scope="col" { (texts.get("knock-outs-goals")) }
+                th scope="col" { (texts.get("knock-outs-text-and-evidence")) }
                 th scope="col" { span.hidden { (texts.get("action-change")) } }
-                @if write { th scope="col" { span.hidden { (texts.get("list-order")) } } }
             } }
             tbody {
                 @for (index, one) in knock_outs.iter().enumerate() {
                     tr {
                         th.nr scope="row" { (one.id) }
-                        td { (one.text) }
-                        td {
-                            @if one.evidence.is_empty() {
-                                span.tag.caution { (texts.get("knock-outs-no-evidence")) }
-                            } @else { (one.evidence) }
-                        }
-                        td { (one.goals.join(", ")) }
-                        td {
-                            a href=(paths::item(desk.id(), Part::KnockOuts, &one.id)) {
-                                (texts.get(if write { "action-change" } else { "knock-outs-read" }))
-                                span.hidden { " " (one.id) }
-                            }
-                        }
-                        @if write {
-                            td.deeds {
-                                @let action = paths::item_deed(desk.id(), Part::KnockOuts, &one.id, "move");
-                                (part::movers(texts, &action, &one.id, index == 0, index + 1 == knock_outs.len()))
-                            }
-                        }
+                        td { (words(desk, one)) }
+                        td.deeds { (deeds(desk, one, index == 0, index + 1 == knock_outs.len())) }
                     }
                 }
             }
         }
+    }
+}
+
+fn words(desk: &TenderDesk, one: &KnockOut) -> Markup {
+    let texts = desk.texts();
+    html! {
+        p { (one.text) }
+        @if one.evidence.is_empty() {
+            p { span.tag.caution { (texts.get("knock-outs-no-evidence")) } }
+        } @else {
+            p.muted { strong { (texts.get("knock-outs-evidence")) ": " } (one.evidence) }
+        }
+        @if !one.goals.is_empty() {
+            p.muted { strong { (texts.get("knock-outs-goals")) ": " } (one.goals.join(", ")) }
+        }
+    }
+}
+
+fn deeds(desk: &TenderDesk, one: &KnockOut, first: bool, last: bool) -> Markup {
+    let texts = desk.texts();
+    let write = desk.may(Deed::Write);
+    let action = paths::item_deed(desk.id(), Part::KnockOuts, &one.id, "move");
+    html! {
+        a href=(paths::item(desk.id(), Part::KnockOuts, &one.id)) {
+            (texts.get(if write { "action-change" } else { "knock-outs-read" }))
+            span.hidden { " " (one.id) }
+        }
+        @if write { " " (part::movers(texts, &action, &one.id, first, last)) }
     }
 }

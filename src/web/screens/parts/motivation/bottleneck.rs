@@ -118,26 +118,32 @@ pub fn list(desk: &TenderDesk) -> Markup {
 fn table(desk: &TenderDesk, bottlenecks: &[Bottleneck]) -> Markup {
     let texts = desk.texts();
     html! {
-        table {
+        table.texts {
             caption.hidden { (texts.get("motivation-bottlenecks")) }
             thead { tr {
                 th scope="col" { (texts.get("motivation-bottleneck-number")) }
                 th scope="col" { (texts.get("motivation-bottleneck")) }
-                th scope="col" { (texts.get("motivation-bottleneck-goals")) }
-                @if desk.may(Deed::Write) {
-                    th scope="col" { span.hidden { (texts.get("action-change")) } }
-                }
+                th scope="col" { span.hidden { (texts.get("action-change")) } }
             } }
             tbody {
                 @for one in bottlenecks {
                     tr {
                         th.nr scope="row" { (one.id) }
-                        td { (one.text) }
-                        td { (one.goals.join(", ")) }
-                        @if desk.may(Deed::Write) {
-                            td.deeds { a href=(paths::bottleneck(desk.id(), &one.id)) {
-                                (texts.get("action-change")) span.hidden { " " (one.id) }
-                            } }
+                        td {
+                            p { (one.text) }
+                            @if !one.goals.is_empty() {
+                                p.muted {
+                                    strong { (texts.get("motivation-bottleneck-goals")) ": " }
+                                    (one.goals.join(", "))
+                                }
+                            }
+                        }
+                        td.deeds {
+                            @if desk.may(Deed::Write) {
+                                a href=(paths::bottleneck(desk.id(), &one.id)) {
+                                    (texts.get("action-change")) span.hidden { " " (one.id) }
+                                }
+                            }
                         }
                     }
                 }
