@@ -99,6 +99,16 @@ pub fn bids(tender: &str) -> String {
     below(tender, "bids")
 }
 
+/// Registering a bid.
+pub fn new_bid(tender: &str) -> String {
+    format!("{}/new", bids(tender))
+}
+
+/// A page of one bid: `knock-outs`, `answers` or `texts`.
+pub fn bid_page(tender: &str, id: &str, page: &str) -> String {
+    format!("{}/{page}", bid(tender, id))
+}
+
 /// One bid.
 pub fn bid(tender: &str, bid: &str) -> String {
     format!("{}/{bid}", bids(tender))
