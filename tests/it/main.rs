@@ -1,7 +1,13 @@
 //! All integration tests, in one binary.
 
+mod access;
+mod architecture;
 mod award;
 mod cli;
+mod docs;
 mod documents;
+mod languages;
+mod libraries;
+mod screens;
 mod support;
 mod workbook;

@@ -5,3 +5,4 @@ pub mod choice;
 pub mod field;
 pub mod part;
 pub mod suggested;
+pub mod sections;
