@@ -3,6 +3,7 @@
 mod access;
 mod architecture;
 mod award;
+mod browser;
 mod cli;
 mod docs;
 mod documents;
