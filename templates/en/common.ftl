@@ -8,6 +8,7 @@ bar-people = People
 bar-sign-out = Sign out
 
 action-save = Save
+action-change = Change
 action-remove = Remove
 action-up = Up
 action-down = Down

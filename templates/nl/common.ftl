@@ -8,6 +8,7 @@ bar-people = Mensen
 bar-sign-out = Uitloggen
 
 action-save = Opslaan
+action-change = Wijzigen
 action-remove = Verwijderen
 action-up = Omhoog
 action-down = Omlaag

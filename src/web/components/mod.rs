@@ -4,5 +4,5 @@ pub mod cell;
 pub mod choice;
 pub mod field;
 pub mod part;
-pub mod suggested;
 pub mod sections;
+pub mod suggested;

@@ -1,7 +1,7 @@
 //! The built program with its example, as somebody starts it who looks at it for the first time.
 
 use std::io::{BufRead, BufReader};
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, ChildStdout, Command, Stdio};
 
 use crate::support::http;
 use crate::support::scratch::Scratch;
@@ -11,6 +11,8 @@ pub struct Demo {
     program: Child,
     /// Host and port.
     pub address: String,
+    /// Held open: the program has more to print.
+    _printed: BufReader<ChildStdout>,
     _data: Scratch,
 }
 
@@ -24,13 +26,12 @@ impl Demo {
             .spawn()
             .expect("the program starts");
         let printed = program.stdout.take().expect("its output is a pipe");
-        let line = BufReader::new(printed)
-            .lines()
-            .map_while(Result::ok)
-            .find_map(|line| Some(line.split_once("http://")?.1.to_owned()));
+        let mut printed = BufReader::new(printed);
+        let address = after(&mut printed, "http://");
         Self {
             program,
-            address: line.expect("the program prints its address"),
+            address,
+            _printed: printed,
             _data: data,
         }
     }
@@ -43,6 +44,18 @@ impl Demo {
         let cookie = reply.header("set-cookie").expect("a cookie");
         cookie.split(';').next().unwrap_or_default().to_owned()
     }
+}
+
+/// Reads on until a line has this mark; returns the rest of that line.
+pub fn after(printed: &mut impl BufRead, mark: &str) -> String {
+    let mut line = String::new();
+    while !line.contains(mark) {
+        line.clear();
+        let read = printed.read_line(&mut line).expect("the program prints");
+        assert!(read > 0, "the program stopped before it printed {mark}");
+    }
+    let rest = line.split_once(mark).map_or("", |(_, rest)| rest);
+    rest.trim().to_owned()
 }
 
 impl Drop for Demo {

@@ -1,12 +1,13 @@
 //! A browser that a test drives: clicks, typing and reading, and nothing that needs scripts.
 
-use std::io::{BufRead, BufReader};
-use std::process::{Child, Command, Stdio};
+use std::io::BufReader;
+use std::process::{Child, ChildStdout, Command, Stdio};
 
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 
+use super::demo;
 use super::tools::Tools;
 use crate::support::http;
 use crate::support::scratch::Scratch;
@@ -24,6 +25,8 @@ pub struct Browser {
     driver: Child,
     address: String,
     session: String,
+    /// Held open: the driver has more to print.
+    _printed: BufReader<ChildStdout>,
     _profile: Scratch,
 }
 
@@ -37,11 +40,8 @@ impl Browser {
             .spawn()
             .expect("chromedriver starts");
         let printed = driver.stdout.take().expect("its output is a pipe");
-        let port = BufReader::new(printed)
-            .lines()
-            .map_while(Result::ok)
-            .find_map(|line| Some(line.split_once("successfully on port ")?.1.to_owned()))
-            .expect("chromedriver prints its port");
+        let mut printed = BufReader::new(printed);
+        let port = demo::after(&mut printed, "successfully on port ");
         let address = format!("127.0.0.1:{}", port.trim_end_matches('.'));
         let client = ClientBuilder::new(HttpConnector::new())
             .capabilities(capabilities(tools, &profile, scripts))
@@ -54,6 +54,7 @@ impl Browser {
             driver,
             address,
             session: session.expect("a session"),
+            _printed: printed,
             _profile: profile,
         }
     }

@@ -65,6 +65,12 @@ impl Walker {
         self.leave_by(Locator::XPath(&xpath)).await;
     }
 
+    /// Follows the link of the page itself whose address ends like this, or a place on that page.
+    pub async fn follow_to(&mut self, end: &str) {
+        let css = format!("main :is(a[href$=\"{end}\"], a[href*=\"{end}#\"])");
+        self.leave_by(Locator::Css(&css)).await;
+    }
+
     async fn leave_by(&mut self, way: Locator<'_>) {
         let before = self.find(Locator::Css("html")).await;
         let element = self.find(way).await;
@@ -123,8 +129,10 @@ impl Walker {
     }
 
     async fn field(&self, name: &str) -> Element {
-        self.find(Locator::Css(&format!("main [name=\"{name}\"]")))
-            .await
+        self.find(Locator::Css(&format!(
+            "main [name=\"{name}\"]:not([type=hidden])"
+        )))
+        .await
     }
 
     /// The text of the first element that fits.
@@ -188,7 +196,10 @@ impl Walker {
         let source = self.client.source().await.expect("a page");
         let at = self.path().await;
         assert_eq!(source.matches("<h1").count(), 1, "headings of {at}");
-        assert!(!source.contains('⟦'), "{at} lacks a text: {source}");
+        let missing = source
+            .split_once('⟦')
+            .map(|(_, rest)| rest.split('⟧').next());
+        assert_eq!(missing, None, "a text that {at} lacks");
         assert!(!source.contains("Er ging iets mis"), "{at} is a fault");
         if let Some(axe) = &mut self.axe {
             axe.check(&self.client, &at).await;
