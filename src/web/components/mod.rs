@@ -3,3 +3,4 @@
 pub mod choice;
 pub mod field;
 pub mod part;
+pub mod sections;
