@@ -4,3 +4,4 @@ pub mod choice;
 pub mod field;
 pub mod part;
 pub mod sections;
+pub mod suggested;
