@@ -14,18 +14,42 @@ fn example() -> Dossier {
 
 #[test]
 fn the_example_is_a_whole_procurement() {
-    let Dossier { tender, bids, assessors, .. } = example();
+    let Dossier {
+        tender,
+        bids,
+        assessors,
+        ..
+    } = example();
     let goals = |kind| tender.goals.iter().filter(|goal| goal.kind == kind).count();
     assert_eq!(tender.authority.staff.expect("staff").to_string(), "2400");
-    assert_eq!((goals(GoalKind::Strategic), goals(GoalKind::Operational)), (3, 5));
+    assert_eq!(
+        (goals(GoalKind::Strategic), goals(GoalKind::Operational)),
+        (3, 5)
+    );
     assert_eq!(tender.knock_outs.len(), 5);
     assert_eq!(tender.requirements.len(), 150);
     let develop = RequirementClass::ToDevelop;
-    assert_eq!(tender.requirements.iter().filter(|one| one.class == develop).count(), 12);
+    assert_eq!(
+        tender
+            .requirements
+            .iter()
+            .filter(|one| one.class == develop)
+            .count(),
+        12
+    );
     let workshop = |origin: &str| origin.starts_with("MoSCoW-workshop");
-    assert_eq!(tender.requirements.iter().filter(|one| workshop(&one.origin)).count(), 93);
+    assert_eq!(
+        tender
+            .requirements
+            .iter()
+            .filter(|one| workshop(&one.origin))
+            .count(),
+        93
+    );
     let marked = leaves(&tender.criteria);
-    let marked = marked.iter().filter(|one| one.kind == Some(CriterionKind::Marked));
+    let marked = marked
+        .iter()
+        .filter(|one| one.kind == Some(CriterionKind::Marked));
     assert!(marked.clone().all(|one| one.described_levels.len() == 5));
     assert_eq!(marked.count(), 4);
     assert_eq!((bids.len(), assessors.len()), (4, 3));
@@ -35,10 +59,16 @@ fn the_example_is_a_whole_procurement() {
 fn one_bid_fails_a_knock_out_and_two_are_close() {
     let evaluation = award::evaluate(EXAMPLE.as_bytes()).expect("the example can be evaluated");
     assert!(evaluation.complete);
-    let ranked: Vec<(&str, &str)> =
-        evaluation.ranking.iter().map(|one| (one.bid.as_str(), one.total.as_str())).collect();
+    let ranked: Vec<(&str, &str)> = evaluation
+        .ranking
+        .iter()
+        .map(|one| (one.bid.as_str(), one.total.as_str()))
+        .collect();
     assert_eq!(ranked, [("B1", "73.85"), ("B2", "73.34"), ("B3", "56.75")]);
-    assert_eq!(evaluation.inadmissible[0].reasons[0].to_string(), "knock-out:K1");
+    assert_eq!(
+        evaluation.inadmissible[0].reasons[0].to_string(),
+        "knock-out:K1"
+    );
 }
 
 #[test]
@@ -49,7 +79,10 @@ fn the_example_could_be_published_and_names_the_hash_of_its_criteria() {
         .filter(|one| one.severity == bestek::domain::finding::Severity::Error)
         .collect();
     assert_eq!(errors, []);
-    let named = dossier.publication.expect("it is published").criteria_sha256;
+    let named = dossier
+        .publication
+        .expect("it is published")
+        .criteria_sha256;
     assert_eq!(named, publication::criteria_sha256(&dossier.tender));
 }
 

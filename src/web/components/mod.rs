@@ -1,5 +1,6 @@
 //! Pieces of pages: pure functions from values to markup.
 
+pub mod cell;
 pub mod choice;
 pub mod field;
 pub mod part;
