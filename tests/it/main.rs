@@ -7,6 +7,7 @@ mod browser;
 mod cli;
 mod docs;
 mod documents;
+mod example;
 mod languages;
 mod libraries;
 mod screens;
