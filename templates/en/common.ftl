@@ -8,8 +8,8 @@ bar-people = People
 bar-sign-out = Sign out
 
 action-save = Save
-action-change = Change
 action-remove = Remove
+action-change = Change
 action-up = Up
 action-down = Down
 list-order = Order

@@ -8,8 +8,8 @@ bar-people = Mensen
 bar-sign-out = Uitloggen
 
 action-save = Opslaan
-action-change = Wijzigen
 action-remove = Verwijderen
+action-change = Wijzigen
 action-up = Omhoog
 action-down = Omlaag
 list-order = Volgorde
