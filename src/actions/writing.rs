@@ -142,6 +142,25 @@ pub async fn save<T: Serialize>(
         .await
 }
 
+/// Saves several entries of a kind that were saved before, all or none.
+pub async fn save_all<T: Serialize>(
+    means: &Means,
+    viewer: &Viewer,
+    tender: &str,
+    kind: EntryKind,
+    changed: &[Entry<T>],
+) -> Result<(), ActionError> {
+    let mut tx = means.begin(viewer, tender, Deed::Write).await?;
+    for one in changed {
+        entry::update(&mut tx, tender, kind, one).await?;
+    }
+    let ids: Vec<&str> = changed.iter().map(|one| one.id.as_str()).collect();
+    let deed = format!("{}.changed", kind.name());
+    means
+        .finish(tx, viewer, tender, &deed, &ids.join(" "))
+        .await
+}
+
 /// Takes an entry out; its row and the log stay.
 pub async fn remove(
     means: &Means,

@@ -7,6 +7,7 @@ pub mod award;
 pub mod bid;
 pub mod dossier;
 pub mod finding;
+pub mod method_lab;
 pub mod permission;
 pub mod phase;
 pub mod publication;

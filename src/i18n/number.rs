@@ -150,7 +150,12 @@ pub fn decimal_text(text: &str, language: Language) -> String {
 
 /// Prints a number back into an input field: no thousands separators, so it reads one way only.
 pub fn for_input(value: Decimal, language: Language) -> String {
-    let text = value.normalize().to_string();
+    let value = value.normalize();
+    let mut text = value.to_string();
+    if value.scale() == 3 {
+        // Three decimals could be thousands; with a fourth they cannot.
+        text.push('0');
+    }
     match language {
         Language::Nl => text.replace('.', ","),
         Language::En => text,
@@ -263,6 +268,18 @@ mod tests {
             parse("1234567890123456789012345"),
             Err(NumberProblem::TooLong)
         );
+    }
+
+    #[test]
+    fn what_is_printed_into_a_field_is_read_back_as_the_same_number() {
+        for text in [
+            "0", "12.5", "33.333", "1234", "150000.5", "0.125", "-3.1255",
+        ] {
+            let value = Decimal::from_str(text).unwrap();
+            for language in Language::ALL {
+                assert_eq!(parse(&for_input(value, language)), Ok(value), "{text}");
+            }
+        }
     }
 
     #[test]

@@ -74,6 +74,31 @@ pub fn choose(tender: &str, of: Part) -> String {
     format!("{}/library", part(tender, of))
 }
 
+/// How price and quality count.
+pub fn method(tender: &str) -> String {
+    item(tender, Part::Scoring, "method")
+}
+
+/// Procedure, budget, term and dates.
+pub fn contract(tender: &str) -> String {
+    item(tender, Part::Scoring, "contract")
+}
+
+/// The weights of all criteria at once.
+pub fn weights(tender: &str) -> String {
+    item(tender, Part::Scoring, "weights")
+}
+
+/// One criterion as part 5 writes it; `new` makes one, `library` chooses some.
+pub fn criterion(tender: &str, id: &str) -> String {
+    item_deed(tender, Part::Scoring, "criteria", id)
+}
+
+/// Something that is done with one criterion: `remove` or `move`.
+pub fn criterion_deed(tender: &str, id: &str, deed: &str) -> String {
+    format!("{}/{deed}", criterion(tender, id))
+}
+
 /// Calling a part done.
 pub fn part_done(tender: &str, of: Part) -> String {
     format!("/tenders/{tender}/done/{}", of.name())

@@ -6,6 +6,7 @@ mod award;
 mod cli;
 mod docs;
 mod documents;
+mod example;
 mod languages;
 mod libraries;
 mod screens;

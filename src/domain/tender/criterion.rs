@@ -151,6 +151,66 @@ pub fn leaves(tree: &[Criterion]) -> Vec<&Criterion> {
         .collect()
 }
 
+/// The weights of criteria side by side, added up; one without a weight counts as 0.
+pub fn weight_sum(siblings: &[Criterion]) -> Decimal {
+    let weights = siblings.iter().filter_map(|one| one.weight);
+    weights.sum::<Decimal>().normalize()
+}
+
+/// A criterion where it stands in the tree.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Branch<'a> {
+    /// The criterion, with its children.
+    pub criterion: &'a Criterion,
+    /// 0 at the top.
+    pub depth: usize,
+    /// The points that it earns at most; nothing while a weight above it is not known.
+    pub points: Option<Decimal>,
+    /// The id of the one before it in its group.
+    pub before: Option<&'a str>,
+    /// The id of the one after it in its group.
+    pub after: Option<&'a str>,
+}
+
+/// The whole tree as a list, groups before what is in them; `points` is what the tree earns.
+pub fn branches(tree: &[Criterion], points: Option<Decimal>) -> Vec<Branch<'_>> {
+    fn walk<'a>(
+        siblings: &'a [Criterion],
+        depth: usize,
+        points: Option<Decimal>,
+        found: &mut Vec<Branch<'a>>,
+    ) {
+        let id = |at: usize| siblings.get(at).map(|one| one.id.as_str());
+        for (at, criterion) in siblings.iter().enumerate() {
+            let share = criterion.weight.map(|weight| weight / Decimal::ONE_HUNDRED);
+            let points = points.zip(share).map(|(points, share)| points * share);
+            found.push(Branch {
+                criterion,
+                depth,
+                points,
+                before: at.checked_sub(1).and_then(id),
+                after: id(at + 1),
+            });
+            walk(&criterion.children, depth + 1, points, found);
+        }
+    }
+    let mut found = Vec::new();
+    walk(tree, 0, points, &mut found);
+    found
+}
+
+/// The groups that a criterion may be put in: not itself, nor what is in it.
+pub fn groups_outside<'a>(tree: &'a [Criterion], id: &str) -> Vec<&'a Criterion> {
+    let outside = tree.iter().filter(|one| one.kind.is_none() && one.id != id);
+    outside
+        .flat_map(|group| {
+            let mut found = vec![group];
+            found.extend(groups_outside(&group.children, id));
+            found
+        })
+        .collect()
+}
+
 /// Depth is bounded, so that a loop in the groups cannot run for ever.
 fn with_children(criterion: &Criterion, placed: &[PlacedCriterion], depth: u8) -> Criterion {
     let children = if depth < 32 {
@@ -203,5 +263,57 @@ mod tests {
             criterion: leaf("A"),
         };
         assert_eq!(tree(&[orphan]), [leaf("A")]);
+    }
+
+    #[test]
+    fn points_are_the_product_of_the_weights_down_the_tree() {
+        let weigh = |weight: i64, criterion| Criterion {
+            weight: Some(weight.into()),
+            ..criterion
+        };
+        let group = Criterion {
+            id: "G".into(),
+            children: vec![weigh(60, leaf("G1")), leaf("G2")],
+            ..Criterion::default()
+        };
+        let criteria = [weigh(65, leaf("A")), weigh(35, group)];
+        assert_eq!(weight_sum(&criteria), Decimal::ONE_HUNDRED);
+        let found = branches(&criteria, Some(70.into()));
+        let rows: Vec<(&str, usize, Option<Decimal>)> = found
+            .iter()
+            .map(|one| (one.criterion.id.as_str(), one.depth, one.points))
+            .collect();
+        let points = |hundredths| Some(Decimal::new(hundredths, 2));
+        assert_eq!(
+            rows,
+            [
+                ("A", 0, points(4550)),
+                ("G", 0, points(2450)),
+                ("G1", 1, points(1470)),
+                ("G2", 1, None)
+            ]
+        );
+        assert_eq!((found[2].before, found[2].after), (None, Some("G2")));
+    }
+
+    #[test]
+    fn a_group_is_never_put_in_itself_or_in_what_is_in_it() {
+        let inner = Criterion {
+            id: "I".into(),
+            ..Criterion::default()
+        };
+        let outer = Criterion {
+            id: "O".into(),
+            children: vec![inner, leaf("A")],
+            ..Criterion::default()
+        };
+        let criteria = [outer];
+        let ids = |id| -> Vec<&str> {
+            let groups = groups_outside(&criteria, id);
+            groups.into_iter().map(|one| one.id.as_str()).collect()
+        };
+        assert_eq!(ids("O"), Vec::<&str>::new());
+        assert_eq!(ids("I"), ["O"]);
+        assert_eq!(ids("A"), ["O", "I"]);
     }
 }

@@ -68,6 +68,19 @@ pub enum PriceFormula {
     },
 }
 
+impl PriceFormula {
+    /// What one point of quality is worth in money, where that is the same everywhere: on the
+    /// straight line, (`zero_at` − `full_at`) / the weight of the price.
+    pub fn money_per_point(&self, price_weight: Decimal) -> Option<Decimal> {
+        match self {
+            Self::Line { full_at, zero_at } if price_weight > Decimal::ZERO => {
+                Some(((zero_at.amount() - full_at.amount()) / price_weight).normalize())
+            }
+            Self::Line { .. } | Self::LowestRatio => None,
+        }
+    }
+}
+
 /// Whose marks count.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -162,4 +175,22 @@ fn half_up() -> String {
 }
 fn total() -> String {
     "total".to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_point_of_quality_has_a_price_on_the_line_only() {
+        let money = |amount: i64| Money::try_from(Decimal::from(amount)).unwrap();
+        let line = PriceFormula::Line {
+            full_at: money(60_000),
+            zero_at: money(150_000),
+        };
+        let thirty = Decimal::from(30);
+        assert_eq!(line.money_per_point(thirty), Some(Decimal::from(3000)));
+        assert_eq!(line.money_per_point(Decimal::ZERO), None);
+        assert_eq!(PriceFormula::LowestRatio.money_per_point(thirty), None);
+    }
 }

@@ -1,6 +1,8 @@
 //! Pieces of pages: pure functions from values to markup.
 
+pub mod cell;
 pub mod choice;
 pub mod field;
 pub mod part;
 pub mod sections;
+pub mod suggested;

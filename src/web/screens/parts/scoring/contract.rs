@@ -1,0 +1,230 @@
+//! Procedure, budget, term and dates.
+
+use axum::response::{IntoResponse, Response};
+use maud::{Markup, html};
+use rust_decimal::Decimal;
+
+use crate::actions::procurement::{self, Entry, EntryKind};
+use crate::actions::writing;
+use crate::domain::permission::Deed;
+use crate::domain::tender::part::Part;
+use crate::domain::tender::scoring::Contract;
+use crate::i18n::{Language, Texts, number};
+use crate::web::components::choice::{self, Choice};
+use crate::web::components::field::{self, Field};
+use crate::web::desk::TenderDesk;
+use crate::web::error::WebError;
+use crate::web::form::{Typed, refused};
+use crate::web::screens::parts::scoring::{facts, planning};
+use crate::web::{layout, paths};
+
+/// The longest term in years, and the most extensions.
+const LONGEST: i64 = 50;
+
+/// Shows the form.
+pub async fn show(desk: TenderDesk) -> Result<Response, WebError> {
+    let entry: Entry<Contract> =
+        procurement::only(desk.means(), desk.id(), EntryKind::Contract).await?;
+    let typed = filled(&entry, desk.texts());
+    Ok(view(&desk, &typed).into_response())
+}
+
+/// Saves the form.
+pub async fn save(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebError> {
+    let texts = desk.texts();
+    let contract = read(texts, &mut typed);
+    if !typed.is_accepted() {
+        return Ok(refused(view(&desk, &typed)));
+    }
+    let now: Entry<Contract> =
+        procurement::only(desk.means(), desk.id(), EntryKind::Contract).await?;
+    let entry = Entry {
+        id: now.id,
+        version: typed.version(),
+        value: contract,
+    };
+    let (means, viewer) = (desk.means(), &desk.at.viewer);
+    match writing::save(means, viewer, desk.id(), EntryKind::Contract, &entry).await {
+        Ok(()) => Ok(desk.saved_to(&paths::part(desk.id(), Part::Scoring))),
+        Err(problem) => {
+            typed.stale(texts, problem, now.version)?;
+            Ok(refused(view(&desk, &typed)))
+        }
+    }
+}
+
+fn read(texts: Texts, typed: &mut Typed) -> Contract {
+    let most = Decimal::from(LONGEST);
+    Contract {
+        procedure: typed.required("procedure", texts.get("scoring-procedure-missing")),
+        budget: typed.money(texts, "budget"),
+        budget_public: typed.has("budget_public", "yes"),
+        years: typed.between(texts, "years", Decimal::ZERO, most),
+        extensions: typed.between(texts, "extensions", Decimal::ZERO, most),
+        price_scope: typed.trimmed("price_scope"),
+        payment: typed.trimmed("payment"),
+        planning: planning::read(texts, typed),
+    }
+}
+
+fn filled(entry: &Entry<Contract>, texts: Texts) -> Typed {
+    let (contract, language) = (&entry.value, texts.language);
+    let count = |value: Option<Decimal>| {
+        value.map_or_else(String::new, |value| number::for_input(value, language))
+    };
+    let mut typed = Typed::of([
+        ("version", entry.version.to_string()),
+        ("procedure", contract.procedure.clone()),
+        ("budget", budget(contract, language)),
+        ("years", count(contract.years)),
+        ("extensions", count(contract.extensions)),
+        ("price_scope", contract.price_scope.clone()),
+        ("payment", contract.payment.clone()),
+    ]);
+    if contract.budget_public {
+        typed.push("budget_public", "yes");
+    }
+    // Somebody who emptied the planning on purpose does not get the usual steps back.
+    if entry.version == 0 {
+        planning::fill(&mut typed, &planning::usual(texts), language);
+    } else {
+        planning::fill(&mut typed, &contract.planning, language);
+    }
+    typed
+}
+
+fn budget(contract: &Contract, language: Language) -> String {
+    let budget = contract.budget;
+    budget.map_or_else(String::new, |amount| {
+        number::for_input(amount.amount(), language)
+    })
+}
+
+fn view(desk: &TenderDesk, typed: &Typed) -> Markup {
+    let texts = desk.texts();
+    let title = texts.get("scoring-contract-title");
+    let body = html! {
+        (field::summary(texts, typed))
+        h1 { (title) }
+        p { (texts.get("scoring-contract-lead")) }
+        p { (texts.get("form-all-needed")) }
+        form.sheet method="post" action=(paths::contract(desk.id())) novalidate {
+            fieldset disabled[!desk.may(Deed::Write)] {
+                legend.hidden { (title) }
+                (field::version(typed))
+                (fields(texts, typed))
+                h2 { (texts.get("scoring-planning")) }
+                (planning::rows(texts, typed))
+                @if desk.may(Deed::Write) {
+                    button.button type="submit" { (texts.get("action-save")) }
+                }
+            }
+        }
+    };
+    layout::tender(desk, &layout::form_title(texts, &title, typed), &body)
+}
+
+fn fields(texts: Texts, typed: &Typed) -> Markup {
+    let one = |name, label: &str| Field::new(texts, name, label);
+    let public = [Choice::new("yes", texts.get("scoring-budget-public-yes"))];
+    html! {
+        (choice::select(texts, typed, &one("procedure", "scoring-procedure"), &procedures(texts, typed)))
+        (field::number(texts, typed, &one("budget", "scoring-budget").hint(texts, "scoring-budget-hint").optional()))
+        (choice::checkboxes(texts, typed, &one("budget_public", "scoring-budget-public"), &public))
+        div.pair {
+            (field::number(texts, typed, &one("years", "scoring-years").hint(texts, "scoring-years-hint").optional()))
+            (field::number(texts, typed,
+                &one("extensions", "scoring-extensions").hint(texts, "scoring-extensions-hint").optional()))
+        }
+        (field::area(texts, typed, &one("price_scope", "scoring-scope").hint(texts, "scoring-scope-hint").optional(), 5))
+        (field::area(texts, typed, &one("payment", "scoring-payment").hint(texts, "scoring-payment-hint").optional(), 4))
+    }
+}
+
+/// The offered procedures, and the one that is kept when it is another.
+fn procedures(texts: Texts, typed: &Typed) -> Vec<Choice> {
+    let kept = typed.get("procedure");
+    let mut codes = facts::PROCEDURES.to_vec();
+    if !kept.is_empty() && !codes.contains(&kept) {
+        codes.push(kept);
+    }
+    let mut choices = vec![Choice::new("", texts.get("scoring-procedure-choose"))];
+    choices.extend(
+        codes
+            .into_iter()
+            .map(|code| Choice::new(code, facts::procedure(texts, code))),
+    );
+    choices
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::quantity::money::Money;
+    use crate::domain::tender::scoring::PlanningStep;
+
+    fn entry(value: Contract, version: i64) -> Entry<Contract> {
+        Entry {
+            id: "-".into(),
+            version,
+            value,
+        }
+    }
+
+    #[test]
+    fn what_was_saved_comes_back_unchanged_through_the_form() {
+        let contract = Contract {
+            procedure: "open".into(),
+            budget: Some(Money::try_from(Decimal::new(40_000_050, 2)).unwrap()),
+            budget_public: true,
+            years: Some(Decimal::from(4)),
+            extensions: Some(Decimal::TWO),
+            price_scope: "Alles\nen meer".into(),
+            payment: "Dertig dagen".into(),
+            planning: vec![
+                PlanningStep {
+                    title: "Publicatie".into(),
+                    date: "2026-06-15".into(),
+                },
+                PlanningStep {
+                    title: "Sluiting".into(),
+                    date: String::new(),
+                },
+            ],
+        };
+        for language in Language::ALL {
+            let texts = language.texts();
+            let mut typed = filled(&entry(contract.clone(), 3), texts);
+            assert_eq!(read(texts, &mut typed), contract);
+            assert_eq!(typed.findings(), []);
+        }
+    }
+
+    #[test]
+    fn a_new_contract_asks_for_a_procedure_and_starts_with_the_usual_steps() {
+        let texts = Language::Nl.texts();
+        let mut typed = filled(&entry(Contract::default(), 0), texts);
+        assert_eq!(typed.get("step-title-1"), texts.get("scoring-step-1"));
+        let contract = read(texts, &mut typed);
+        let fields: Vec<&str> = typed.findings().iter().map(|one| one.0.as_str()).collect();
+        assert_eq!(fields, ["procedure"]);
+        assert_eq!(contract.planning.len(), 10);
+    }
+
+    #[test]
+    fn what_is_wrong_is_refused_and_stays_as_it_was_typed() {
+        let texts = Language::Nl.texts();
+        let mut typed = filled(&entry(Contract::default(), 0), texts);
+        typed.set("procedure", "open");
+        typed.set("budget", "veel");
+        typed.set("years", "51");
+        typed.set("step-date-2", "31-02-2026");
+        typed.set("step-title-3", "");
+        typed.set("step-date-3", "1 mei 2026");
+        read(texts, &mut typed);
+        let fields: Vec<&str> = typed.findings().iter().map(|one| one.0.as_str()).collect();
+        assert_eq!(fields, ["budget", "years", "step-date-2", "step-title-3"]);
+        assert_eq!(typed.get("step-date-2"), "31-02-2026");
+        assert_eq!(typed.get("budget"), "veel");
+    }
+}

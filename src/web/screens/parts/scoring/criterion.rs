@@ -1,0 +1,164 @@
+//! One criterion or group: its name, place, weight and how it is scored.
+
+use axum::extract::Path;
+use axum::response::Response;
+use maud::{Markup, html};
+
+use crate::actions::procurement::{self, Entry, EntryKind};
+use crate::actions::writing;
+use crate::domain::permission::Deed;
+use crate::domain::tender::criterion::{Criterion, CriterionKind, PlacedCriterion, branches};
+use crate::domain::tender::part::Part;
+use crate::web::components::field;
+use crate::web::desk::TenderDesk;
+use crate::web::error::WebError;
+use crate::web::form::{Typed, refused};
+use crate::web::screens::parts::scoring::criterion_form;
+use crate::web::{layout, paths};
+
+/// Shows an empty form.
+pub async fn new(desk: TenderDesk) -> Markup {
+    let criteria = &desk.at.tender.criteria;
+    let typed = criterion_form::empty(criteria, desk.language());
+    view(&desk, None, &typed)
+}
+
+/// Adds the criterion.
+pub async fn add(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebError> {
+    let criteria = &desk.at.tender.criteria;
+    let placed = criterion_form::read(
+        desk.texts(),
+        &mut typed,
+        PlacedCriterion::default(),
+        criteria,
+    );
+    if !typed.is_accepted() {
+        return Ok(refused(view(&desk, None, &typed)));
+    }
+    let name_it = |number| format!("C{number}");
+    let make = |id| PlacedCriterion {
+        criterion: Criterion {
+            id,
+            ..placed.criterion
+        },
+        parent: placed.parent,
+    };
+    let (means, viewer) = (desk.means(), &desk.at.viewer);
+    writing::add(
+        means,
+        viewer,
+        desk.id(),
+        EntryKind::Criterion,
+        name_it,
+        make,
+    )
+    .await?;
+    Ok(desk.saved_to(&paths::part(desk.id(), Part::Scoring)))
+}
+
+/// Shows a criterion.
+pub async fn show(
+    desk: TenderDesk,
+    Path((_, item)): Path<(String, String)>,
+) -> Result<Markup, WebError> {
+    let entry = stored(&desk, &item).await?;
+    let typed = criterion_form::filled(desk.texts(), &entry.value, entry.version);
+    Ok(view(&desk, Some(&entry.value), &typed))
+}
+
+/// Saves a criterion.
+pub async fn save(
+    desk: TenderDesk,
+    Path((_, item)): Path<(String, String)>,
+    mut typed: Typed,
+) -> Result<Response, WebError> {
+    let texts = desk.texts();
+    let now = stored(&desk, &item).await?;
+    let criteria = &desk.at.tender.criteria;
+    let value = criterion_form::read(texts, &mut typed, now.value.clone(), criteria);
+    if !typed.is_accepted() {
+        return Ok(refused(view(&desk, Some(&now.value), &typed)));
+    }
+    let entry = Entry {
+        id: item,
+        version: typed.version(),
+        value,
+    };
+    let (means, viewer) = (desk.means(), &desk.at.viewer);
+    match writing::save(means, viewer, desk.id(), EntryKind::Criterion, &entry).await {
+        Ok(()) => Ok(desk.saved_to(&paths::part(desk.id(), Part::Scoring))),
+        Err(problem) => {
+            typed.stale(texts, problem, now.version)?;
+            Ok(refused(view(&desk, Some(&now.value), &typed)))
+        }
+    }
+}
+
+/// Takes a criterion out; a group only when nothing is in it.
+pub async fn remove(
+    desk: TenderDesk,
+    Path((_, item)): Path<(String, String)>,
+    typed: Typed,
+) -> Result<Response, WebError> {
+    let texts = desk.texts();
+    if has_children(&desk, &item) {
+        let entry = stored(&desk, &item).await?;
+        let mut typed = criterion_form::filled(texts, &entry.value, entry.version);
+        typed.refuse("main", texts.get("scoring-remove-has-children"));
+        return Ok(refused(view(&desk, Some(&entry.value), &typed)));
+    }
+    let (means, viewer) = (desk.means(), &desk.at.viewer);
+    let seen = typed.version();
+    writing::remove(means, viewer, desk.id(), EntryKind::Criterion, &item, seen).await?;
+    Ok(desk.saved_to(&paths::part(desk.id(), Part::Scoring)))
+}
+
+async fn stored(desk: &TenderDesk, item: &str) -> Result<Entry<PlacedCriterion>, WebError> {
+    let kind = EntryKind::Criterion;
+    Ok(procurement::item(desk.means(), desk.id(), kind, item).await?)
+}
+
+fn has_children(desk: &TenderDesk, item: &str) -> bool {
+    branches(&desk.at.tender.criteria, None)
+        .iter()
+        .any(|branch| branch.criterion.id == item && !branch.criterion.children.is_empty())
+}
+
+fn view(desk: &TenderDesk, stored: Option<&PlacedCriterion>, typed: &Typed) -> Markup {
+    let texts = desk.texts();
+    let may_write = desk.may(Deed::Write);
+    let id = stored.map(|placed| placed.criterion.id.as_str());
+    let title = match stored {
+        Some(placed) if !placed.criterion.name.is_empty() => placed.criterion.name.clone(),
+        Some(_) => texts.get("scoring-nameless"),
+        None => texts.get("scoring-criterion-new"),
+    };
+    let marked = stored.is_some_and(|one| one.criterion.kind == Some(CriterionKind::Marked));
+    let body = html! {
+        (field::summary(texts, typed))
+        h1 { (title) }
+        p { (texts.get("form-all-needed")) }
+        @if let (Some(id), true) = (id, marked) {
+            p { a href=(paths::item(desk.id(), Part::Quality, id)) {
+                (texts.get("scoring-to-quality-long"))
+            } }
+        }
+        form.sheet method="post" action=(paths::criterion(desk.id(), id.unwrap_or("new"))) novalidate {
+            fieldset disabled[!may_write] {
+                legend.hidden { (title) }
+                (field::version(typed))
+                (criterion_form::fields(desk, stored, typed))
+                @if may_write {
+                    button.button type="submit" { (texts.get("action-save")) }
+                }
+            }
+        }
+        @if let (Some(id), true) = (id, may_write) {
+            form method="post" action=(paths::criterion_deed(desk.id(), id, "remove")) {
+                (field::version(typed))
+                button.button.danger type="submit" { (texts.get("scoring-criterion-remove")) }
+            }
+        }
+    };
+    layout::tender(desk, &layout::form_title(texts, &title, typed), &body)
+}

@@ -1,0 +1,325 @@
+//! Choosing criteria: two that count answers, and those of the library with their levels.
+
+use axum::response::{IntoResponse, Response};
+use maud::{Markup, html};
+use rust_decimal::Decimal;
+
+use crate::actions::procurement::EntryKind;
+use crate::actions::writing;
+use crate::domain::tender::criterion::{
+    Criterion, CriterionKind, DescribedLevel, Level, PlacedCriterion, Scale, branches, weight_sum,
+};
+use crate::domain::tender::part::Part;
+use crate::domain::tender::requirement::RequirementClass;
+use crate::i18n::{Language, Texts, number};
+use crate::libraries::items::{Library, LibraryCriterion};
+use crate::web::components::cell::{self, Cell};
+use crate::web::components::field;
+use crate::web::desk::TenderDesk;
+use crate::web::error::WebError;
+use crate::web::form::{Typed, refused};
+use crate::web::screens::parts::scoring::{curve, levels, percent};
+use crate::web::{layout, paths};
+
+#[cfg(test)]
+mod tests;
+
+/// A criterion that can be chosen.
+#[derive(Debug, Clone, PartialEq)]
+struct Offer {
+    /// Its name in the form.
+    code: String,
+    /// What is added when it is chosen; the weight is the one to start from.
+    criterion: Criterion,
+    /// True when the tender has it already.
+    taken: bool,
+    /// True when it is chosen to begin with.
+    chosen: bool,
+}
+
+/// Shows what can be chosen.
+pub async fn show(desk: TenderDesk) -> Response {
+    let offers = offers(&desk);
+    let typed = filled(&offers, desk.language());
+    view(&desk, &offers, &typed).into_response()
+}
+
+/// Adds what was chosen.
+pub async fn add(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebError> {
+    let offers = offers(&desk);
+    let chosen = read(desk.texts(), &mut typed, &offers);
+    if !typed.is_accepted() {
+        return Ok(refused(view(&desk, &offers, &typed)));
+    }
+    let make = chosen.into_iter().map(|criterion| {
+        let make = move |id| PlacedCriterion {
+            parent: String::new(),
+            criterion: Criterion { id, ..criterion },
+        };
+        Box::new(make) as Box<dyn FnOnce(String) -> PlacedCriterion + Send>
+    });
+    let make = make.collect();
+    let name_it = |number| format!("C{number}");
+    let (means, viewer) = (desk.means(), &desk.at.viewer);
+    writing::add_all(
+        means,
+        viewer,
+        desk.id(),
+        EntryKind::Criterion,
+        name_it,
+        make,
+    )
+    .await?;
+    Ok(desk.saved_to(&paths::part(desk.id(), Part::Scoring)))
+}
+
+fn offers(desk: &TenderDesk) -> Vec<Offer> {
+    let texts = desk.texts();
+    let criteria = &desk.at.tender.criteria;
+    let mut offers = vec![
+        counting(
+            desk,
+            "wishes",
+            40,
+            &[RequirementClass::Should, RequirementClass::Could],
+        ),
+        counting(desk, "to-develop", 10, &[RequirementClass::ToDevelop]),
+    ];
+    if let Some(library) = desk.library() {
+        let marked = library.criteria.iter();
+        offers.extend(marked.map(|one| of_library(texts.language, one, criteria)));
+    }
+    offers
+}
+
+/// A criterion that counts the answers to requirements of some classes.
+fn counting(desk: &TenderDesk, code: &str, weight: i64, classes: &[RequirementClass]) -> Offer {
+    let texts = desk.texts();
+    let to_develop = classes.contains(&RequirementClass::ToDevelop);
+    let tender = &desk.at.tender;
+    let taken = branches(&tender.criteria, None).iter().any(|branch| {
+        branch
+            .criterion
+            .classes
+            .iter()
+            .any(|class| classes.contains(class))
+    });
+    // Requirements that score and count nowhere stop publication, so they are chosen beforehand.
+    let present = tender
+        .requirements
+        .iter()
+        .any(|one| classes.contains(&one.class));
+    Offer {
+        code: code.to_owned(),
+        criterion: Criterion {
+            name: texts.get(&format!("scoring-counting-{code}")),
+            weight: Some(Decimal::from(weight)),
+            kind: Some(CriterionKind::Requirements),
+            classes: classes.to_vec(),
+            curve: to_develop.then(curve::usual),
+            question: texts.get(&format!("scoring-counting-{code}-question")),
+            ..Criterion::default()
+        },
+        taken,
+        chosen: present && !taken,
+    }
+}
+
+/// A criterion of the library, with its levels in one language.
+fn of_library(language: Language, one: &LibraryCriterion, criteria: &[Criterion]) -> Offer {
+    let decimal = |text: &str| text.parse::<Decimal>().unwrap_or_default().normalize();
+    let scale = one.levels.iter().map(|level| Level {
+        mark: decimal(&level.mark),
+        share: decimal(&level.share),
+    });
+    let described = one.levels.iter().map(|level| DescribedLevel {
+        mark: decimal(&level.mark),
+        label: level.label.text(language).to_owned(),
+        text: language.pick(&level.nl, &level.en).to_owned(),
+    });
+    let criterion = Criterion {
+        name: language.pick(&one.nl, &one.en).to_owned(),
+        weight: Some(decimal(&one.weight)),
+        kind: Some(CriterionKind::Marked),
+        scale: (!one.levels.is_empty()).then(|| Scale::Levels {
+            levels: scale.collect(),
+            of: None,
+        }),
+        described_levels: described.collect(),
+        question: one.question.text(language).to_owned(),
+        library: one.code.clone(),
+        ..Criterion::default()
+    };
+    let taken = branches(criteria, None)
+        .iter()
+        .any(|branch| branch.criterion.library == one.code);
+    Offer {
+        code: one.code.clone(),
+        criterion: levels::usual_when_none(language.texts(), criterion),
+        taken,
+        chosen: false,
+    }
+}
+
+fn filled(offers: &[Offer], language: Language) -> Typed {
+    let mut typed = Typed::default();
+    for offer in offers {
+        let weight = offer.criterion.weight.unwrap_or_default();
+        typed.push(weight_of(&offer.code), number::for_input(weight, language));
+        if offer.chosen {
+            typed.push("criterion", offer.code.clone());
+        }
+    }
+    typed
+}
+
+/// What was chosen, with the weights as they were typed.
+fn read(texts: Texts, typed: &mut Typed, offers: &[Offer]) -> Vec<Criterion> {
+    let mut chosen = Vec::new();
+    for offer in offers.iter().filter(|offer| !offer.taken) {
+        if typed.has("criterion", &offer.code) {
+            let name = weight_of(&offer.code);
+            let weight = percent::needed(texts, typed, &name, "scoring-weight-missing");
+            chosen.push(Criterion {
+                weight,
+                ..offer.criterion.clone()
+            });
+        }
+    }
+    if chosen.is_empty() {
+        typed.refuse("criterion", texts.get("scoring-library-none"));
+    }
+    chosen
+}
+
+fn view(desk: &TenderDesk, offers: &[Offer], typed: &Typed) -> Markup {
+    let texts = desk.texts();
+    let title = texts.get("scoring-library");
+    let sum = weight_sum(&desk.at.tender.criteria);
+    let body = html! {
+        (field::summary(texts, typed))
+        h1 { (title) }
+        p.lead { (texts.get("scoring-library-lead")) }
+        @if !sum.is_zero() {
+            p { (texts.with("scoring-library-sum",
+                [("sum", percent::print_weight(sum, texts.language).into())])) }
+        }
+        @if let Some(source) = supplier_note(desk) { p.note { (source) } }
+        form.list method="post" action=(paths::criterion(desk.id(), "library")) novalidate {
+            @if let Some(finding) = typed.finding("criterion") { p.finding { (finding) } }
+            (table(texts, offers, typed))
+            button.button type="submit" { (texts.get("scoring-library-add")) }
+        }
+    };
+    layout::tender(desk, &layout::form_title(texts, &title, typed), &body)
+}
+
+fn table(texts: Texts, offers: &[Offer], typed: &Typed) -> Markup {
+    let caption = texts.get("scoring-library-caption");
+    html! {
+        div.scroll tabindex="0" role="region" aria-label=(caption) {
+            table {
+                caption.hidden { (caption) }
+                thead { tr {
+                    th scope="col" { (texts.get("scoring-criterion")) }
+                    th scope="col" { (texts.get("scoring-library-question")) }
+                    th.num scope="col" { (texts.get("scoring-weight-percent")) }
+                } }
+                tbody {
+                    @let free = offers.iter().find(|offer| !offer.taken);
+                    @for offer in offers {
+                        (row(texts, offer, typed, free == Some(offer)))
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The first one that can be chosen carries the field's own name, for the summary's link.
+fn row(texts: Texts, offer: &Offer, typed: &Typed, first: bool) -> Markup {
+    let criterion = &offer.criterion;
+    let weight = weight_of(&offer.code);
+    let label = texts.with(
+        "scoring-weight-of",
+        [("name", criterion.name.as_str().into())],
+    );
+    let id = if first {
+        "criterion".to_owned()
+    } else {
+        format!("criterion-{}", offer.code)
+    };
+    let cell = Cell {
+        name: &weight,
+        label: &label,
+        width: "tiny",
+        form: None,
+    };
+    html! {
+        tr {
+            th scope="row" {
+                @if offer.taken {
+                    (criterion.name) br; span.muted { (texts.get("scoring-library-taken")) }
+                } @else {
+                    div.choice {
+                        input type="checkbox" id=(id) name="criterion" value=(offer.code)
+                            checked[typed.has("criterion", &offer.code)];
+                        label for=(id) { (criterion.name) }
+                    }
+                }
+            }
+            td.prose { (question(texts, criterion)) }
+            td.num { @if !offer.taken { (cell::input(typed, cell)) } }
+        }
+    }
+}
+
+/// The question, with the levels folded beneath it.
+fn question(texts: Texts, criterion: &Criterion) -> Markup {
+    let described = criterion
+        .described_levels
+        .iter()
+        .filter(|one| !one.text.is_empty());
+    let described: Vec<&DescribedLevel> = described.collect();
+    html! {
+        p { (criterion.question) }
+        @if !described.is_empty() {
+            details {
+                summary {
+                    (texts.with("scoring-library-levels", [("count", described.len().into())]))
+                    span.hidden { " " (criterion.name) }
+                }
+                dl.facts {
+                    @for level in described {
+                        dt { (number::plain(level.mark, texts.language)) " " (level.label) }
+                        dd { (level.text) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Who wrote the criteria, when a supplier of what is bought did.
+fn supplier_note(desk: &TenderDesk) -> Option<String> {
+    let library = desk.library()?;
+    let sources = supplier_sources(library);
+    (!sources.is_empty()).then(|| {
+        let names = sources.join("; ");
+        desk.texts()
+            .with("scoring-library-supplier", [("names", names.into())])
+    })
+}
+
+fn supplier_sources(library: &Library) -> Vec<&str> {
+    let used = |code: &str| library.criteria.iter().any(|one| one.source == code);
+    let sources = library.sources.iter();
+    sources
+        .filter(|source| source.supplier && used(&source.code))
+        .map(|source| source.name.as_str())
+        .collect()
+}
+
+fn weight_of(code: &str) -> String {
+    format!("weight-{code}")
+}
