@@ -4,7 +4,7 @@
 //! variant to [`Command`], and follow the compiler. Exit codes: 0 done, 1 the dossier is incomplete,
 //! 2 something is wrong; then standard error says what, and standard output stays empty.
 
-mod demo;
+pub mod demo;
 mod evaluate;
 mod example;
 mod export;

@@ -59,6 +59,16 @@ pub fn item_deed(tender: &str, of: Part, id: &str, deed: &str) -> String {
     format!("{}/{id}/{deed}", part(tender, of))
 }
 
+/// The page about one bottleneck, or a deed below it: `new`, `KP1`, `KP1/remove`.
+pub fn bottleneck(tender: &str, page: &str) -> String {
+    format!("{}/bottlenecks/{page}", part(tender, Part::Motivation))
+}
+
+/// A section of a page, that says when it was saved.
+pub fn saved_section(page: &str, time: &str, section: &str) -> String {
+    format!("{page}?saved={time}#{section}")
+}
+
 /// Choosing items of a part from the library.
 pub fn choose(tender: &str, of: Part) -> String {
     format!("{}/library", part(tender, of))

@@ -3,4 +3,5 @@
 pub mod choice;
 pub mod field;
 pub mod part;
+pub mod sections;
 pub mod suggested;
