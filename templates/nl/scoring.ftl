@@ -1,6 +1,7 @@
 # Onderdeel 5: verhouding, prijsformule, criteria, proef en overeenkomst.
 scoring-change = Wijzig
 scoring-not-yet = nog niet gekozen
+scoring-not-filled = nog niet ingevuld
 scoring-none = geen
 
 scoring-method-title = Verhouding en methode
