@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::actions::ActionError;
 use crate::actions::means::Means;
+use crate::actions::writing::first_free;
 use crate::domain::bid::{Answer, KnockOutResult};
 use crate::domain::permission::Deed;
 use crate::domain::quantity::money::Money;
@@ -20,10 +21,7 @@ pub async fn register(
 ) -> Result<String, ActionError> {
     let mut tx = means.begin(viewer, tender, Deed::RegisterBid).await?;
     let used = bid::ids(&mut tx, tender).await?;
-    let id = (1..)
-        .map(|number| format!("B{number}"))
-        .find(|id| !used.contains(id))
-        .ok_or(ActionError::NotFound)?;
+    let id = first_free(&used, |number| format!("B{number}"));
     bid::insert(&mut tx, tender, &id, name).await?;
     if let Some(price) = price {
         bid::seal_price(&mut tx, tender, &id, price).await?;

@@ -77,11 +77,11 @@ pub async fn missing(means: &Means, at: &Procurement) -> Result<Vec<Gap>, Action
     let mut dossier = procurement::dossier(means, at).await?;
     let marks = mark::all(&means.db, at.id()).await?;
     procurement::put_marks(&mut dossier.bids, marks, &procurement::assessor_keys(at));
-    publication::gaps_without_prices(&dossier).map_err(broken)
+    publication::gaps_without_prices(&dossier).map_err(|errors| broken(&errors))
 }
 
 /// What screens save can always be evaluated; when it cannot, the program is at fault.
-fn broken(errors: Vec<InputError>) -> ActionError {
+fn broken(errors: &[InputError]) -> ActionError {
     let problems: Vec<String> = errors.iter().map(ToString::to_string).collect();
     ActionError::Fault(StorageError::corrupt(
         "tender",

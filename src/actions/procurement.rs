@@ -17,12 +17,12 @@ use crate::domain::tender::criterion::{PlacedCriterion, tree};
 use crate::domain::tender::part::Part;
 use crate::domain::visibility::{Field, prices_readable, sees};
 use crate::storage::entry::{self, ONLY};
-use crate::storage::mark::MarkRow;
 
 // What screens name of storage: rows with the version that a save must name.
 pub use crate::storage::bid::BidRow;
 pub use crate::storage::entry::{Entry, EntryKind};
 pub use crate::storage::log::LogEntry;
+pub use crate::storage::mark::MarkRow;
 pub use crate::storage::tender::{Member, TenderRow};
 use crate::storage::{bid, log, mark, person, tender};
 

@@ -80,10 +80,7 @@ pub async fn add<T: Serialize>(
 ) -> Result<String, ActionError> {
     let mut tx = means.begin(viewer, tender, Deed::Write).await?;
     let used = entry::used_ids(&mut tx, tender, kind).await?;
-    let id = (1..)
-        .map(name_it)
-        .find(|id| !used.contains(id))
-        .ok_or(ActionError::NotFound)?;
+    let id = first_free(&used, name_it);
     entry::insert(&mut tx, tender, kind, &id, &make(id.clone())).await?;
     means
         .finish(tx, viewer, tender, &format!("{}.added", kind.name()), &id)
@@ -104,10 +101,7 @@ pub async fn add_all<T: Serialize>(
     let mut used = entry::used_ids(&mut tx, tender, kind).await?;
     let mut added = Vec::new();
     for one in make {
-        let id = (1..)
-            .map(&name_it)
-            .find(|id| !used.contains(id))
-            .ok_or(ActionError::NotFound)?;
+        let id = first_free(&used, &name_it);
         entry::insert(&mut tx, tender, kind, &id, &one(id.clone())).await?;
         used.push(id.clone());
         added.push(id);
@@ -283,4 +277,25 @@ pub async fn remove_member(
             person,
         )
         .await
+}
+
+/// The first of the names for 1, 2, 3, … that was never used. One of the first n + 1 is always free.
+pub(super) fn first_free(used: &[String], name_it: impl Fn(usize) -> String) -> String {
+    (1..=used.len() + 1)
+        .map(name_it)
+        .find(|name| !used.contains(name))
+        .expect("n used names cannot cover n + 1 different ones")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_id_is_never_used_twice() {
+        let name_it = |number: usize| format!("K{number}");
+        assert_eq!(first_free(&[], name_it), "K1");
+        let used = ["K1", "K3"].map(str::to_owned);
+        assert_eq!(first_free(&used, name_it), "K2");
+    }
 }

@@ -17,7 +17,7 @@ use crate::storage::person::Person;
 use crate::web::app::App;
 
 /// The worked example, as a dossier.
-pub(super) const EXAMPLE: &str = include_str!("../../templates/nl/example.json");
+pub const EXAMPLE: &str = include_str!("../../templates/nl/example.json");
 
 /// Who plays which part: address, name. An address begins with what the person is.
 const OFFICER: (&str, &str) = ("inkoper@voorbeeld.test", "Noor Hendriks");
@@ -26,7 +26,7 @@ const ADMINISTRATOR: (&str, &str) = ("beheerder@voorbeeld.test", "Wim de Groot")
 
 /// Where the demonstration listens and keeps its data.
 #[derive(Debug, clap::Args)]
-pub(super) struct Arguments {
+pub struct Arguments {
     /// Address and port to listen on
     #[arg(long, env = "BESTEK_LISTEN", default_value = "127.0.0.1:8080")]
     listen: SocketAddr,
@@ -36,7 +36,7 @@ pub(super) struct Arguments {
 }
 
 /// Starts the demonstration and runs until it is stopped.
-pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
+pub fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let libraries = serve::load_libraries(None)?;
     serve::block_on(async {
         let listener = serve::listen(arguments.listen).await?;
@@ -83,7 +83,7 @@ fn temporary() -> anyhow::Result<PathBuf> {
 }
 
 /// Loads the worked example at every phase, latest first in the list.
-pub(super) async fn load(means: &Means) -> anyhow::Result<()> {
+pub async fn load(means: &Means) -> anyhow::Result<()> {
     let dossier: Dossier = serde_json::from_str(EXAMPLE).context("the worked example")?;
     let cast = people(means, &dossier).await?;
     let texts = Language::Nl.texts();

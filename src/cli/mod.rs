@@ -4,7 +4,13 @@
 //! variant to [`Command`], and follow the compiler. Exit codes: 0 done, 1 the dossier is incomplete,
 //! 2 something is wrong; then standard error says what, and standard output stays empty.
 
-mod demo;
+pub mod demo;
+mod evaluate;
+mod example;
+mod export;
+mod input;
+mod output;
+mod schema;
 mod serve;
 
 use std::process::ExitCode;
@@ -23,6 +29,14 @@ struct Arguments {
 enum Command {
     /// Starts the tool with the worked example, for a look around
     Demo(demo::Arguments),
+    /// Scores and ranks the bids of a dossier
+    Evaluate(evaluate::Arguments),
+    /// Prints an example dossier
+    Example,
+    /// Writes a document of a dossier to a file
+    Export(export::Arguments),
+    /// Prints the JSON Schema of a dossier
+    Schema,
     /// Starts the tool for real use
     Serve(serve::Arguments),
 }
@@ -31,10 +45,14 @@ enum Command {
 pub fn run() -> ExitCode {
     let done = match Arguments::parse().command {
         Command::Demo(arguments) => demo::run(&arguments),
+        Command::Evaluate(arguments) => evaluate::run(&arguments),
+        Command::Example => example::run(),
+        Command::Export(arguments) => export::run(&arguments),
+        Command::Schema => schema::run(),
         Command::Serve(arguments) => serve::run(&arguments),
     };
     done.unwrap_or_else(|error| {
-        eprintln!("{error:#}");
+        output::complain(&format!("{error:#}"));
         ExitCode::from(2)
     })
 }

@@ -1,7 +1,18 @@
 //! Documents: a dossier goes in, a neutral tree comes out, and a renderer per format prints it.
 //!
 //! To add a document: write its builder beside `tender_document`, add its variant to
-//! [`DocumentName`]; every format exports it at once.
-//! To add a format: write `render/<format>.rs`, add its variant to [`Format`].
+//! [`name::DocumentName`]; every format exports it at once.
+//! To add a format: write `render/<format>.rs` with one `render` function over the neutral tree.
 
+mod exact;
+pub mod export;
 pub mod model;
+pub mod name;
+mod parts;
+pub mod render;
+pub mod scoring_report;
+pub mod scoring_workbook;
+pub mod tender_document;
+mod version;
+mod weights;
+mod words;

@@ -199,7 +199,7 @@ pub struct LibraryRequirement {
     pub code: String,
     /// Code of the subject.
     pub area: String,
-    /// MoSCoW, or to develop.
+    /// `MoSCoW`, or to develop.
     pub class: RequirementClass,
     /// Points for a full answer.
     pub points: Option<String>,

@@ -96,7 +96,7 @@ fn migrator() -> Migrator {
     Migrator::with_migrations(migrations)
 }
 
-/// STRICT tables know only SQLite's own type names.
+/// STRICT tables know only the type names of `SQLite` itself.
 fn for_sqlite(sql: &str) -> String {
     sql.replace("BIGINT", "INTEGER")
         .replace("BOOLEAN", "INTEGER")

@@ -79,7 +79,11 @@ impl EntryRow {
                 version: self.version,
                 value,
             }),
-            Err(problem) => Err(StorageError::corrupt("entry", self.entry_id, problem)),
+            Err(problem) => Err(StorageError::corrupt(
+                "entry",
+                self.entry_id,
+                problem.to_string(),
+            )),
         }
     }
 }
@@ -236,5 +240,6 @@ pub async fn reorder(
 }
 
 fn encode<T: Serialize>(id: &str, value: &T) -> Result<String, StorageError> {
-    serde_json::to_string(value).map_err(|problem| StorageError::corrupt("entry", id, problem))
+    serde_json::to_string(value)
+        .map_err(|problem| StorageError::corrupt("entry", id, problem.to_string()))
 }

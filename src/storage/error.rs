@@ -28,11 +28,15 @@ pub enum StorageError {
 
 impl StorageError {
     /// A row that breaks an invariant.
-    pub fn corrupt(table: &'static str, row: impl Into<String>, problem: impl ToString) -> Self {
+    pub fn corrupt(
+        table: &'static str,
+        row: impl Into<String>,
+        problem: impl Into<String>,
+    ) -> Self {
         Self::Corrupt {
             table,
             row: row.into(),
-            problem: problem.to_string(),
+            problem: problem.into(),
         }
     }
 }

@@ -41,7 +41,7 @@ struct RawMark {
 impl RawMark {
     fn decode(self) -> Result<MarkRow, StorageError> {
         let mark = Decimal::from_str(&self.mark)
-            .map_err(|problem| StorageError::corrupt("mark", &self.bid_id, problem))?;
+            .map_err(|problem| StorageError::corrupt("mark", &self.bid_id, problem.to_string()))?;
         Ok(MarkRow {
             bid_id: self.bid_id,
             criterion_id: self.criterion_id,

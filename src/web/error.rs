@@ -39,9 +39,9 @@ pub enum WebError {
 
 impl WebError {
     /// A fault.
-    pub fn fault(problem: impl ToString) -> Self {
+    pub fn fault(problem: impl Into<String>) -> Self {
         Self::Fault {
-            problem: problem.to_string(),
+            problem: problem.into(),
         }
     }
 
@@ -75,7 +75,7 @@ impl From<ActionError> for WebError {
             ActionError::Refused(Refusal::Phase) => Self::NotNow,
             ActionError::NotFound => Self::NotFound,
             ActionError::ChangedMeanwhile => Self::ChangedMeanwhile,
-            ActionError::Fault(problem) => Self::fault(problem),
+            ActionError::Fault(problem) => Self::fault(problem.to_string()),
         }
     }
 }
@@ -96,9 +96,14 @@ pub async fn no_such_page() -> WebError {
 
 /// Turns a panic into a fault page.
 pub fn panicked(problem: Box<dyn Any + Send + 'static>) -> Response {
-    let text = problem.downcast_ref::<String>().cloned();
-    let text = text.or_else(|| problem.downcast_ref::<&str>().map(ToString::to_string));
-    WebError::fault(text.unwrap_or_else(|| "panic".to_owned())).into_response()
+    let text = match problem.downcast::<String>() {
+        Ok(text) => *text,
+        Err(problem) => problem
+            .downcast_ref::<&str>()
+            .map_or("panic", |text| text)
+            .to_owned(),
+    };
+    WebError::fault(text).into_response()
 }
 
 /// Makes the page of an error, whichever part of the program refused.

@@ -100,7 +100,8 @@ fn rail(frame: &Frame, at: &Procurement) -> Markup {
     let id = at.id();
     let phase = texts.get(&format!("phase-{}", at.phase().name()));
     html! {
-        nav.rail aria-label=(texts.get("rail-label")) {
+        // On a phone the whole rail stands on the front page only; its head leads back there.
+        nav.rail.front[frame.path == paths::tender(id)] aria-label=(texts.get("rail-label")) {
             div.org { (at.tender.authority.name) }
             a.tender href=(paths::tender(id)) aria-current=[current(frame, &paths::tender(id), true)] {
                 (at.row.title)

@@ -59,6 +59,16 @@ pub fn item_deed(tender: &str, of: Part, id: &str, deed: &str) -> String {
     format!("{}/{id}/{deed}", part(tender, of))
 }
 
+/// The page about one bottleneck, or a deed below it: `new`, `KP1`, `KP1/remove`.
+pub fn bottleneck(tender: &str, page: &str) -> String {
+    format!("{}/bottlenecks/{page}", part(tender, Part::Motivation))
+}
+
+/// A section of a page, that says when it was saved.
+pub fn saved_section(page: &str, time: &str, section: &str) -> String {
+    format!("{page}?saved={time}#{section}")
+}
+
 /// Choosing items of a part from the library.
 pub fn choose(tender: &str, of: Part) -> String {
     format!("{}/library", part(tender, of))
@@ -112,6 +122,16 @@ pub fn publish(tender: &str) -> String {
 /// The list of bids.
 pub fn bids(tender: &str) -> String {
     below(tender, "bids")
+}
+
+/// Registering a bid.
+pub fn new_bid(tender: &str) -> String {
+    format!("{}/new", bids(tender))
+}
+
+/// A page of one bid: `knock-outs`, `answers` or `texts`.
+pub fn bid_page(tender: &str, id: &str, page: &str) -> String {
+    format!("{}/{page}", bid(tender, id))
 }
 
 /// One bid.

@@ -1,4 +1,14 @@
 //! All integration tests, in one binary.
 
+mod access;
+mod architecture;
 mod award;
+mod cli;
+mod docs;
+mod documents;
+mod example;
+mod languages;
+mod libraries;
+mod screens;
 mod support;
+mod workbook;

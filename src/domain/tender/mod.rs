@@ -8,6 +8,7 @@ pub mod motivation;
 pub mod part;
 pub mod requirement;
 pub mod scoring;
+pub mod wording;
 
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};

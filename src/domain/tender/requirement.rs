@@ -14,7 +14,7 @@ pub struct Requirement {
     /// What must be possible.
     #[serde(default)]
     pub text: String,
-    /// MoSCoW, or to develop.
+    /// `MoSCoW`, or to develop.
     pub class: RequirementClass,
     /// Points for a full answer; only for classes that score.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -39,7 +39,7 @@ pub struct Requirement {
     pub curve: Option<Curve>,
 }
 
-/// The MoSCoW classes, and "te ontwikkelen".
+/// The `MoSCoW` classes, and "te ontwikkelen".
 #[derive(
     Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
 )]

@@ -95,6 +95,12 @@ pub fn area(texts: Texts, typed: &Typed, field: &Field<'_>, rows: u8) -> Markup 
     }
 }
 
+/// How many lines a text needs, at least `least`, so that nobody reads it through a slit.
+pub fn rows_for(text: &str, least: u8) -> u8 {
+    let lines: usize = text.lines().map(|line| line.chars().count() / 76 + 1).sum();
+    u8::try_from(lines).unwrap_or(u8::MAX).clamp(least, 18)
+}
+
 /// The version that the person saw, so that a stale save is noticed.
 pub fn version(typed: &Typed) -> Markup {
     html! { input type="hidden" name="version" value=(typed.version()); }

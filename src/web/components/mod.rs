@@ -4,3 +4,5 @@ pub mod cell;
 pub mod choice;
 pub mod field;
 pub mod part;
+pub mod sections;
+pub mod suggested;

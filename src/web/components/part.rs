@@ -24,6 +24,21 @@ pub fn head(desk: &TenderDesk, part: Part) -> Markup {
 
 /// What is still open in a part, and the button that calls it done.
 pub fn end(desk: &TenderDesk, part: Part) -> Markup {
+    let button = html! {
+        form method="post" action=(paths::part_done(desk.id(), part)) {
+            (end_button(desk, part, None))
+        }
+    };
+    end_around(desk, part, &button)
+}
+
+/// The same for a part that is one form: the button submits that form, so that whoever calls the
+/// part done loses nothing that was typed.
+pub fn end_of_form(desk: &TenderDesk, part: Part, form: &str) -> Markup {
+    end_around(desk, part, &end_button(desk, part, Some(form)))
+}
+
+fn end_around(desk: &TenderDesk, part: Part, button: &Markup) -> Markup {
     let texts = desk.texts();
     let findings: Vec<Finding> = desk
         .at
@@ -31,24 +46,28 @@ pub fn end(desk: &TenderDesk, part: Part) -> Markup {
         .into_iter()
         .filter(|one| one.part == Some(part))
         .collect();
-    let done = desk.at.done.contains(&part);
     html! {
         @if desk.may(Deed::Write) {
             section.end {
                 h2 { (texts.get("part-end")) }
                 (open_points(texts, &findings))
-                form method="post" action=(paths::part_done(desk.id(), part)) {
-                    @if done {
-                        p { (texts.get("part-is-done")) }
-                        button.button.quiet type="submit" name="done" value="no" {
-                            (texts.get("part-reopen"))
-                        }
-                    } @else {
-                        button.button type="submit" name="done" value="yes" {
-                            (texts.get("part-call-done"))
-                        }
-                    }
-                }
+                (button)
+            }
+        }
+    }
+}
+
+fn end_button(desk: &TenderDesk, part: Part, form: Option<&str>) -> Markup {
+    let texts = desk.texts();
+    html! {
+        @if desk.at.done.contains(&part) {
+            p { (texts.get("part-is-done")) }
+            button.button.quiet type="submit" form=[form] name="done" value="no" {
+                (texts.get("part-reopen"))
+            }
+        } @else {
+            button.button type="submit" form=[form] name="done" value="yes" {
+                (texts.get("part-call-done"))
             }
         }
     }

@@ -1,8 +1,25 @@
-//! Stands here until its screens are written.
+//! Marking: the assessor's own list, one mark with its answer beside it, and fixing quality.
 
-use crate::web::pages::Pages;
+pub mod edit;
+pub mod list;
+pub mod overview;
+
+use axum::routing::{get, post};
+
+use crate::domain::role::Role;
+use crate::web::pages::{Access, Pages};
+use crate::web::screens::{MEMBERS, OFFICER};
+
+const ASSESSOR: Access = Access::Tender(&[Role::Assessor]);
 
 /// The pages of this area.
 pub fn pages(pages: Pages) -> Pages {
     pages
+        .page("/tenders/{tender}/marks", MEMBERS, get(list::show))
+        .page("/tenders/{tender}/marks/fix", OFFICER, post(list::fix))
+        .page(
+            "/tenders/{tender}/marks/{criterion}/{bid}",
+            ASSESSOR,
+            get(edit::show).post(edit::save),
+        )
 }

@@ -1,8 +1,33 @@
-//! Stands here until its screens are written.
+//! The outcome, the documents and the log.
 
-use crate::web::pages::Pages;
+pub mod chart;
+pub mod documents;
+pub mod log;
+pub mod prices;
+pub mod ranking;
+
+use axum::routing::{get, post};
+
+use crate::domain::role::Role;
+use crate::web::pages::{Access, Pages};
+use crate::web::screens::{MEMBERS, WRITERS};
+
+const OPENERS: Access = Access::Tender(&[Role::Officer, Role::Manager]);
 
 /// The pages of this area.
 pub fn pages(pages: Pages) -> Pages {
     pages
+        .page("/tenders/{tender}/outcome", MEMBERS, get(ranking::show))
+        .page(
+            "/tenders/{tender}/outcome/open",
+            OPENERS,
+            post(prices::open),
+        )
+        .page("/tenders/{tender}/documents", MEMBERS, get(documents::show))
+        .page(
+            "/tenders/{tender}/documents/{file}",
+            MEMBERS,
+            get(documents::download),
+        )
+        .page("/tenders/{tender}/log", WRITERS, get(log::show))
 }

@@ -1,8 +1,18 @@
-//! Part 7: the implementation plan and the last checks.
+//! Part 7: the plan to put it to use, the terms and the last checks.
+
+pub mod form;
+pub mod plan;
+
+use axum::routing::get;
 
 use crate::web::pages::Pages;
+use crate::web::screens::WRITERS;
 
 /// The pages of this part.
 pub fn pages(pages: Pages) -> Pages {
-    pages
+    pages.page(
+        "/tenders/{tender}/implementation",
+        WRITERS,
+        get(form::show).post(form::save),
+    )
 }

@@ -1,8 +1,35 @@
-//! Part 1: the motivation.
+//! Part 1: why this is bought, and what goes wrong today.
+
+pub mod bottleneck;
+pub mod form;
+pub mod questions;
+
+use axum::routing::{get, post};
 
 use crate::web::pages::Pages;
+use crate::web::screens::{OFFICER, WRITERS};
 
 /// The pages of this part.
 pub fn pages(pages: Pages) -> Pages {
     pages
+        .page(
+            "/tenders/{tender}/motivation",
+            WRITERS,
+            get(form::show).post(form::save),
+        )
+        .page(
+            "/tenders/{tender}/motivation/bottlenecks/new",
+            OFFICER,
+            get(bottleneck::new).post(bottleneck::add),
+        )
+        .page(
+            "/tenders/{tender}/motivation/bottlenecks/{item}",
+            WRITERS,
+            get(bottleneck::show).post(bottleneck::save),
+        )
+        .page(
+            "/tenders/{tender}/motivation/bottlenecks/{item}/remove",
+            OFFICER,
+            post(bottleneck::remove),
+        )
 }

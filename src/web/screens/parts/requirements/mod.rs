@@ -1,8 +1,117 @@
-//! Part 4: requirements.
+//! Part 4: requirements, in a list that stays readable with hundreds of them.
 
+pub mod curve;
+pub mod edit;
+pub mod exercise;
+pub mod fields;
+pub mod filter;
+pub mod library;
+pub mod list;
+pub mod order;
+pub mod read;
+pub mod sentence;
+pub mod vague;
+
+use axum::response::{IntoResponse, Redirect, Response};
+use axum::routing::{get, post};
+use form_urlencoded::Serializer;
+use rust_decimal::Decimal;
+
+use crate::domain::permission::Deed;
+use crate::domain::tender::requirement::RequirementClass;
+use crate::i18n::{Texts, date, number};
+use crate::libraries::items::Library;
+use crate::web::desk::TenderDesk;
+use crate::web::error::WebError;
 use crate::web::pages::Pages;
+use crate::web::screens::{OFFICER, WRITERS};
 
 /// The pages of this part.
 pub fn pages(pages: Pages) -> Pages {
+    let pages = pages
+        .page("/tenders/{tender}/requirements", WRITERS, get(list::show))
+        .page(
+            "/tenders/{tender}/requirements/order",
+            OFFICER,
+            get(order::show),
+        )
+        .page(
+            "/tenders/{tender}/requirements/library",
+            OFFICER,
+            get(library::show).post(library::add),
+        )
+        .page(
+            "/tenders/{tender}/requirements/exercise",
+            OFFICER,
+            get(exercise::show).post(exercise::add),
+        );
     pages
+        .page(
+            "/tenders/{tender}/requirements/new",
+            OFFICER,
+            get(edit::new).post(edit::add),
+        )
+        .page(
+            "/tenders/{tender}/requirements/{item}",
+            WRITERS,
+            get(edit::show).post(edit::save),
+        )
+        .page(
+            "/tenders/{tender}/requirements/{item}/remove",
+            OFFICER,
+            post(edit::remove),
+        )
+        .page(
+            "/tenders/{tender}/requirements/{item}/move",
+            OFFICER,
+            post(order::reorder),
+        )
+}
+
+/// The library to write from; there is nothing to write once the tender is published.
+fn writable_library(desk: &TenderDesk) -> Result<&Library, WebError> {
+    if desk.may(Deed::Write) {
+        desk.library().ok_or(WebError::NotFound)
+    } else {
+        Err(WebError::NotNow)
+    }
+}
+
+/// The classes in the order in which these screens show them: out of scope comes last.
+const CLASSES: [RequirementClass; 5] = [
+    RequirementClass::Must,
+    RequirementClass::Should,
+    RequirementClass::Could,
+    RequirementClass::ToDevelop,
+    RequirementClass::Wont,
+];
+
+/// The word for a class.
+fn class_word(texts: Texts, class: RequirementClass) -> String {
+    texts.get(&format!("requirements-class-{}", class.name()))
+}
+
+/// "3 punten".
+fn points_text(texts: Texts, points: Decimal) -> String {
+    if points == Decimal::ONE {
+        return texts.get("requirements-one-point");
+    }
+    let points = number::plain(points, texts.language);
+    texts.with("requirements-points", [("points", points.into())])
+}
+
+/// The id of the requirement with this number.
+fn name_it(number: usize) -> String {
+    format!("R{number:03}")
+}
+
+/// Goes to a page that says when it was saved, with this query, at this place on the page.
+fn saved_at(desk: &TenderDesk, path: &str, query: &[(&str, &str)], place: &str) -> Response {
+    let time = date::clock(desk.means().clock.now(), desk.language());
+    let mut full = Serializer::new(String::new());
+    for (name, value) in query {
+        full.append_pair(name, value);
+    }
+    full.append_pair("saved", &time);
+    Redirect::to(&format!("{path}?{}#{place}", full.finish())).into_response()
 }

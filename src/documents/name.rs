@@ -1,0 +1,86 @@
+//! The documents that can be made, and what their files are called.
+
+use serde::{Deserialize, Serialize};
+
+use crate::i18n::Language;
+
+/// A document that the tool can make.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum DocumentName {
+    /// What tenderers read: the seven parts.
+    TenderDocument,
+    /// How the bids were scored and who won.
+    ScoringReport,
+}
+
+impl DocumentName {
+    /// All documents, in the order in which they are offered.
+    pub const ALL: [Self; 2] = [Self::TenderDocument, Self::ScoringReport];
+
+    /// The name in addresses and on the command line.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::TenderDocument => "tender-document",
+            Self::ScoringReport => "scoring-report",
+        }
+    }
+
+    /// Reads a name; anything unknown is nothing.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|name| name.code() == code)
+    }
+
+    /// The title in a language, for example "Aanbestedingsleidraad".
+    pub fn title(self, language: Language) -> String {
+        language.texts().get(match self {
+            Self::TenderDocument => "doc-tender-title",
+            Self::ScoringReport => "doc-report-title",
+        })
+    }
+
+    /// The file's name: document, reference and extension, for example
+    /// `aanbestedingsleidraad-2026-014.pdf`.
+    pub fn file_name(self, reference: &str, extension: &str, language: Language) -> String {
+        let stem = language.texts().get(match self {
+            Self::TenderDocument => "doc-tender-file",
+            Self::ScoringReport => "doc-report-file",
+        });
+        let safe: String = reference
+            .chars()
+            .map(|c| {
+                if c.is_ascii_alphanumeric() {
+                    c.to_ascii_lowercase()
+                } else {
+                    '-'
+                }
+            })
+            .collect();
+        let safe = safe.trim_matches('-');
+        if safe.is_empty() {
+            return format!("{stem}.{extension}");
+        }
+        format!("{stem}-{safe}.{extension}")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_is_read_back_from_its_code() {
+        for name in DocumentName::ALL {
+            assert_eq!(DocumentName::from_code(name.code()), Some(name));
+        }
+        assert_eq!(DocumentName::from_code("letter"), None);
+    }
+
+    #[test]
+    fn a_file_name_holds_nothing_that_a_file_system_refuses() {
+        let name = DocumentName::TenderDocument.file_name("IB/2026 014", "pdf", Language::Nl);
+        assert_eq!(name, "aanbestedingsleidraad-ib-2026-014.pdf");
+        let name = DocumentName::ScoringReport.file_name("", "docx", Language::En);
+        assert_eq!(name, "scoring-report.docx");
+    }
+}

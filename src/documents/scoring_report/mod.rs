@@ -1,0 +1,179 @@
+//! The scoring report: who won, every mark and reason behind it, and how to work it out again.
+//!
+//! Every figure is taken from the evaluation; the report works nothing out that decides anything.
+//! Prices are printed only in the ranking, so while they are shut there is none to print.
+
+mod answers;
+mod credit;
+mod gate;
+mod method;
+mod outcome;
+mod quality;
+mod recompute;
+mod warnings;
+
+use std::str::FromStr;
+
+use rust_decimal::Decimal;
+
+use crate::documents::exact::{Mode, exact, rounded};
+use crate::documents::model::{Cell, Document};
+use crate::documents::name::DocumentName;
+use crate::documents::{parts, version};
+use crate::domain::award::evaluation::Evaluation;
+use crate::domain::bid::Bid;
+use crate::domain::dossier::Dossier;
+use crate::i18n::{Language, Texts, number};
+
+/// Makes the scoring report of a dossier and its evaluation; `made_at` is RFC 3339 in UTC.
+pub fn scoring_report(
+    dossier: &Dossier,
+    evaluation: &Evaluation,
+    language: Language,
+    made_at: &str,
+) -> Document {
+    let texts = language.texts();
+    let report = Report {
+        dossier,
+        evaluation,
+        texts,
+    };
+    Document {
+        title: DocumentName::ScoringReport.title(language),
+        subtitle: parts::filled(texts, &dossier.tender.title),
+        organisation: parts::filled(texts, &dossier.tender.authority.name),
+        reference: dossier.tender.reference.clone(),
+        stamp: version::stamp(dossier, texts, made_at),
+        made_at: made_at.to_owned(),
+        language,
+        cover: cover(&report, made_at),
+        contents: true,
+        chapters: vec![
+            outcome::chapter(&report),
+            gate::chapter(&report),
+            quality::chapter(&report),
+            answers::chapter(&report),
+            method::chapter(&report),
+            recompute::chapter(&report),
+        ],
+    }
+}
+
+/// What every chapter reads.
+#[derive(Debug, Clone, Copy)]
+struct Report<'a> {
+    dossier: &'a Dossier,
+    evaluation: &'a Evaluation,
+    texts: Texts,
+}
+
+impl<'a> Report<'a> {
+    /// The bids in the order of reading: ranked first, then the others as they came in.
+    fn bids(&self) -> Vec<&'a Bid> {
+        let place = |bid: &Bid| {
+            let ranking = &self.evaluation.ranking;
+            ranking
+                .iter()
+                .position(|row| row.bid == bid.id)
+                .unwrap_or(ranking.len())
+        };
+        let mut bids: Vec<&Bid> = self.dossier.bids.iter().collect();
+        bids.sort_by_key(|bid| place(bid));
+        bids
+    }
+
+    /// The tenderer's name; the id where there is none.
+    fn name(&self, id: &str) -> String {
+        let bid = self.dossier.bids.iter().find(|bid| bid.id == id);
+        match bid.map(|bid| bid.name.trim()) {
+            Some(name) if !name.is_empty() => name.to_owned(),
+            _ => id.to_owned(),
+        }
+    }
+
+    /// The assessor's name; the id where there is none.
+    fn assessor(&self, id: &str) -> String {
+        let assessor = self
+            .dossier
+            .assessors
+            .iter()
+            .find(|assessor| assessor.id == id);
+        match assessor.map(|assessor| assessor.name.trim()) {
+            Some(name) if !name.is_empty() => name.to_owned(),
+            _ => id.to_owned(),
+        }
+    }
+
+    /// What a criterion earned a bid, as printed in the evaluation: share and points.
+    fn result(&self, criterion: &str, bid: &str) -> (Option<&'a str>, Option<&'a str>) {
+        let result = self
+            .evaluation
+            .criteria
+            .iter()
+            .find(|result| result.id == criterion);
+        let share = result.and_then(|result| result.shares.get(bid));
+        let points = result.and_then(|result| result.points.get(bid));
+        (share.map(String::as_str), points.map(String::as_str))
+    }
+
+    /// A share of the evaluation as a percentage, with two decimals so that columns line up.
+    fn percent(&self, share: Option<&str>) -> String {
+        let share = share.and_then(|share| Decimal::from_str(share).ok());
+        let share = share.map(|share| exact(share) * exact(Decimal::ONE_HUNDRED));
+        share
+            .and_then(|share| rounded(&share, 2, Mode::HalfUp))
+            .map(|share| format!("{}%", number::fixed(share, 2, self.texts.language)))
+            .unwrap_or_default()
+    }
+
+    /// A figure of the evaluation in the notation of the language.
+    fn figure(&self, text: &str) -> String {
+        number::decimal_text(text, self.texts.language)
+    }
+}
+
+/// A figure of the evaluation as a cell, with exactly the decimals that were printed there.
+fn figure(text: Option<&str>) -> Cell {
+    let Some(text) = text else { return Cell::Empty };
+    match Decimal::from_str(text) {
+        Ok(value) => Cell::Number {
+            value,
+            decimals: value.scale(),
+        },
+        Err(_) => Cell::Text(text.to_owned()),
+    }
+}
+
+fn cover(report: &Report<'_>, made_at: &str) -> Vec<(String, String)> {
+    let texts = report.texts;
+    let tender = &report.dossier.tender;
+    let status = if report.evaluation.complete {
+        "doc-complete"
+    } else {
+        "doc-incomplete"
+    };
+    let pairs = [
+        (
+            "doc-cover-authority",
+            parts::filled(texts, &tender.authority.name),
+        ),
+        (
+            "doc-cover-reference",
+            parts::filled(texts, &tender.reference),
+        ),
+        (
+            "doc-cover-criteria",
+            version::status(report.dossier.publication.as_ref(), texts),
+        ),
+        (
+            "doc-cover-bids",
+            number::plain(report.dossier.bids.len().into(), texts.language),
+        ),
+        ("doc-cover-evaluation", texts.get(status)),
+        ("doc-cover-made", version::moment(made_at, texts)),
+    ];
+    pairs
+        .into_iter()
+        .map(|(key, text)| (texts.get(key), text))
+        .collect()
+}

@@ -1,0 +1,101 @@
+//! Chapter 7, implementatieplan en puntjes op de i: dates, steps, terms, what to hand in, version.
+
+use crate::documents::model::{Block, Chapter};
+use crate::documents::tender_document::bidding;
+use crate::documents::{parts, version};
+use crate::domain::dossier::Dossier;
+use crate::domain::tender::Tender;
+use crate::i18n::{Texts, date};
+
+/// Makes the chapter.
+pub fn chapter(dossier: &Dossier, texts: Texts, made_at: &str) -> Chapter {
+    let tender = &dossier.tender;
+    let mut blocks = vec![
+        parts::heading(texts, "doc-planning"),
+        parts::paragraph(texts, "doc-planning-intro"),
+        planning(tender, texts),
+        parts::heading(texts, "doc-steps"),
+        parts::paragraph(texts, "doc-steps-intro"),
+        steps(tender, texts),
+    ];
+    let said = [
+        ("doc-terms", &tender.implementation.terms),
+        ("doc-service-levels", &tender.implementation.service_levels),
+        ("doc-invoicing", &tender.implementation.invoicing),
+        ("doc-payment", &tender.contract.payment),
+    ];
+    for (key, text) in said {
+        blocks.push(parts::heading(texts, key));
+        blocks.extend(parts::written(texts, text));
+    }
+    blocks.extend(bidding::blocks(tender, texts));
+    blocks.extend(colophon(dossier, texts, made_at));
+    Chapter {
+        title: texts.get("doc-chapter-implementation"),
+        blocks,
+    }
+}
+
+fn planning(tender: &Tender, texts: Texts) -> Block {
+    let rows = tender.contract.planning.iter().map(|step| {
+        let day = match step.date.trim() {
+            "" => texts.get("doc-date-unknown"),
+            text => date::parse(text)
+                .map_or_else(|| text.to_owned(), |day| date::day(day, texts.language)),
+        };
+        parts::row(vec![parts::cell(&step.title), parts::cell(day)])
+    });
+    let columns = vec![
+        parts::words(texts, "doc-column-what", 68),
+        parts::words(texts, "doc-column-when", 32),
+    ];
+    parts::table(texts, texts.get("doc-planning"), columns, rows.collect())
+}
+
+fn steps(tender: &Tender, texts: Texts) -> Block {
+    let rows = tender
+        .implementation
+        .steps
+        .iter()
+        .enumerate()
+        .map(|(index, step)| {
+            let text = [step.title.trim(), step.text.trim()];
+            let text: Vec<&str> = text.into_iter().filter(|part| !part.is_empty()).collect();
+            parts::row(vec![
+                parts::number(Some((index + 1).into()), 0),
+                parts::cell(text.join("\n")),
+                parts::cell(parts::filled(texts, &step.owner)),
+                parts::cell(parts::filled(texts, &step.period)),
+            ])
+        });
+    let columns = vec![
+        parts::figures(texts, "doc-column-step", 8),
+        parts::words(texts, "doc-column-agreed", 52),
+        parts::words(texts, "doc-column-owner", 21),
+        parts::words(texts, "doc-column-when", 19),
+    ];
+    parts::table(texts, texts.get("doc-steps"), columns, rows.collect())
+}
+
+fn colophon(dossier: &Dossier, texts: Texts, made_at: &str) -> Vec<Block> {
+    let mut pairs = vec![(
+        texts.get("doc-cover-status"),
+        version::status(dossier.publication.as_ref(), texts),
+    )];
+    if let Some(publication) = &dossier.publication {
+        pairs.push((
+            texts.get("doc-hash-criteria"),
+            publication.criteria_sha256.clone(),
+        ));
+    }
+    pairs.push((texts.get("doc-cover-made"), version::moment(made_at, texts)));
+    let explanation = match dossier.publication {
+        Some(_) => "doc-version-frozen",
+        None => "doc-version-draft",
+    };
+    vec![
+        parts::heading(texts, "doc-version"),
+        Block::Pairs(pairs),
+        parts::paragraph(texts, explanation),
+    ]
+}

@@ -1,0 +1,89 @@
+//! The tender document: what tenderers read, in seven chapters.
+//!
+//! Nothing internal is printed: no budget unless it is public, no final checks, no origin of a
+//! requirement, no names of assessors, nothing about bids. A part that is still empty says so.
+
+mod bidding;
+pub(super) mod criteria;
+pub(super) mod development;
+mod goals;
+mod implementation;
+mod knock_outs;
+mod motivation;
+pub(super) mod price;
+mod quality;
+pub(super) mod requirements;
+pub(super) mod scoring;
+
+use crate::documents::model::Document;
+use crate::documents::name::DocumentName;
+use crate::documents::{parts, version};
+use crate::domain::dossier::Dossier;
+use crate::i18n::{Language, Texts};
+
+/// Makes the tender document of a dossier; `made_at` is RFC 3339 in UTC.
+pub fn tender_document(dossier: &Dossier, language: Language, made_at: &str) -> Document {
+    let texts = language.texts();
+    let tender = &dossier.tender;
+    Document {
+        title: DocumentName::TenderDocument.title(language),
+        subtitle: parts::filled(texts, &tender.title),
+        organisation: parts::filled(texts, &tender.authority.name),
+        reference: tender.reference.clone(),
+        stamp: version::stamp(dossier, texts, made_at),
+        made_at: made_at.to_owned(),
+        language,
+        cover: cover(dossier, texts, made_at),
+        contents: true,
+        chapters: vec![
+            motivation::chapter(tender, texts),
+            goals::chapter(tender, texts),
+            knock_outs::chapter(tender, texts),
+            requirements::chapter(tender, texts),
+            scoring::chapter(dossier, texts),
+            quality::chapter(tender, texts),
+            implementation::chapter(dossier, texts, made_at),
+        ],
+    }
+}
+
+fn cover(dossier: &Dossier, texts: Texts, made_at: &str) -> Vec<(String, String)> {
+    let tender = &dossier.tender;
+    let (name, place) = (tender.authority.name.trim(), tender.authority.place.trim());
+    let authority = match place {
+        // "Gemeente Voorbeeldstad, Voorbeeldstad" says the same thing twice.
+        place if place.is_empty() || name.contains(place) => name.to_owned(),
+        place => format!("{name}, {place}"),
+    };
+    let mut pairs = vec![
+        (
+            "doc-cover-status",
+            version::status(dossier.publication.as_ref(), texts),
+        ),
+        ("doc-cover-authority", parts::filled(texts, &authority)),
+        (
+            "doc-cover-reference",
+            parts::filled(texts, &tender.reference),
+        ),
+        (
+            "doc-cover-procedure",
+            procedure(&tender.contract.procedure, texts),
+        ),
+    ];
+    if !tender.authority.contact.trim().is_empty() {
+        pairs.push(("doc-cover-contact", tender.authority.contact.clone()));
+    }
+    pairs.push(("doc-cover-made", version::moment(made_at, texts)));
+    pairs
+        .into_iter()
+        .map(|(key, text)| (texts.get(key), text))
+        .collect()
+}
+
+fn procedure(code: &str, texts: Texts) -> String {
+    match code {
+        "open" => texts.get("doc-procedure-open"),
+        "restricted" => texts.get("doc-procedure-restricted"),
+        other => parts::filled(texts, other),
+    }
+}

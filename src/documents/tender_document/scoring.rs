@@ -1,0 +1,194 @@
+//! Chapter 5, scoringsmechanisme: how prices and quality become points, and points an award.
+
+use rust_decimal::Decimal;
+
+use crate::documents::model::{Block, Chapter};
+use crate::documents::tender_document::{criteria, price};
+use crate::documents::weights::nodes;
+use crate::documents::{parts, words};
+use crate::domain::dossier::Dossier;
+use crate::domain::tender::Tender;
+use crate::domain::tender::criterion::CriterionKind;
+use crate::domain::tender::scoring::Panel;
+use crate::i18n::{Texts, number};
+
+/// The only method whose arithmetic this chapter spells out.
+pub const WEIGHTED_POINTS: &str = "weighted-points";
+
+/// Makes the chapter.
+pub fn chapter(dossier: &Dossier, texts: Texts) -> Chapter {
+    let tender = &dossier.tender;
+    let mut blocks = ratio(tender, texts);
+    blocks.extend(price::blocks(tender, texts));
+    blocks.extend(criteria::blocks(tender, texts));
+    blocks.extend(panel(dossier, texts));
+    blocks.extend(outcome(tender, texts));
+    blocks.extend(term(tender, texts));
+    Chapter {
+        title: texts.get("doc-chapter-scoring"),
+        blocks,
+    }
+}
+
+/// The ratio between price and quality.
+pub fn ratio(tender: &Tender, texts: Texts) -> Vec<Block> {
+    let award = &tender.award;
+    let mut blocks = vec![parts::heading(texts, "doc-ratio")];
+    if award.method != WEIGHTED_POINTS {
+        let fills = [("method", award.method.clone().into())];
+        blocks.push(Block::Paragraph(texts.with("doc-method-other", fills)));
+        return blocks;
+    }
+    let Some((price, quality)) = award.price_weight.zip(award.quality_weight) else {
+        blocks.push(parts::paragraph(texts, "doc-missing"));
+        return blocks;
+    };
+    let sentence = texts.with(
+        "doc-ratio-sentence",
+        [
+            ("price", words::plain(texts, price).into()),
+            ("quality", words::plain(texts, quality).into()),
+            ("total", words::plain(texts, price + quality).into()),
+        ],
+    );
+    blocks.push(Block::Paragraph(sentence));
+    blocks.push(parts::note(
+        texts,
+        "doc-formula",
+        texts.get("doc-ratio-formula"),
+    ));
+    blocks.push(parts::paragraph(texts, "doc-ratio-order"));
+    blocks
+}
+
+/// Who marks, and whose marks count.
+pub fn panel(dossier: &Dossier, texts: Texts) -> Vec<Block> {
+    let mut blocks = vec![parts::heading(texts, "doc-panel")];
+    let expertise: Vec<String> = dossier
+        .assessors
+        .iter()
+        .map(|assessor| assessor.expertise.trim().to_owned())
+        .filter(|expertise| !expertise.is_empty())
+        .collect();
+    if !dossier.assessors.is_empty() {
+        let fills = [("count", dossier.assessors.len().into())];
+        blocks.push(Block::Paragraph(texts.with("doc-panel-size", fills)));
+    }
+    if !expertise.is_empty() {
+        blocks.push(parts::paragraph(texts, "doc-panel-expertise"));
+        blocks.push(Block::List(expertise));
+    }
+    let key = match dossier.tender.award.panel {
+        Some(Panel::Consensus) => "doc-panel-consensus",
+        Some(Panel::Mean) => "doc-panel-mean",
+        None => "doc-missing",
+    };
+    blocks.push(parts::paragraph(texts, key));
+    blocks.push(parts::paragraph(texts, "doc-panel-prices"));
+    blocks
+}
+
+/// Rounding, ties and minimums.
+pub fn outcome(tender: &Tender, texts: Texts) -> Vec<Block> {
+    let mut blocks = vec![
+        parts::heading(texts, "doc-outcome"),
+        Block::Paragraph(words::rounding(tender, texts)),
+    ];
+    if tender.award.ties.is_empty() {
+        blocks.push(parts::paragraph(texts, "doc-ties-none"));
+    } else {
+        blocks.push(parts::paragraph(texts, "doc-ties-intro"));
+        let rules = tender
+            .award
+            .ties
+            .iter()
+            .map(|rule| words::tie_rule(tender, texts, rule));
+        blocks.push(Block::List(rules.collect()));
+        blocks.push(parts::paragraph(texts, "doc-ties-rest"));
+    }
+    blocks.extend(minimums(tender, texts));
+    blocks
+}
+
+fn minimums(tender: &Tender, texts: Texts) -> Vec<Block> {
+    let mut rules = Vec::new();
+    if let Some(minimum) = tender.award.minimum_quality {
+        let share = words::percent(texts, minimum, None);
+        rules.push(match tender.award.quality_weight {
+            None => texts.with("doc-minimum-quality-share", [("share", share.into())]),
+            Some(weight) => {
+                let points = words::points(texts, (weight * minimum).normalize());
+                let fills = [("share", share.into()), ("points", points.into())];
+                texts.with("doc-minimum-quality", fills)
+            }
+        });
+    }
+    for node in nodes(tender) {
+        let Some(minimum) = node.criterion.minimum else {
+            continue;
+        };
+        let fills = [
+            (
+                "name",
+                words::criterion_name(tender, &node.criterion.id).into(),
+            ),
+            ("share", words::percent(texts, minimum, None).into()),
+            (
+                "points",
+                node.points(minimum, Decimal::ONE, 2)
+                    .map_or_else(String::new, |points| words::points(texts, points))
+                    .into(),
+            ),
+        ];
+        rules.push(texts.with("doc-minimum-criterion", fills));
+    }
+    if rules.is_empty() {
+        return Vec::new();
+    }
+    vec![
+        parts::heading(texts, "doc-minimums"),
+        parts::paragraph(texts, "doc-minimums-intro"),
+        Block::List(rules),
+    ]
+}
+
+fn term(tender: &Tender, texts: Texts) -> Vec<Block> {
+    let contract = &tender.contract;
+    let mut blocks = vec![parts::heading(texts, "doc-contract-term")];
+    match contract.years {
+        None => blocks.push(parts::paragraph(texts, "doc-missing")),
+        Some(years) => {
+            let key = if years == Decimal::ONE {
+                "doc-year"
+            } else {
+                "doc-years"
+            };
+            let years = texts.with(
+                key,
+                [("amount", number::plain(years, texts.language).into())],
+            );
+            let fixed = texts.with("doc-contract-fixed", [("years", years.into())]);
+            let extra = match contract.extensions {
+                Some(extensions) if extensions == Decimal::ONE => {
+                    texts.get("doc-contract-extension-one")
+                }
+                Some(extensions) if !extensions.is_zero() => {
+                    let amount = number::plain(extensions, texts.language);
+                    texts.with("doc-contract-extensions", [("amount", amount.into())])
+                }
+                _ => texts.get("doc-contract-extension-none"),
+            };
+            blocks.push(Block::Paragraph(format!("{fixed} {extra}")));
+        }
+    }
+    blocks
+}
+
+/// How a criterion of this kind becomes points, in a sentence.
+pub fn how(kind: CriterionKind) -> &'static str {
+    match kind {
+        CriterionKind::Marked => "doc-how-marked",
+        CriterionKind::Requirements => "doc-how-requirements",
+        CriterionKind::Measured => "doc-how-measured",
+    }
+}

@@ -1,0 +1,72 @@
+//! What each criterion can earn at most, worked out from the tree of weights.
+
+use num_rational::BigRational;
+use rust_decimal::Decimal;
+
+use crate::documents::exact::{Mode, exact, rounded};
+use crate::domain::tender::Tender;
+use crate::domain::tender::criterion::{Criterion, CriterionKind};
+
+/// A criterion with its place in the tree.
+#[derive(Debug, Clone)]
+pub struct Node<'a> {
+    /// The criterion.
+    pub criterion: &'a Criterion,
+    /// 0 at the top.
+    pub depth: usize,
+    /// The most that it can earn; none while weights are missing.
+    maximum: Option<BigRational>,
+}
+
+impl Node<'_> {
+    /// The most that it can earn, rounded half-up for print.
+    pub fn maximum(&self, decimals: u32) -> Option<Decimal> {
+        self.points(Decimal::ONE, Decimal::ONE, decimals)
+    }
+
+    /// What a share of it earns, rounded half-up for print; the share is in units of `of`.
+    pub fn points(&self, share: Decimal, of: Decimal, decimals: u32) -> Option<Decimal> {
+        if of.is_zero() {
+            return None;
+        }
+        let points = self.maximum.as_ref()? * exact(share) / exact(of);
+        rounded(&points, decimals, Mode::HalfUp).map(|value| value.normalize())
+    }
+
+    /// Whether it is scored in this way.
+    pub fn is(&self, kind: CriterionKind) -> bool {
+        self.criterion.kind == Some(kind)
+    }
+}
+
+/// Every criterion of the tender, a group before its members.
+pub fn nodes(tender: &Tender) -> Vec<Node<'_>> {
+    let mut nodes = Vec::new();
+    add(
+        &tender.criteria,
+        0,
+        tender.award.quality_weight.map(exact).as_ref(),
+        &mut nodes,
+    );
+    nodes
+}
+
+fn add<'a>(
+    siblings: &'a [Criterion],
+    depth: usize,
+    group: Option<&BigRational>,
+    nodes: &mut Vec<Node<'a>>,
+) {
+    for criterion in siblings {
+        let weight = criterion
+            .weight
+            .map(|weight| exact(weight) / exact(Decimal::ONE_HUNDRED));
+        let maximum = group.zip(weight).map(|(group, weight)| group * weight);
+        nodes.push(Node {
+            criterion,
+            depth,
+            maximum: maximum.clone(),
+        });
+        add(&criterion.children, depth + 1, maximum.as_ref(), nodes);
+    }
+}

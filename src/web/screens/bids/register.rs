@@ -1,0 +1,127 @@
+//! Registering a bid: name, and a price that goes straight into the vault.
+
+use axum::extract::Path;
+use axum::response::{IntoResponse, Response};
+use maud::{Markup, html};
+
+use crate::actions::bidding::{self, BidChange};
+use crate::actions::procurement::BidRow;
+use crate::domain::permission::Deed;
+use crate::domain::quantity::money::Money;
+use crate::web::components::field::{self, Field};
+use crate::web::desk::TenderDesk;
+use crate::web::error::WebError;
+use crate::web::form::{Typed, refused};
+use crate::web::screens::bids::record::{find, tabs};
+use crate::web::{layout, paths};
+
+/// Shows an empty form.
+pub async fn new(desk: TenderDesk) -> Result<Response, WebError> {
+    if !desk.may(Deed::RegisterBid) {
+        return Err(WebError::NotNow);
+    }
+    Ok(view(&desk, None, &Typed::default()).into_response())
+}
+
+/// Registers the bid.
+pub async fn add(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebError> {
+    let (name, price) = read(&desk, &mut typed);
+    if price.is_none() && typed.finding("price").is_none() {
+        typed.refuse("price", desk.texts().get("bid-price-missing-text"));
+    }
+    if !typed.is_accepted() {
+        return Ok(refused(view(&desk, None, &typed)));
+    }
+    let viewer = &desk.at.viewer;
+    let id = bidding::register(desk.means(), viewer, desk.id(), &name, price).await?;
+    Ok(desk.saved_to(&paths::bid_page(desk.id(), &id, "knock-outs")))
+}
+
+/// Shows a bid; its price stays in the vault.
+pub async fn show(
+    desk: TenderDesk,
+    Path((_, id)): Path<(String, String)>,
+) -> Result<Response, WebError> {
+    let row = find(&desk, &id).await?;
+    let mut typed = Typed::of([
+        ("version", row.version.to_string()),
+        ("name", row.bid.name.clone()),
+    ]);
+    if row.bid.withdrawn {
+        typed.set("withdrawn", "yes");
+    }
+    Ok(view(&desk, Some(&row), &typed).into_response())
+}
+
+/// Saves a bid.
+pub async fn save(
+    desk: TenderDesk,
+    Path((_, id)): Path<(String, String)>,
+    mut typed: Typed,
+) -> Result<Response, WebError> {
+    let row = find(&desk, &id).await?;
+    let (name, price) = read(&desk, &mut typed);
+    if !typed.is_accepted() {
+        return Ok(refused(view(&desk, Some(&row), &typed)));
+    }
+    let withdrawn = typed.has("withdrawn", "yes");
+    let change = BidChange {
+        bid: id,
+        seen: typed.version(),
+        name,
+        withdrawn,
+        price,
+    };
+    match bidding::change(desk.means(), &desk.at.viewer, desk.id(), change).await {
+        Ok(()) => Ok(desk.saved_to(&paths::bids(desk.id()))),
+        Err(problem) => {
+            typed.stale(desk.texts(), problem, row.version)?;
+            Ok(refused(view(&desk, Some(&row), &typed)))
+        }
+    }
+}
+
+fn read(desk: &TenderDesk, typed: &mut Typed) -> (String, Option<Money>) {
+    let texts = desk.texts();
+    let name = typed.required("name", texts.get("bid-name-missing"));
+    (name, typed.money(texts, "price"))
+}
+
+fn view(desk: &TenderDesk, row: Option<&BidRow>, typed: &Typed) -> Markup {
+    let texts = desk.texts();
+    let title = row.map_or_else(|| texts.get("bids-register"), |row| row.bid.name.clone());
+    let action = match row {
+        Some(row) => paths::bid(desk.id(), &row.bid.id),
+        None => paths::new_bid(desk.id()),
+    };
+    let price = Field::new(texts, "price", "bid-price-field");
+    let price = match row {
+        Some(row) if row.has_price => price.hint(texts, "bid-price-replace-hint").optional(),
+        Some(_) | None => price.hint(texts, "bid-price-hint"),
+    };
+    let body = html! {
+        (field::summary(texts, typed))
+        h1 { (title) }
+        @if let Some(row) = row { (tabs(desk, &row.bid.id, "")) }
+        p { (texts.get("bid-price-vault")) }
+        form.sheet method="post" action=(action) novalidate autocomplete="off" {
+            fieldset disabled[!desk.may(Deed::RegisterBid)] {
+                legend.hidden { (title) }
+                (field::version(typed))
+                (field::text(texts, typed, &Field::new(texts, "name", "bid-name")))
+                (field::number(texts, typed, &price))
+                @if row.is_some() {
+                    div.field { div.choice {
+                        input type="checkbox" id="withdrawn" name="withdrawn" value="yes"
+                            checked[typed.has("withdrawn", "yes")];
+                        label for="withdrawn" { (texts.get("bid-withdrawn-field")) }
+                    } }
+                }
+                @if desk.may(Deed::RegisterBid) {
+                    button.button type="submit" { (texts.get("action-save")) }
+                }
+            }
+        }
+    };
+    layout::tender(desk, &layout::form_title(texts, &title, typed), &body)
+}

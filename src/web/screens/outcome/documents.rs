@@ -1,0 +1,166 @@
+//! The documents of a tender, and their downloads.
+
+use axum::extract::Path;
+use axum::http::header;
+use axum::response::{IntoResponse, Response};
+use maud::{Markup, html};
+
+use crate::actions::procurement;
+use crate::documents::export::{self, Format, Making};
+use crate::documents::name::DocumentName;
+use crate::domain::award::evaluation::Evaluation;
+use crate::domain::dossier::Dossier;
+use crate::domain::role::Role;
+use crate::domain::visibility::Field;
+use crate::i18n::Language;
+use crate::web::desk::TenderDesk;
+use crate::web::error::WebError;
+use crate::web::{layout, paths};
+
+/// Shows what can be downloaded.
+pub async fn show(desk: TenderDesk) -> Markup {
+    let texts = desk.texts();
+    let title = texts.get("rail-documents");
+    let opened = desk.at.shows(Field::Prices);
+    let body = html! {
+        h1 { (title) }
+        p.lead { (texts.get("documents-lead")) }
+        div.scroll {
+            table {
+                caption.hidden { (title) }
+                thead { tr {
+                    th scope="col" { (texts.get("documents-document")) }
+                    th scope="col" { (texts.get("documents-about")) }
+                    th scope="col" { (texts.get("documents-download")) }
+                } }
+                tbody {
+                    (line(&desk, "documents-tender-document", &["tender-document.pdf", "tender-document.docx", "tender-document.html"], true))
+                    (line(&desk, "documents-scoring-report", &["scoring-report.pdf", "scoring-report.docx", "scoring-report.html"], opened))
+                    (line(&desk, "documents-workbook", &["scoring-report.xlsx"], opened))
+                    @if has_dossier(&desk) {
+                        (line(&desk, "documents-dossier", &["dossier.json"], true))
+                    }
+                }
+            }
+        }
+    };
+    layout::tender(&desk, &title, &body)
+}
+
+fn line(desk: &TenderDesk, key: &str, files: &[&str], available: bool) -> Markup {
+    let texts = desk.texts();
+    let name = texts.get(key);
+    html! {
+        tr {
+            th scope="row" { (name) }
+            td { (texts.get(&format!("{key}-about"))) }
+            td {
+                @if available {
+                    @for (index, file) in files.iter().enumerate() {
+                        @if index > 0 { " · " }
+                        @let extension = file.rsplit('.').next().unwrap_or_default();
+                        a href=(paths::download(desk.id(), file)) {
+                            span.hidden { (name) " " } (extension.to_uppercase())
+                        }
+                    }
+                } @else {
+                    span.muted { (texts.get("documents-scoring-report-shut")) }
+                }
+            }
+        }
+    }
+}
+
+/// Makes a file and sends it.
+pub async fn download(
+    desk: TenderDesk,
+    Path((_, file)): Path<(String, String)>,
+) -> Result<Response, WebError> {
+    let (stem, extension) = file.rsplit_once('.').ok_or(WebError::NotFound)?;
+    let dossier = procurement::dossier(desk.means(), &desk.at).await?;
+    if file == "dossier.json" {
+        if !has_dossier(&desk) {
+            return Err(WebError::NotAllowed);
+        }
+        let name = format!("dossier-{}.json", safe(&desk.at.row.reference));
+        return Ok(attachment(
+            "application/json",
+            &name,
+            procurement::bytes(&dossier),
+        ));
+    }
+    let name = DocumentName::from_code(stem).ok_or(WebError::NotFound)?;
+    let format = Format::from_extension(extension).ok_or(WebError::NotFound)?;
+    let evaluation = evaluation(&desk, name, &dossier)?;
+    let language = desk.language();
+    let file_name = name.file_name(&dossier.tender.reference, extension, language);
+    let made_at = desk.means().now();
+    let bytes = make(name, format, dossier, evaluation, language, made_at).await?;
+    Ok(attachment(format.media_type(), &file_name, bytes))
+}
+
+/// The scoring report tells prices, so it is there when the prices are.
+fn evaluation(
+    desk: &TenderDesk,
+    name: DocumentName,
+    dossier: &Dossier,
+) -> Result<Option<Evaluation>, WebError> {
+    match name {
+        DocumentName::TenderDocument => Ok(None),
+        DocumentName::ScoringReport if desk.at.shows(Field::Prices) => {
+            procurement::evaluate(dossier).map(Some).map_err(|errors| {
+                let problems: Vec<String> = errors.iter().map(ToString::to_string).collect();
+                WebError::fault(problems.join("; "))
+            })
+        }
+        DocumentName::ScoringReport => Err(WebError::NotNow),
+    }
+}
+
+/// Making a file keeps a core busy, so it does not run on the async threads.
+async fn make(
+    name: DocumentName,
+    format: Format,
+    dossier: Dossier,
+    evaluation: Option<Evaluation>,
+    language: Language,
+    made_at: String,
+) -> Result<Vec<u8>, WebError> {
+    let work = move || {
+        let making = Making {
+            dossier: &dossier,
+            evaluation: evaluation.as_ref(),
+            language,
+            made_at: &made_at,
+        };
+        export::file(name, format, making)
+    };
+    match tokio::task::spawn_blocking(work).await {
+        Ok(Ok(bytes)) => Ok(bytes),
+        Ok(Err(export::ExportError::NoSuchFormat(..))) => Err(WebError::NotFound),
+        Ok(Err(problem)) => Err(WebError::fault(problem.to_string())),
+        Err(problem) => Err(WebError::fault(problem.to_string())),
+    }
+}
+
+/// An assessor's own marks do not leave the tool as a file.
+fn has_dossier(desk: &TenderDesk) -> bool {
+    desk.at.viewer.is(Role::Officer) || desk.at.viewer.is(Role::Manager)
+}
+
+/// A file is always saved, never shown inside our pages.
+fn attachment(kind: &str, name: &str, bytes: Vec<u8>) -> Response {
+    let headers = [
+        (header::CONTENT_TYPE, kind.to_owned()),
+        (
+            header::CONTENT_DISPOSITION,
+            format!("attachment; filename=\"{name}\""),
+        ),
+    ];
+    (headers, bytes).into_response()
+}
+
+fn safe(reference: &str) -> String {
+    let keep = |c: char| if c.is_ascii_alphanumeric() { c } else { '-' };
+    reference.chars().map(keep).collect()
+}

@@ -1,0 +1,285 @@
+//! Choosing knock-outs from the library, with the numbers that fit this tender.
+
+use axum::response::Response;
+use maud::{Markup, html};
+use rust_decimal::Decimal;
+
+use crate::actions::procurement::EntryKind;
+use crate::actions::writing;
+use crate::domain::permission::Deed;
+use crate::domain::quantity::money::Money;
+use crate::domain::tender::Tender;
+use crate::domain::tender::knock_out::KnockOut;
+use crate::domain::tender::part::Part;
+use crate::i18n::{Texts, number};
+use crate::libraries::items::{Library, LibraryKnockOut, Parameter};
+use crate::web::components::field::{self, Field};
+use crate::web::components::sections::{self, Line};
+use crate::web::desk::TenderDesk;
+use crate::web::error::WebError;
+use crate::web::form::{Typed, refused};
+use crate::web::screens::parts::knock_outs::edit::name_it;
+use crate::web::screens::parts::knock_outs::offer::{self, OPEN_PLACE};
+use crate::web::{layout, paths};
+
+/// The checkboxes, and the place on the page where a missing choice is noted.
+const CHOOSE: &str = "choose";
+
+/// Shows what there is to choose.
+pub async fn show(desk: TenderDesk) -> Result<Markup, WebError> {
+    let library = desk.library().ok_or(WebError::NotFound)?;
+    let typed = filled(desk.texts(), library, &desk.at.tender);
+    Ok(view(&desk, library, &typed))
+}
+
+/// Adds what was chosen.
+pub async fn choose(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebError> {
+    let library = desk.library().ok_or(WebError::NotFound)?;
+    let chosen = read(desk.texts(), library, &desk.at.tender, &mut typed);
+    if !typed.is_accepted() {
+        return Ok(refused(view(&desk, library, &typed)));
+    }
+    let make = chosen.into_iter().map(with_id).collect();
+    let (viewer, kind) = (&desk.at.viewer, EntryKind::KnockOut);
+    writing::add_all(desk.means(), viewer, desk.id(), kind, name_it, make).await?;
+    Ok(desk.saved_to(&paths::part(desk.id(), Part::KnockOuts)))
+}
+
+fn with_id(knock_out: KnockOut) -> Box<dyn FnOnce(String) -> KnockOut + Send> {
+    Box::new(move |id| KnockOut { id, ..knock_out })
+}
+
+/// The knock-out of the tender that was made from this item.
+fn made_from<'a>(tender: &'a Tender, item: &LibraryKnockOut) -> Option<&'a KnockOut> {
+    tender
+        .knock_outs
+        .iter()
+        .find(|one| one.library == item.code)
+}
+
+fn field_name(item: &LibraryKnockOut, parameter: &str) -> String {
+    format!("{}.{parameter}", item.code)
+}
+
+/// Reads what was chosen; what was typed for items that were not chosen is not looked at.
+fn read(texts: Texts, library: &Library, tender: &Tender, typed: &mut Typed) -> Vec<KnockOut> {
+    let mut chosen = Vec::new();
+    for item in &library.knock_outs {
+        if !typed.has(CHOOSE, &item.code) || made_from(tender, item).is_some() {
+            continue;
+        }
+        let mut values = Vec::new();
+        for parameter in &item.parameters {
+            let value = value(texts, typed, &field_name(item, &parameter.name), parameter);
+            values.push((&parameter.name, value));
+        }
+        let text = texts.language.pick(&item.nl, &item.en);
+        let filled_in = offer::fill(text, |name| {
+            let found = values.iter().find(|(known, _)| *known == name);
+            found.map_or_else(String::new, |(_, value)| value.clone())
+        });
+        chosen.push(KnockOut {
+            text: filled_in,
+            evidence: item.evidence.text(texts.language).to_owned(),
+            library: item.code.clone(),
+            ..KnockOut::default()
+        });
+    }
+    if chosen.is_empty() {
+        typed.refuse(CHOOSE, texts.get("knock-outs-none-chosen"));
+    }
+    chosen
+}
+
+/// The value of a parameter as it goes in the text; what is wrong with it is noted at its field.
+fn value(texts: Texts, typed: &mut Typed, name: &str, parameter: &Parameter) -> String {
+    let text = typed.trimmed(name);
+    if text.is_empty() || text.contains(OPEN_PLACE) {
+        let label = parameter.label.text(texts.language);
+        let fills = [("label", label.into())];
+        typed.refuse(name, texts.with("knock-outs-parameter-empty", fills));
+        return String::new();
+    }
+    if !is_number(&parameter.default) {
+        return text;
+    }
+    let value = typed.between(texts, name, Decimal::ZERO, Money::MAX);
+    value.map_or_else(String::new, |value| number::plain(value, texts.language))
+}
+
+/// A value as it will stand in the text: a number that can be read one way gets its separators.
+fn as_written(texts: Texts, typed: &str) -> String {
+    let is_whole = typed.chars().all(|c| c.is_ascii_digit());
+    match number::parse(typed) {
+        Ok(value) if is_whole => number::plain(value, texts.language),
+        Ok(_) | Err(_) => typed.to_owned(),
+    }
+}
+
+/// Whether a parameter is a number: its default is computed, or digits and nothing else.
+fn is_number(default: &str) -> bool {
+    Computed::of(default).is_some() || default.chars().all(|c| c.is_ascii_digit())
+}
+
+/// A default that follows from the tender.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Computed {
+    /// 80 % of the number of staff.
+    Staff,
+    /// 80 % of the budget.
+    Value,
+}
+
+impl Computed {
+    fn of(default: &str) -> Option<Self> {
+        match default {
+            "{staff_80}" => Some(Self::Staff),
+            "{value_80}" => Some(Self::Value),
+            _ => None,
+        }
+    }
+
+    /// The number, rounded up; nothing when the tender does not say enough.
+    fn number(self, tender: &Tender) -> Option<Decimal> {
+        let whole = match self {
+            Self::Staff => tender.authority.staff?,
+            Self::Value => tender.contract.budget?.amount(),
+        };
+        Some((whole * Decimal::from(80) / Decimal::ONE_HUNDRED).ceil())
+    }
+
+    fn hint(self, tender: &Tender) -> &'static str {
+        match (self, self.number(tender)) {
+            (Self::Staff, None) => "knock-outs-staff-unknown",
+            (Self::Staff, Some(_)) => "knock-outs-staff-computed",
+            (Self::Value, None) => "knock-outs-value-unknown",
+            (Self::Value, Some(_)) if tender.contract.budget_public => "knock-outs-value-computed",
+            (Self::Value, Some(_)) => "knock-outs-value-reveals",
+        }
+    }
+}
+
+fn filled(texts: Texts, library: &Library, tender: &Tender) -> Typed {
+    let mut typed = Typed::default();
+    for item in &library.knock_outs {
+        for parameter in &item.parameters {
+            let default = match Computed::of(&parameter.default) {
+                Some(computed) => computed.number(tender).map_or_else(String::new, |value| {
+                    number::for_input(value, texts.language)
+                }),
+                None if parameter.default == OPEN_PLACE => String::new(),
+                None => parameter.default.clone(),
+            };
+            typed.push(field_name(item, &parameter.name), default);
+        }
+    }
+    typed
+}
+
+fn view(desk: &TenderDesk, library: &Library, typed: &Typed) -> Markup {
+    let texts = desk.texts();
+    let areas: Vec<(&str, &str, Vec<&LibraryKnockOut>)> = library
+        .areas
+        .iter()
+        .map(|area| {
+            let items = library.knock_outs.iter();
+            let items = items.filter(|item| item.area == area.code).collect();
+            let title = texts.language.pick(&area.nl, &area.en);
+            (area.code.as_str(), title, items)
+        })
+        .filter(|(_, _, items): &(_, _, Vec<_>)| !items.is_empty())
+        .collect();
+    let mut lines: Vec<Line> = areas
+        .iter()
+        .map(|(code, title, items)| Line {
+            section: format!("area-{code}"),
+            title: (*title).to_owned(),
+            state: items.len().to_string(),
+        })
+        .collect();
+    lines.push(Line {
+        section: "add".to_owned(),
+        title: texts.get("knock-outs-add-chosen"),
+        state: String::new(),
+    });
+    let title = texts.get("knock-outs-library");
+    let body = html! {
+        (field::summary(texts, typed))
+        h1 { (title) }
+        p.lead { (texts.get("knock-outs-library-lead")) }
+        p.muted { (library.title.text(texts.language)) " · " (library.version) }
+        (sections::contents(&texts.get("knock-outs-contents"), &lines))
+        form.sheet method="post" action=(paths::choose(desk.id(), Part::KnockOuts)) novalidate {
+            fieldset #(CHOOSE) disabled[!desk.may(Deed::Write)] {
+                legend.hidden { (title) }
+                @for (code, title, items) in &areas {
+                    section id={ "area-" (code) } {
+                        h2 { (title) }
+                        @for item in items { (offered(desk, library, item, typed)) }
+                    }
+                }
+                @if desk.may(Deed::Write) {
+                    div.actions #add { button.button type="submit" { (texts.get("knock-outs-add-chosen")) } }
+                }
+            }
+        }
+    };
+    layout::tender(desk, &layout::form_title(texts, &title, typed), &body)
+}
+
+fn offered(desk: &TenderDesk, library: &Library, item: &LibraryKnockOut, typed: &Typed) -> Markup {
+    let texts = desk.texts();
+    let text = texts.language.pick(&item.nl, &item.en);
+    let typed_value = |name: &str| as_written(texts, &typed.trimmed(&field_name(item, name)));
+    html! {
+        div.offer {
+            @if let Some(made) = made_from(&desk.at.tender, item) {
+                p {
+                    span.tag.good { (texts.get("knock-outs-taken")) } " "
+                    a href=(paths::item(desk.id(), Part::KnockOuts, &made.id)) { (made.id) }
+                }
+                p.muted { (made.text) }
+            } @else {
+                div.choice {
+                    input type="checkbox" id=(item.code) name=(CHOOSE) value=(item.code)
+                        checked[typed.has(CHOOSE, &item.code)];
+                    label for=(item.code) { (offer::sentence(text, typed_value)) }
+                }
+                div.offer-more {
+                    @if !item.parameters.is_empty() {
+                        div.pair {
+                            @for one in &item.parameters { (parameter(desk, item, one, typed)) }
+                        }
+                    }
+                    p { strong { (texts.get("knock-outs-evidence")) ": " } (item.evidence.text(texts.language)) }
+                    (offer::about(desk, library, item))
+                }
+            }
+        }
+    }
+}
+
+fn parameter(
+    desk: &TenderDesk,
+    item: &LibraryKnockOut,
+    parameter: &Parameter,
+    typed: &Typed,
+) -> Markup {
+    let texts = desk.texts();
+    let name = field_name(item, &parameter.name);
+    let hint = Computed::of(&parameter.default).map(|one| one.hint(&desk.at.tender));
+    let field = Field {
+        name: &name,
+        label: parameter.label.text(texts.language).to_owned(),
+        hint: hint.map(|key| texts.get(key)),
+        optional: false,
+    };
+    if is_number(&parameter.default) {
+        field::number(texts, typed, &field)
+    } else {
+        field::text(texts, typed, &field)
+    }
+}
+
+#[cfg(test)]
+mod tests;

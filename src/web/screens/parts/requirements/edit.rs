@@ -1,0 +1,246 @@
+//! One requirement: adding, changing and removing it.
+
+use axum::extract::{Path, Query};
+use axum::response::Response;
+use maud::{Markup, html};
+use serde::Deserialize;
+
+use crate::actions::procurement::{self, Entry, EntryKind};
+use crate::actions::writing;
+use crate::domain::permission::Deed;
+use crate::domain::tender::part::Part;
+use crate::domain::tender::requirement::Requirement;
+use crate::web::components::field;
+use crate::web::desk::TenderDesk;
+use crate::web::error::WebError;
+use crate::web::form::{Typed, refused};
+use crate::web::{layout, paths};
+
+use super::filter::Filter;
+use super::{fields, read, vague};
+
+/// What a new requirement starts from.
+#[derive(Debug, Deserialize)]
+pub struct NewRequirement {
+    /// The one that was saved just before; its class, subject and origin are taken over.
+    #[serde(default)]
+    after: String,
+}
+
+/// Shows an empty form.
+pub async fn new(desk: TenderDesk, Query(new): Query<NewRequirement>) -> Result<Markup, WebError> {
+    if !desk.may(Deed::Write) {
+        return Err(WebError::NotNow);
+    }
+    let mut requirements = desk.at.tender.requirements.iter();
+    let Some(before) = requirements.find(|one| one.id == new.after) else {
+        return Ok(view(&desk, None, &Typed::default()));
+    };
+    let mut typed = Typed::of([
+        ("class", before.class.name().to_owned()),
+        ("area", before.area.clone()),
+        ("origin", before.origin.clone()),
+        ("check", before.check.clone()),
+    ]);
+    typed.push("after-saved", &before.id);
+    Ok(view(&desk, None, &typed))
+}
+
+/// Adds the requirement.
+pub async fn add(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebError> {
+    let requirement = read::requirement(desk.texts(), &mut typed, None);
+    if !typed.is_accepted() {
+        return Ok(refused(view(&desk, None, &typed)));
+    }
+    let remark = !vague::words(&requirement.text).is_empty();
+    let make = |id| Requirement { id, ..requirement };
+    let (viewer, kind) = (&desk.at.viewer, EntryKind::Requirement);
+    let id = writing::add(desk.means(), viewer, desk.id(), kind, super::name_it, make).await?;
+    Ok(onward(&desk, &typed, &id, remark))
+}
+
+/// Shows a requirement.
+pub async fn show(
+    desk: TenderDesk,
+    Path((_, item)): Path<(String, String)>,
+    Query(filter): Query<Filter>,
+) -> Result<Markup, WebError> {
+    let entry = stored(&desk, &item).await?;
+    let mut typed = read::filled(desk.texts(), &entry.value, entry.version);
+    typed.set("back", filter.query());
+    Ok(view(&desk, Some(&entry.value), &typed))
+}
+
+/// Saves a requirement.
+pub async fn save(
+    desk: TenderDesk,
+    Path((_, item)): Path<(String, String)>,
+    mut typed: Typed,
+) -> Result<Response, WebError> {
+    let before = stored(&desk, &item).await?.value;
+    let value = read::requirement(desk.texts(), &mut typed, Some(&before));
+    if !typed.is_accepted() {
+        return Ok(refused(view(&desk, Some(&before), &typed)));
+    }
+    // Who saves the same words again knows about them.
+    let remark = value.text != before.text && !vague::words(&value.text).is_empty();
+    let entry = Entry {
+        id: item.clone(),
+        version: typed.version(),
+        value,
+    };
+    let (viewer, kind) = (&desk.at.viewer, EntryKind::Requirement);
+    match writing::save(desk.means(), viewer, desk.id(), kind, &entry).await {
+        Ok(()) => Ok(onward(&desk, &typed, &item, remark)),
+        Err(problem) => {
+            let now = stored(&desk, &item).await?;
+            typed.stale(desk.texts(), problem, now.version)?;
+            Ok(refused(view(&desk, Some(&now.value), &typed)))
+        }
+    }
+}
+
+/// Takes a requirement out.
+pub async fn remove(
+    desk: TenderDesk,
+    Path((_, item)): Path<(String, String)>,
+    typed: Typed,
+) -> Result<Response, WebError> {
+    let (viewer, kind) = (&desk.at.viewer, EntryKind::Requirement);
+    let seen = typed.version();
+    writing::remove(desk.means(), viewer, desk.id(), kind, &item, seen).await?;
+    let path = paths::part(desk.id(), Part::Requirements);
+    let filter = Filter::parse(typed.get("back"));
+    Ok(super::saved_at(&desk, &path, &filter.pairs(), "main"))
+}
+
+async fn stored(desk: &TenderDesk, item: &str) -> Result<Entry<Requirement>, WebError> {
+    let kind = EntryKind::Requirement;
+    Ok(procurement::item(desk.means(), desk.id(), kind, item).await?)
+}
+
+/// Goes on: to the next new one, to the remark about the words, or back to the list as it was.
+fn onward(desk: &TenderDesk, typed: &Typed, id: &str, remark: bool) -> Response {
+    let filter = Filter::parse(typed.get("back"));
+    if typed.get("then") == "another" {
+        let path = paths::new_item(desk.id(), Part::Requirements);
+        return super::saved_at(desk, &path, &[("after", id)], "main");
+    }
+    if remark {
+        let path = paths::item(desk.id(), Part::Requirements, id);
+        return super::saved_at(desk, &path, &filter.pairs(), "main");
+    }
+    let path = paths::part(desk.id(), Part::Requirements);
+    super::saved_at(desk, &path, &filter.pairs(), id)
+}
+
+fn view(desk: &TenderDesk, stored: Option<&Requirement>, typed: &Typed) -> Markup {
+    let texts = desk.texts();
+    let (title, action) = match stored {
+        Some(one) => (
+            texts.with("requirements-one", [("item", one.id.as_str().into())]),
+            paths::item(desk.id(), Part::Requirements, &one.id),
+        ),
+        None => (
+            texts.get("requirements-new"),
+            paths::new_item(desk.id(), Part::Requirements),
+        ),
+    };
+    let may_write = desk.may(Deed::Write);
+    let body = html! {
+        (field::summary(texts, typed))
+        h1 { (title) }
+        (back_link(desk, typed))
+        (before(desk, typed))
+        @if let Some(one) = stored {
+            (source(desk, one))
+            @if may_write { (vague::remark(texts, &one.text)) }
+        }
+        @if may_write { p { (texts.get("form-all-needed")) } (fields::writing_help(desk)) }
+        form.sheet method="post" action=(action) novalidate {
+            fieldset disabled[!may_write] {
+                legend.hidden { (title) }
+                (fields::fields(desk, typed, stored))
+                @if may_write { (buttons(desk)) }
+            }
+        }
+        @if let (Some(one), true) = (stored, may_write) { (remove_form(desk, one, typed)) }
+    };
+    layout::tender(desk, &layout::form_title(texts, &title, typed), &body)
+}
+
+fn buttons(desk: &TenderDesk) -> Markup {
+    let texts = desk.texts();
+    html! {
+        div.actions {
+            button.button type="submit" { (texts.get("action-save")) }
+            button.button.quiet type="submit" name="then" value="another" {
+                (texts.get("requirements-save-another"))
+            }
+        }
+    }
+}
+
+fn remove_form(desk: &TenderDesk, one: &Requirement, typed: &Typed) -> Markup {
+    let texts = desk.texts();
+    let action = paths::item_deed(desk.id(), Part::Requirements, &one.id, "remove");
+    html! {
+        form method="post" action=(action) {
+            (field::version(typed))
+            input type="hidden" name="back" value=(typed.get("back"));
+            button.button.danger type="submit" {
+                (texts.with("requirements-remove", [("item", one.id.as_str().into())]))
+            }
+        }
+    }
+}
+
+fn back_link(desk: &TenderDesk, typed: &Typed) -> Markup {
+    let path = paths::part(desk.id(), Part::Requirements);
+    let query = Filter::parse(typed.get("back")).query();
+    let href = if query.is_empty() {
+        path
+    } else {
+        format!("{path}?{query}")
+    };
+    html! { p { a href=(href) { (desk.texts().get("requirements-back")) } } }
+}
+
+/// The requirement that was saved just before this new one, with the remark about its words.
+fn before(desk: &TenderDesk, typed: &Typed) -> Markup {
+    let texts = desk.texts();
+    let id = typed.get("after-saved");
+    let saved = desk.at.tender.requirements.iter().find(|one| one.id == id);
+    html! {
+        @if let Some(one) = saved {
+            p {
+                a href=(paths::item(desk.id(), Part::Requirements, &one.id)) {
+                    (texts.with("requirements-just-saved", [("item", one.id.as_str().into())]))
+                }
+            }
+            (vague::remark(texts, &one.text))
+        }
+    }
+}
+
+/// Where the text came from, and whether a supplier wrote it.
+fn source(desk: &TenderDesk, one: &Requirement) -> Markup {
+    let texts = desk.texts();
+    let library = desk.library();
+    let found = library.and_then(|library| {
+        let items = &library.requirements;
+        let item = items.iter().find(|item| item.code == one.library)?;
+        library
+            .sources
+            .iter()
+            .find(|source| source.code == item.source)
+    });
+    html! {
+        @if let Some(source) = found {
+            p.muted {
+                (texts.with("requirements-source", [("source", source.name.as_str().into())]))
+                @if source.supplier { " " span.tag { (texts.get("requirements-supplier")) } }
+            }
+        }
+    }
+}

@@ -1,0 +1,180 @@
+//! The filter line above a list: by class, by subject and by a text that was typed.
+
+use form_urlencoded::Serializer;
+use maud::{Markup, html};
+use serde::Deserialize;
+
+use crate::domain::tender::requirement::{Requirement, RequirementClass};
+use crate::i18n::{Fill, Texts};
+use crate::libraries::items::LibraryRequirement;
+use crate::web::components::choice::{self, Choice};
+use crate::web::components::field::Field;
+use crate::web::form::Typed;
+
+use super::{CLASSES, class_word};
+
+/// What is asked for; an empty field asks for everything.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+pub struct Filter {
+    /// The name of a class; one that does not exist asks for everything.
+    #[serde(default)]
+    pub class: String,
+    /// The subject.
+    #[serde(default)]
+    pub area: String,
+    /// A text that must be found.
+    #[serde(default)]
+    pub q: String,
+}
+
+impl Filter {
+    /// Reads the filter back from what [`Filter::query`] wrote.
+    pub fn parse(query: &str) -> Self {
+        let mut filter = Self::default();
+        for (name, value) in form_urlencoded::parse(query.as_bytes()).into_owned() {
+            match name.as_str() {
+                "class" => filter.class = value,
+                "area" => filter.area = value,
+                "q" => filter.q = value,
+                _ => {}
+            }
+        }
+        filter
+    }
+
+    /// The filter as pairs for an address, without what is empty.
+    pub fn pairs(&self) -> Vec<(&str, &str)> {
+        let all = [("class", &self.class), ("area", &self.area), ("q", &self.q)];
+        let filled = all.into_iter().filter(|(_, value)| !value.is_empty());
+        filled.map(|(name, value)| (name, value.as_str())).collect()
+    }
+
+    /// The filter as the query of an address; empty when it asks for everything.
+    pub fn query(&self) -> String {
+        let mut query = Serializer::new(String::new());
+        query.extend_pairs(self.pairs());
+        query.finish()
+    }
+
+    /// True when it asks for less than everything.
+    pub fn is_applied(&self) -> bool {
+        self.class().is_some() || !self.area.is_empty() || !self.q.trim().is_empty()
+    }
+
+    /// Whether a requirement of the tender is asked for.
+    pub fn shows(&self, one: &Requirement) -> bool {
+        let words = [
+            &one.id,
+            &one.text,
+            &one.area,
+            &one.example,
+            &one.origin,
+            &one.check,
+        ];
+        self.matches(one.class, &one.area, &words.map(String::as_str))
+    }
+
+    /// Whether a requirement of the library is asked for; the subject is a code here.
+    pub fn shows_item(&self, one: &LibraryRequirement, texts: Texts) -> bool {
+        let example = one
+            .example
+            .as_ref()
+            .map_or("", |text| text.text(texts.language));
+        let text = texts.language.pick(&one.nl, &one.en);
+        self.matches(one.class, &one.area, &[&one.code, text, example])
+    }
+
+    fn class(&self) -> Option<RequirementClass> {
+        RequirementClass::from_name(&self.class)
+    }
+
+    fn matches(&self, class: RequirementClass, area: &str, words: &[&str]) -> bool {
+        let sought = self.q.trim().to_lowercase();
+        self.class().is_none_or(|asked| asked == class)
+            && (self.area.is_empty() || self.area == area)
+            && (sought.is_empty() || words.iter().any(|one| one.to_lowercase().contains(&sought)))
+    }
+}
+
+/// The filter line; `areas` are the subjects to choose from and `path` is the list itself.
+pub fn line(texts: Texts, filter: &Filter, areas: Vec<Choice>, path: &str) -> Markup {
+    let typed = Typed::of([
+        ("class", filter.class.clone()),
+        ("area", filter.area.clone()),
+    ]);
+    let mut classes = vec![Choice::new("", texts.get("requirements-all-classes"))];
+    classes.extend(CLASSES.map(|class| Choice::new(class.name(), class_word(texts, class))));
+    let mut subjects = vec![Choice::new("", texts.get("requirements-all-areas"))];
+    subjects.extend(areas);
+    html! {
+        form.filter method="get" action=(path) role="search" {
+            (choice::select(texts, &typed, &Field::new(texts, "class", "requirements-class"), &classes))
+            (choice::select(texts, &typed, &Field::new(texts, "area", "requirements-area"), &subjects))
+            div.field {
+                label for="q" { (texts.get("requirements-search")) }
+                input type="search" id="q" name="q" value=(filter.q);
+            }
+            button.button.quiet type="submit" { (texts.get("requirements-filter")) }
+        }
+    }
+}
+
+/// How many of how many are shown, and the way back to all of them; nothing without a filter.
+pub fn shown(texts: Texts, filter: &Filter, shown: usize, of: usize, path: &str) -> Markup {
+    let fills = [("shown", Fill::from(shown)), ("all", Fill::from(of))];
+    html! {
+        @if filter.is_applied() {
+            p role="status" {
+                (texts.with("requirements-shown", fills)) " "
+                a href=(path) { (texts.get("requirements-show-all")) }
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn requirement() -> Requirement {
+        Requirement {
+            id: "R007".to_owned(),
+            area: "Koppelingen".to_owned(),
+            text: "Het LMS leest HR-gegevens.".to_owned(),
+            class: RequirementClass::Should,
+            ..Requirement::default()
+        }
+    }
+
+    #[test]
+    fn each_field_narrows_the_list_and_an_empty_one_does_not() {
+        for (query, expected) in [
+            ("", true),
+            ("class=should", true),
+            ("class=must", false),
+            ("class=nonsense", true),
+            ("area=Koppelingen", true),
+            ("area=Privacy", false),
+            ("q=hr-GEGEVENS", true),
+            ("q=+r007+", true),
+            ("q=printer", false),
+            ("class=should&area=Koppelingen&q=lms", true),
+            ("class=should&area=Privacy&q=lms", false),
+        ] {
+            let filter = Filter::parse(query);
+            assert_eq!(filter.shows(&requirement()), expected, "{query}");
+        }
+    }
+
+    #[test]
+    fn a_filter_survives_the_way_through_an_address() {
+        let filter = Filter {
+            class: "should".to_owned(),
+            area: "Toegankelijkheid & gemak".to_owned(),
+            q: "100 %".to_owned(),
+        };
+        assert_eq!(Filter::parse(&filter.query()), filter);
+        assert_eq!(Filter::default().query(), "");
+        assert!(!Filter::parse("class=nonsense").is_applied());
+    }
+}

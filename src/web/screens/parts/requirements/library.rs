@@ -1,0 +1,264 @@
+//! Choosing requirements from the library.
+
+use std::str::FromStr;
+
+use axum::extract::Query;
+use axum::response::Response;
+use maud::{Markup, html};
+use rust_decimal::Decimal;
+
+use crate::actions::procurement::EntryKind;
+use crate::actions::writing;
+use crate::domain::tender::part::Part;
+use crate::domain::tender::requirement::Requirement;
+use crate::i18n::{Language, Texts};
+use crate::libraries::items::{Area, Library, LibraryRequirement, Source};
+use crate::web::components::choice::Choice;
+use crate::web::components::field;
+use crate::web::desk::TenderDesk;
+use crate::web::error::WebError;
+use crate::web::form::{Typed, refused};
+use crate::web::{layout, paths};
+
+use super::filter::{self, Filter};
+use super::{class_word, points_text};
+
+#[cfg(test)]
+mod tests;
+
+/// A maker of a requirement once its id is known, as [`writing::add_all`] wants it.
+pub(super) type Maker = Box<dyn FnOnce(String) -> Requirement + Send>;
+
+/// Shows the items that the filter asks for.
+pub async fn show(desk: TenderDesk, Query(filter): Query<Filter>) -> Result<Markup, WebError> {
+    let library = super::writable_library(&desk)?;
+    Ok(view(&desk, library, &filter, &Typed::default()))
+}
+
+/// Adds the chosen items, and with `choose-area` everything that was shown of one subject.
+pub async fn add(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebError> {
+    let library = super::writable_library(&desk)?;
+    let chosen = chosen(desk.texts(), library, &desk.at.tender.requirements, &typed);
+    if chosen.is_empty() {
+        typed.refuse("item", desk.texts().get("requirements-choose-missing"));
+        let filter = Filter::parse(typed.get("back"));
+        return Ok(refused(view(&desk, library, &filter, &typed)));
+    }
+    let make = chosen
+        .into_iter()
+        .map(|item| maker(copied(library, item, desk.language())))
+        .collect();
+    add_all(&desk, make).await
+}
+
+/// Adds requirements and goes to the first of them in the list.
+pub(super) async fn add_all(desk: &TenderDesk, make: Vec<Maker>) -> Result<Response, WebError> {
+    let (viewer, kind) = (&desk.at.viewer, EntryKind::Requirement);
+    let name_it = super::name_it;
+    let added = writing::add_all(desk.means(), viewer, desk.id(), kind, name_it, make).await?;
+    let first = added.first().map_or("main", String::as_str);
+    let path = paths::part(desk.id(), Part::Requirements);
+    Ok(super::saved_at(desk, &path, &[], first))
+}
+
+/// Makes this requirement once its id is known.
+pub(super) fn maker(requirement: Requirement) -> Maker {
+    Box::new(move |id| Requirement { id, ..requirement })
+}
+
+/// The items that were chosen and are not in the tender yet, in the order of the page.
+fn chosen<'a>(
+    texts: Texts,
+    library: &'a Library,
+    present: &[Requirement],
+    typed: &Typed,
+) -> Vec<&'a LibraryRequirement> {
+    let whole = typed.get("choose-area");
+    let filter = Filter::parse(typed.get("back"));
+    let wanted = |item: &LibraryRequirement| {
+        typed.has("item", &item.code) || (item.area == whole && filter.shows_item(item, texts))
+    };
+    let areas = library.areas.iter();
+    areas
+        .flat_map(|area| of_area(library, area))
+        .filter(|item| wanted(item) && copy_of(present, item).is_none())
+        .collect()
+}
+
+fn of_area<'a>(
+    library: &'a Library,
+    area: &'a Area,
+) -> impl Iterator<Item = &'a LibraryRequirement> {
+    let items = library.requirements.iter();
+    items.filter(|item| item.area == area.code)
+}
+
+/// The requirement of the tender that was copied from this item.
+fn copy_of<'a>(present: &'a [Requirement], item: &LibraryRequirement) -> Option<&'a Requirement> {
+    present.iter().find(|one| one.library == item.code)
+}
+
+/// A requirement of the tender, copied from an item in one language.
+fn copied(library: &Library, item: &LibraryRequirement, language: Language) -> Requirement {
+    let area = library.areas.iter().find(|area| area.code == item.area);
+    let area = area.map_or("", |area| language.pick(&area.nl, &area.en));
+    let example = item.example.as_ref().map_or("", |one| one.text(language));
+    let points = item.points.as_deref().filter(|_| item.class.scores());
+    Requirement {
+        area: area.to_owned(),
+        text: language.pick(&item.nl, &item.en).to_owned(),
+        class: item.class,
+        points: points.and_then(|points| Decimal::from_str(points).ok()),
+        example: example.to_owned(),
+        library: item.code.clone(),
+        ..Requirement::default()
+    }
+}
+
+fn view(desk: &TenderDesk, library: &Library, filter: &Filter, typed: &Typed) -> Markup {
+    let texts = desk.texts();
+    let title = texts.get("requirements-choose");
+    let path = paths::choose(desk.id(), Part::Requirements);
+    let all = library.requirements.len();
+    let count = |item: &&LibraryRequirement| filter.shows_item(item, texts);
+    let shown = library.requirements.iter().filter(count).count();
+    let body = html! {
+        (field::summary(texts, typed))
+        h1 { (title) }
+        p.lead { (texts.get("requirements-choose-lead")) }
+        p { a href=(paths::part(desk.id(), Part::Requirements)) { (texts.get("requirements-back")) } }
+        (filter::line(texts, filter, areas(texts, library), &path))
+        (filter::shown(texts, filter, shown, all, &path))
+        @if shown > 0 {
+            form #item method="post" action=(path) novalidate {
+                input type="hidden" name="back" value=(filter.query());
+                // The first button of a form is the one that Enter presses.
+                (add_button(texts))
+                @for area in &library.areas { (section(desk, library, area, filter, typed)) }
+                (add_button(texts))
+            }
+            (sources(texts, library))
+        }
+    };
+    layout::tender(desk, &layout::form_title(texts, &title, typed), &body)
+}
+
+fn add_button(texts: Texts) -> Markup {
+    html! {
+        p.actions {
+            button.button type="submit" { (texts.get("requirements-choose-add")) }
+        }
+    }
+}
+
+fn areas(texts: Texts, library: &Library) -> Vec<Choice> {
+    let areas = library.areas.iter();
+    let used = areas.filter(|area| of_area(library, area).next().is_some());
+    used.map(|area| Choice::new(&area.code, texts.language.pick(&area.nl, &area.en)))
+        .collect()
+}
+
+fn section(
+    desk: &TenderDesk,
+    library: &Library,
+    area: &Area,
+    filter: &Filter,
+    typed: &Typed,
+) -> Markup {
+    let texts = desk.texts();
+    let present = &desk.at.tender.requirements;
+    let name = texts.language.pick(&area.nl, &area.en);
+    let items: Vec<&LibraryRequirement> = of_area(library, area)
+        .filter(|item| filter.shows_item(item, texts))
+        .collect();
+    let free = items.iter().filter(|item| copy_of(present, item).is_none());
+    let free = free.count();
+    html! {
+        @if !items.is_empty() {
+            section {
+                h2 { (name) }
+                @for item in items { (choice(desk, library, item, typed)) }
+                @if free > 1 {
+                    button.small type="submit" name="choose-area" value=(area.code) {
+                        (texts.with("requirements-choose-area",
+                            [("count", free.into()), ("area", name.into())]))
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn choice(
+    desk: &TenderDesk,
+    library: &Library,
+    item: &LibraryRequirement,
+    typed: &Typed,
+) -> Markup {
+    let texts = desk.texts();
+    let copy = copy_of(&desk.at.tender.requirements, item);
+    let text = texts.language.pick(&item.nl, &item.en);
+    let about = about(texts, library, item);
+    html! {
+        div.choice.text {
+            @if let Some(copy) = copy {
+                span.taken aria-hidden="true" { "✓" }
+                div {
+                    (text)
+                    span.hint { a href=(paths::item(desk.id(), Part::Requirements, &copy.id)) {
+                        (texts.with("requirements-chosen", [("item", copy.id.as_str().into())]))
+                    } }
+                    (about)
+                }
+            } @else {
+                input type="checkbox" id=(item.code) name="item" value=(item.code)
+                    checked[typed.has("item", &item.code)];
+                label for=(item.code) { (text) (about) }
+            }
+        }
+    }
+}
+
+/// Who published a source, without the title.
+fn short(source: &Source) -> &str {
+    let (publisher, _) = source.name.split_once(',').unwrap_or((&source.name, ""));
+    publisher
+}
+
+/// The sources in full.
+fn sources(texts: Texts, library: &Library) -> Markup {
+    html! {
+        h2 { (texts.get("requirements-sources")) }
+        ul {
+            @for source in &library.sources {
+                li {
+                    (source.name)
+                    @if !source.year.is_empty() { ", " (source.year) }
+                    @if source.supplier { " " span.tag { (texts.get("requirements-supplier")) } }
+                }
+            }
+        }
+    }
+}
+
+/// Class, points, example and source of an item.
+fn about(texts: Texts, library: &Library, item: &LibraryRequirement) -> Markup {
+    let points = item.points.as_deref().filter(|_| item.class.scores());
+    let points = points.and_then(|points| Decimal::from_str(points).ok());
+    let source = library.sources.iter().find(|one| one.code == item.source);
+    html! {
+        @if let Some(example) = &item.example {
+            span.hint {
+                (texts.with("requirements-for-example", [("example", example.text(texts.language).into())]))
+            }
+        }
+        span.hint {
+            strong { (class_word(texts, item.class)) }
+            @if let Some(points) = points { " · " (points_text(texts, points)) }
+            @if let Some(source) = source {
+                " · " (texts.with("requirements-source", [("source", short(source).into())]))
+                @if source.supplier { " " span.tag { (texts.get("requirements-supplier-tag")) } }
+            }
+        }
+    }
+}

@@ -1,0 +1,217 @@
+//! The list of requirements.
+
+use axum::extract::Query;
+use maud::{Markup, html};
+use rust_decimal::Decimal;
+
+use crate::domain::permission::Deed;
+use crate::domain::tender::part::Part;
+use crate::domain::tender::requirement::Requirement;
+use crate::i18n::{Fill, Texts, number};
+use crate::web::components::choice::Choice;
+use crate::web::components::part;
+use crate::web::desk::TenderDesk;
+use crate::web::{layout, paths};
+
+use super::filter::{self, Filter};
+use super::{CLASSES, class_word, points_text};
+
+/// Shows the requirements that the filter asks for.
+pub async fn show(desk: TenderDesk, Query(filter): Query<Filter>) -> Markup {
+    let texts = desk.texts();
+    let all = &desk.at.tender.requirements;
+    let body = html! {
+        (part::head(&desk, Part::Requirements))
+        @if all.is_empty() {
+            (empty(&desk))
+        } @else {
+            div.strong { (counts(texts, all)) }
+            (ways(&desk))
+            (filtered(&desk, &filter))
+        }
+        (part::end(&desk, Part::Requirements))
+    };
+    layout::tender(&desk, &texts.get("part-requirements"), &body)
+}
+
+fn filtered(desk: &TenderDesk, filter: &Filter) -> Markup {
+    let texts = desk.texts();
+    let path = paths::part(desk.id(), Part::Requirements);
+    let all = &desk.at.tender.requirements;
+    let shown: Vec<&Requirement> = all.iter().filter(|one| filter.shows(one)).collect();
+    html! {
+        (filter::line(texts, filter, areas(texts, all), &path))
+        (filter::shown(texts, filter, shown.len(), all.len(), &path))
+        @if !shown.is_empty() {
+            div.scroll tabindex="0" role="region" aria-label=(texts.get("part-requirements")) {
+                (table(desk, &shown, filter))
+            }
+        }
+    }
+}
+
+/// What to do first, when there is nothing yet.
+fn empty(desk: &TenderDesk) -> Markup {
+    let texts = desk.texts();
+    let path = |page| format!("{}/{page}", paths::part(desk.id(), Part::Requirements));
+    let library = desk.library();
+    html! {
+        p { (texts.get("requirements-empty")) }
+        @if desk.may(Deed::Write) {
+            dl.ways {
+                @if let Some(library) = library.filter(|one| !one.requirements.is_empty()) {
+                    dt { a href=(path("library")) { (texts.get("requirements-choose")) } }
+                    dd { (texts.with("requirements-choose-text",
+                        [("count", library.requirements.len().into())])) }
+                }
+                @if library.is_some_and(|one| !one.blocks.is_empty()) {
+                    dt { a href=(path("exercise")) { (texts.get("requirements-exercise")) } }
+                    dd { (texts.get("requirements-exercise-text")) }
+                }
+                dt { a href=(path("new")) { (texts.get("requirements-add")) } }
+                dd { (texts.get("requirements-add-text")) }
+            }
+        }
+    }
+}
+
+/// The ways to add, and to change the order.
+fn ways(desk: &TenderDesk) -> Markup {
+    let texts = desk.texts();
+    let path = |page| format!("{}/{page}", paths::part(desk.id(), Part::Requirements));
+    let library = desk.library();
+    html! {
+        @if desk.may(Deed::Write) {
+            div.actions {
+                a.button.quiet href=(path("new")) { (texts.get("requirements-add")) }
+                @if library.is_some_and(|one| !one.requirements.is_empty()) {
+                    a href=(path("library")) { (texts.get("requirements-choose")) }
+                }
+                @if library.is_some_and(|one| !one.blocks.is_empty()) {
+                    a href=(path("exercise")) { (texts.get("requirements-exercise")) }
+                }
+                a href=(path("order")) { (texts.get("requirements-order")) }
+            }
+        }
+    }
+}
+
+/// "50 eisen · 52 wensen (zwaar) · 231 punten": what there is of each class, and the points.
+fn counts(texts: Texts, all: &[Requirement]) -> String {
+    let of = |class| all.iter().filter(|one| one.class == class).count();
+    let mut words: Vec<String> = CLASSES
+        .into_iter()
+        .map(|class| (class, of(class)))
+        .filter(|(_, count)| *count > 0)
+        .map(|(class, count)| {
+            let key = format!("requirements-count-{}", class.name());
+            texts.with(&key, [("count", Fill::from(count))])
+        })
+        .collect();
+    words.push(points_text(texts, total(all)));
+    words.join(" · ")
+}
+
+/// The points of everything that scores.
+fn total(all: &[Requirement]) -> Decimal {
+    let scoring = all.iter().filter(|one| one.class.scores());
+    scoring.filter_map(|one| one.points).sum()
+}
+
+/// The subjects in the order of the list, each with how many there are.
+fn areas(texts: Texts, all: &[Requirement]) -> Vec<Choice> {
+    let mut counted: Vec<(&str, usize)> = Vec::new();
+    for one in all.iter().filter(|one| !one.area.is_empty()) {
+        match counted.iter_mut().find(|(area, _)| *area == one.area) {
+            Some((_, count)) => *count += 1,
+            None => counted.push((&one.area, 1)),
+        }
+    }
+    let label = |(area, count): (&str, usize)| {
+        let fills = [("area", area.into()), ("count", count.into())];
+        Choice::new(area, texts.with("requirements-area-count", fills))
+    };
+    counted.into_iter().map(label).collect()
+}
+
+fn table(desk: &TenderDesk, shown: &[&Requirement], filter: &Filter) -> Markup {
+    let texts = desk.texts();
+    let query = filter.query();
+    html! {
+        table {
+            caption.hidden { (texts.get("part-requirements")) }
+            thead { tr {
+                th scope="col" { (texts.get("requirements-number")) }
+                th scope="col" { (texts.get("requirements-text")) }
+                th scope="col" { (texts.get("requirements-class")) }
+                th scope="col" { (texts.get("requirements-area")) }
+                th.num scope="col" { (texts.get("requirements-points-head")) }
+                th scope="col" { (texts.get("requirements-goals")) }
+            } }
+            tbody { @for one in shown { (row(desk, one, &query)) } }
+        }
+    }
+}
+
+fn row(desk: &TenderDesk, one: &Requirement, query: &str) -> Markup {
+    let texts = desk.texts();
+    let path = paths::item(desk.id(), Part::Requirements, &one.id);
+    let path = if query.is_empty() {
+        path
+    } else {
+        format!("{path}?{query}")
+    };
+    html! {
+        tr id=(one.id) {
+            td.word { (one.id) }
+            th.long scope="row" {
+                a href=(path) {
+                    @if one.text.is_empty() { (texts.get("requirements-no-text")) } @else { (one.text) }
+                }
+            }
+            td.word { (class_word(texts, one.class)) }
+            td.area { (one.area) }
+            td.num { (points(texts, one)) }
+            td.area { (one.goals.join(", ")) }
+        }
+    }
+}
+
+fn points(texts: Texts, one: &Requirement) -> Markup {
+    html! {
+        @if let Some(points) = one.points {
+            (number::plain(points, texts.language))
+        } @else if one.class.scores() {
+            span.tag.caution { (texts.get("requirements-no-points")) }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::tender::requirement::RequirementClass;
+    use crate::i18n::Language;
+
+    fn requirement(class: RequirementClass, points: Option<u32>) -> Requirement {
+        Requirement {
+            class,
+            points: points.map(Decimal::from),
+            ..Requirement::default()
+        }
+    }
+
+    #[test]
+    fn the_counts_name_only_what_is_there_and_only_points_that_score() {
+        let all = [
+            requirement(RequirementClass::Must, None),
+            requirement(RequirementClass::Should, Some(5)),
+            requirement(RequirementClass::Should, None),
+            requirement(RequirementClass::Wont, Some(7)),
+        ];
+        assert_eq!(
+            counts(Language::Nl.texts(), &all),
+            "1 eis · 2 wensen (zwaar) · 1 buiten scope · 5 punten"
+        );
+    }
+}

@@ -1,0 +1,41 @@
+# Part 3: the knock-out conditions.
+knock-outs-empty = Your knock-out conditions will be listed here. Choose a few from the library or write your own. Keep it short: each condition can exclude a good tenderer.
+knock-outs-choose = Choose from the library
+knock-outs-add = Add a condition
+knock-outs-new = New knock-out condition
+knock-outs-one = Knock-out condition { $item }
+knock-outs-number = No.
+knock-outs-text-and-evidence = Condition and evidence
+knock-outs-goals = Serves
+knock-outs-no-evidence = evidence missing
+knock-outs-read = Read
+knock-outs-lead = A bid meets it or does not. Whoever does not meet it is excluded and earns no points.
+
+knock-outs-text = Condition
+knock-outs-text-hint = Write it so that there is only one answer: yes or no. Put "or equivalent" after a brand or standard.
+knock-outs-text-missing = Describe the condition.
+knock-outs-text-open = Replace […] by your own details.
+knock-outs-evidence = Evidence
+knock-outs-evidence-hint = How does a tenderer prove this? For example with a certificate or a signed statement.
+knock-outs-reason = Why this is needed and proportionate
+knock-outs-reason-hint = Explain why the contract asks for this, and why you do not ask for more than is needed.
+knock-outs-serves = Which goals does this serve?
+knock-outs-no-goals = There are no goals yet. You can link this condition to a goal later.
+knock-outs-remove = Remove this condition
+
+knock-outs-library = Choose knock-out conditions
+knock-outs-library-lead = Tick what fits your contract and adjust the figures. A figure here is a suggestion, not a norm.
+knock-outs-contents = Subjects
+knock-outs-caution = Note
+knock-outs-source = Source: { $source }
+knock-outs-supplier = source: supplier
+knock-outs-outdated = held until { $day }, check it
+knock-outs-taken = chosen
+knock-outs-add-chosen = Add the chosen conditions
+knock-outs-none-chosen = Tick at least one condition.
+knock-outs-parameter-empty = Fill in: { $label }.
+knock-outs-staff-computed = 80 percent of the number of staff, rounded up.
+knock-outs-staff-unknown = Fill in a number yourself. Once the details of the tender say how many staff you have, Bestek computes it.
+knock-outs-value-computed = 80 percent of the budget, rounded up.
+knock-outs-value-reveals = 80 percent of the budget, rounded up. You do not publish the budget, but it can be worked out from this amount.
+knock-outs-value-unknown = Fill in an amount yourself. Once the budget is filled in under Scoring, Bestek computes it.

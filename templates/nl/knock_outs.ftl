@@ -1,0 +1,41 @@
+# Onderdeel 3: de randvoorwaarden.
+knock-outs-empty = Hier komen je randvoorwaarden te staan. Kies er een paar uit de bibliotheek of schrijf ze zelf. Houd het kort: elke randvoorwaarde kan een goede inschrijver laten afvallen.
+knock-outs-choose = Uit de bibliotheek kiezen
+knock-outs-add = Randvoorwaarde toevoegen
+knock-outs-new = Nieuwe randvoorwaarde
+knock-outs-one = Randvoorwaarde { $item }
+knock-outs-number = Nr.
+knock-outs-text-and-evidence = Randvoorwaarde en bewijs
+knock-outs-goals = Dient
+knock-outs-no-evidence = bewijs ontbreekt
+knock-outs-read = Lezen
+knock-outs-lead = Een inschrijving voldoet of voldoet niet. Wie niet voldoet, valt af en krijgt geen punten.
+
+knock-outs-text = Randvoorwaarde
+knock-outs-text-hint = Schrijf het zo dat er maar één antwoord is: ja of nee. Zet achter een merk of norm "of gelijkwaardig".
+knock-outs-text-missing = Beschrijf de randvoorwaarde.
+knock-outs-text-open = Vervang […] door je eigen gegevens.
+knock-outs-evidence = Bewijs
+knock-outs-evidence-hint = Waarmee toont een inschrijver dit aan? Bijvoorbeeld een certificaat of een ondertekende verklaring.
+knock-outs-reason = Waarom dit nodig en in verhouding is
+knock-outs-reason-hint = Leg uit waarom de opdracht dit vraagt, en waarom je niet meer vraagt dan nodig is.
+knock-outs-serves = Welke doelen dient dit?
+knock-outs-no-goals = Er zijn nog geen doelen. Je kunt deze randvoorwaarde later aan een doel koppelen.
+knock-outs-remove = Deze randvoorwaarde verwijderen
+
+knock-outs-library = Randvoorwaarden kiezen
+knock-outs-library-lead = Vink aan wat bij je opdracht past en pas de getallen aan. Een getal hier is een voorstel, geen norm.
+knock-outs-contents = Onderwerpen
+knock-outs-caution = Let op
+knock-outs-source = Bron: { $source }
+knock-outs-supplier = bron: leverancier
+knock-outs-outdated = gold tot { $day }, kijk na
+knock-outs-taken = gekozen
+knock-outs-add-chosen = Gekozen randvoorwaarden toevoegen
+knock-outs-none-chosen = Vink minstens één randvoorwaarde aan.
+knock-outs-parameter-empty = Vul in: { $label }.
+knock-outs-staff-computed = 80 procent van het aantal medewerkers, naar boven afgerond.
+knock-outs-staff-unknown = Vul zelf een getal in. Staat het aantal medewerkers bij de gegevens van de aanbesteding, dan rekent Bestek dit uit.
+knock-outs-value-computed = 80 procent van het budget, naar boven afgerond.
+knock-outs-value-reveals = 80 procent van het budget, naar boven afgerond. Je maakt het budget niet bekend, maar uit dit bedrag is het wel af te leiden.
+knock-outs-value-unknown = Vul zelf een bedrag in. Staat het budget bij Scoringsmechanisme, dan rekent Bestek dit uit.

@@ -1,0 +1,194 @@
+//! Who gets where: every page, every role, every phase.
+
+use axum::http::StatusCode;
+
+use bestek::domain::phase::Phase;
+use bestek::domain::role::Role;
+use bestek::web::pages::{Access, Pages};
+use bestek::web::screens;
+
+use crate::support::demo::{Answer, Demo};
+
+const PEOPLE: [(&str, Option<Role>); 4] = [
+    ("inkoper@voorbeeld.test", Some(Role::Officer)),
+    ("beoordelaar-1@voorbeeld.test", Some(Role::Assessor)),
+    ("opdrachtgever@voorbeeld.test", Some(Role::Manager)),
+    // Being administrator alone opens no tender.
+    ("beheerder@voorbeeld.test", None),
+];
+
+#[tokio::test]
+async fn whoever_is_not_signed_in_sees_only_public_pages() {
+    let demo = Demo::start("access-signed-out").await;
+    let tender = demo.tender_at(Phase::Draft).await;
+    for (path, access) in pages(&demo) {
+        for address in addresses(path, &tender) {
+            let answer = demo.get(&address, "").await;
+            if access == Access::Public {
+                assert_ne!(
+                    answer.location.split('?').next(),
+                    Some("/sign-in"),
+                    "{address}"
+                );
+            } else if answer.status != StatusCode::NOT_FOUND {
+                assert_eq!(answer.status, StatusCode::SEE_OTHER, "{address}");
+                assert!(answer.location.starts_with("/sign-in"), "{address}");
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_role_gets_to_its_pages_and_to_no_others() {
+    let demo = Demo::start("access-roles").await;
+    for (email, role) in PEOPLE {
+        let cookie = demo.sign_in(email).await;
+        for phase in [Phase::Draft, Phase::PricesOpened] {
+            let tender = demo.tender_at(phase).await;
+            for (path, access) in pages(&demo) {
+                let Access::Tender(roles) = access else {
+                    continue;
+                };
+                for address in addresses(path, &tender) {
+                    let status = demo.get(&address, &cookie).await.status;
+                    match role {
+                        None => assert_eq!(status, StatusCode::NOT_FOUND, "{email} {address}"),
+                        Some(role) if roles.contains(&role) => {
+                            assert_ne!(status, StatusCode::FORBIDDEN, "{email} {address}");
+                        }
+                        Some(_) => {
+                            // A page that takes only posts is not there to be gotten.
+                            let out = [StatusCode::FORBIDDEN, StatusCode::NOT_FOUND];
+                            assert!(out.contains(&status), "{email} {address}: {status}");
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn nobody_finds_a_price_before_the_prices_are_opened() {
+    let demo = Demo::start("access-prices").await;
+    let prices = [
+        "308400", "308.400", "308,400", "285600", "285.600", "291900", "291.900",
+    ];
+    for (email, _) in PEOPLE {
+        let cookie = demo.sign_in(email).await;
+        for phase in [Phase::Published, Phase::Assessing, Phase::QualityFixed] {
+            let tender = demo.tender_at(phase).await;
+            for (path, _) in pages(&demo) {
+                for address in addresses(path, &tender) {
+                    let answer = demo.get(&address, &cookie).await;
+                    for price in prices {
+                        assert!(
+                            !answer.body.contains(price),
+                            "{email} {address} tells {price}"
+                        );
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn once_opened_the_price_is_on_the_outcome() {
+    let demo = Demo::start("access-opened").await;
+    let cookie = demo.sign_in("inkoper@voorbeeld.test").await;
+    let tender = demo.tender_at(Phase::PricesOpened).await;
+    let answer = demo
+        .get(&format!("/tenders/{tender}/outcome"), &cookie)
+        .await;
+    assert!(
+        answer.body.contains("308.400"),
+        "the canary of the other test is alive"
+    );
+}
+
+#[tokio::test]
+async fn an_assessor_finds_no_mark_of_another_before_quality_is_fixed() {
+    let demo = Demo::start("access-marks").await;
+    let first = demo.sign_in("beoordelaar-1@voorbeeld.test").await;
+    let second = demo.sign_in("beoordelaar-2@voorbeeld.test").await;
+    let tender = demo.tender_at(Phase::Assessing).await;
+    let path = format!("/tenders/{tender}/marks/P1/B1");
+    let reason = "Uniek herkenbare reden 7f3a91c2.";
+    let form = [
+        ("version", "1"),
+        ("mark", "8"),
+        ("reason", reason),
+        ("then", "list"),
+    ];
+    assert_eq!(
+        demo.post(&path, &first, &form).await.status,
+        StatusCode::SEE_OTHER
+    );
+    assert!(
+        demo.get(&path, &first).await.body.contains(reason),
+        "the canary is alive"
+    );
+    for cookie in [&second, &demo.sign_in("inkoper@voorbeeld.test").await] {
+        for (path, _) in pages(&demo) {
+            for address in addresses(path, &tender) {
+                let answer: Answer = demo.get(&address, cookie).await;
+                assert!(
+                    !answer.body.contains(reason),
+                    "{address} tells another's reason"
+                );
+            }
+        }
+    }
+}
+
+/// All pages of the web with their rule.
+fn pages(demo: &Demo) -> Vec<(&'static str, Access)> {
+    let pages = screens::pages(Pages::new(demo.app.clone()));
+    assert!(pages.listed().len() > 40, "the whole web is walked");
+    pages.listed().to_vec()
+}
+
+/// A page's addresses in the example tender.
+pub fn addresses(path: &str, tender: &str) -> Vec<String> {
+    let path = path.replace("{tender}", tender);
+    let fill = |name: &str, values: &[&str]| -> Vec<String> {
+        values
+            .iter()
+            .map(|value| path.replace(name, value))
+            .collect()
+    };
+    if path.contains("{criterion}") {
+        return vec![path.replace("{criterion}", "P1").replace("{bid}", "B1")];
+    }
+    if path.contains("{item}") {
+        let item = match path.split('/').nth(3).unwrap_or_default() {
+            "goals" => "S1",
+            "knock-outs" => "K1",
+            "requirements" => "R001",
+            "motivation" => "KP1",
+            _ => "P1",
+        };
+        return fill("{item}", &[item]);
+    }
+    if path.contains("{file}") {
+        let files = [
+            "tender-document.html",
+            "tender-document.docx",
+            "scoring-report.html",
+            "dossier.json",
+        ];
+        return fill("{file}", &files);
+    }
+    for (name, value) in [
+        ("{bid}", "B1"),
+        ("{part}", "goals"),
+        ("{token}", "no-such"),
+        ("{name}", "bestek.css"),
+    ] {
+        if path.contains(name) {
+            return fill(name, &[value]);
+        }
+    }
+    vec![path]
+}

@@ -1,0 +1,66 @@
+use super::{EXAMPLE, bestek, bestek_with, refusal, text};
+
+#[test]
+fn a_complete_dossier_gives_json_and_exit_code_0() {
+    let file = bestek(&["evaluate", EXAMPLE]);
+    assert_eq!(file.status.code(), Some(0), "{}", text(&file.stderr));
+    let evaluation: serde_json::Value = serde_json::from_slice(&file.stdout).expect("JSON");
+    assert_eq!(evaluation["format"], "bestek-evaluation/1");
+    assert_eq!(evaluation["complete"], true);
+    assert_eq!(evaluation["ranking"][0]["rank"], 1);
+    let bytes = std::fs::read(EXAMPLE).expect("the example exists");
+    let piped = bestek_with(&["evaluate", "-", "--format", "json"], &bytes);
+    assert!(piped.stdout == file.stdout);
+}
+
+#[test]
+fn text_names_the_ranking_and_what_is_inadmissible() {
+    let printed = bestek(&["evaluate", EXAMPLE, "--format", "text"]);
+    let printed = text(&printed.stdout);
+    assert!(printed.starts_with("complete: "), "{printed}");
+    assert!(printed.contains("rank  bid"), "{printed}");
+    assert!(printed.contains("inadmissible: "), "{printed}");
+}
+
+#[test]
+fn a_gap_gives_exit_code_1_and_is_named() {
+    let bytes = std::fs::read(EXAMPLE).expect("the example exists");
+    let mut dossier: serde_json::Value = serde_json::from_slice(&bytes).expect("JSON");
+    let bid = dossier["bids"][0].as_object_mut().expect("a bid");
+    bid.remove("price").expect("a price");
+    let changed = dossier.to_string();
+    let printed = bestek_with(&["evaluate", "-", "--format", "text"], changed.as_bytes());
+    assert_eq!(printed.status.code(), Some(1));
+    let printed = text(&printed.stdout);
+    assert!(
+        printed.starts_with("incomplete: nothing is ranked\n"),
+        "{printed}"
+    );
+    assert!(printed.contains("(price)"), "{printed}");
+}
+
+#[test]
+fn every_error_is_a_line_and_nothing_is_printed() {
+    let dossier = br#"{"format": "bestek/1", "award": {"method": "weighted-points"},
+        "criteria": [{"id": "I", "weight": "90", "kind": "guess"}], "bids": [{"id": "A b"}]}"#;
+    let output = bestek_with(&["evaluate", "-"], dossier);
+    assert_eq!(output.status.code(), Some(2));
+    assert_eq!(text(&output.stdout), "");
+    let error = text(&output.stderr);
+    assert!(error.lines().count() > 1, "{error}");
+    for line in error.lines() {
+        assert!(line.starts_with('/') && line.contains(": "), "{line}");
+    }
+}
+
+#[test]
+fn what_is_no_dossier_is_refused_with_a_sentence() {
+    let missing = refusal(&bestek(&["evaluate", "/nowhere/dossier.json"]));
+    assert!(missing.contains("/nowhere/dossier.json"), "{missing}");
+    refusal(&bestek(&["evaluate", "src"]));
+    for input in [&b""[..], b"\xff\xfe", b"{", b"[1,]", b"\0"] {
+        refusal(&bestek_with(&["evaluate", "-"], input));
+    }
+    let deep = "[".repeat(200_000);
+    refusal(&bestek_with(&["evaluate", "-"], deep.as_bytes()));
+}

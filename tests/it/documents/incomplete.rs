@@ -1,0 +1,86 @@
+//! The scoring report while something is missing, and the figures that it works out itself.
+
+use bestek::documents::model::{Block, Cell, Document};
+use bestek::documents::scoring_report::scoring_report;
+use bestek::i18n::Language;
+use rust_decimal::Decimal;
+
+use super::outline::outline;
+use super::{MADE_AT, both, evaluate, example};
+
+#[test]
+fn while_prices_are_shut_the_report_ranks_nothing_and_prints_no_price() {
+    let mut dossier = example();
+    for bid in &mut dossier.bids {
+        bid.price = None;
+    }
+    let report = scoring_report(&dossier, &evaluate(&dossier), Language::Nl, MADE_AT);
+    let text = outline(&report);
+    assert!(text.contains("Daarom is er geen rangorde en geen winnaar"));
+    assert!(text.contains("  Berk Leeromgevingen | De prijs"));
+    assert!(!text.contains("Rangorde\n") && !text.contains("Waar de punten vandaan komen"));
+    for price in [
+        "308.400", "285.600", "291.900", "308400", "285600", "291900",
+    ] {
+        assert!(!text.contains(price), "{price}");
+    }
+}
+
+#[test]
+fn every_gap_is_named_with_the_bid_and_the_assessor() {
+    let mut dossier = example();
+    let bid = dossier.bids.first_mut().expect("the example has bids");
+    for marks in bid.assessor_marks.values_mut() {
+        marks.remove("a2");
+    }
+    let report = scoring_report(&dossier, &evaluate(&dossier), Language::En, MADE_AT);
+    let text = outline(&report);
+    assert!(
+        text.contains("The mark of Mourad El Idrissi for Implementatieplan"),
+        "{text}"
+    );
+}
+
+/// The figures in the last row of the table with the points per area, per bid.
+fn area_totals(report: &Document) -> Vec<Decimal> {
+    let caption = Language::Nl.texts().get("doc-answers-area-caption");
+    let tables = report.chapters.iter().flat_map(|chapter| &chapter.blocks);
+    let mut found = tables.filter_map(|block| match block {
+        Block::Table(table) if table.caption == caption => Some(table),
+        _ => None,
+    });
+    let table = found
+        .next()
+        .expect("the report has a table with points per area");
+    let row = table.rows.last().expect("the table has a total");
+    let figures = row.cells.iter().skip(1).filter_map(|cell| match cell {
+        Cell::Number { value, .. } => Some(*value),
+        _ => None,
+    });
+    figures.collect()
+}
+
+#[test]
+fn points_per_answer_agree_with_the_shares_of_the_engine() {
+    let dossier = example();
+    let evaluation = evaluate(&dossier);
+    let [_, (_, report)] = both(Language::Nl);
+    let totals = area_totals(&report);
+    let first = &evaluation.ranking.first().expect("somebody won").bid;
+    let possible = |classes: &[&str]| -> Decimal {
+        let scored = dossier.tender.requirements.iter();
+        let scored = scored.filter(|one| classes.contains(&one.class.name()));
+        scored.filter_map(|one| one.points).sum()
+    };
+    let share = |id: &str| -> Decimal {
+        let result = evaluation.criteria.iter().find(|result| result.id == id);
+        let share = result.and_then(|result| result.shares.get(first));
+        share
+            .and_then(|share| share.parse().ok())
+            .expect("the winner has this share")
+    };
+    let expected =
+        share("W") * possible(&["should", "could"]) + share("T") * possible(&["to-develop"]);
+    let difference = (totals.get(1).expect("the winner comes first") - expected).abs();
+    assert!(difference < Decimal::new(1, 2), "{totals:?} {expected}");
+}

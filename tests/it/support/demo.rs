@@ -1,0 +1,141 @@
+//! The demonstration in a temporary folder, with requests that go straight to the router.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use axum::Router;
+use axum::body::Body;
+use axum::http::{Request, StatusCode, header};
+use tower::ServiceExt;
+
+use bestek::actions::means::Means;
+use bestek::actions::procurement;
+use bestek::cli::demo;
+use bestek::domain::phase::Phase;
+use bestek::libraries::Libraries;
+use bestek::storage::db::Db;
+use bestek::web::app::App;
+use bestek::web::router;
+
+/// The whole tool with the worked example, without a socket.
+pub struct Demo {
+    /// What every request can reach.
+    pub app: App,
+    router: Router,
+    folder: PathBuf,
+}
+
+/// What came back.
+pub struct Answer {
+    /// The status.
+    pub status: StatusCode,
+    /// Where a redirect leads.
+    pub location: String,
+    /// The body as text; binary files as far as they are text.
+    pub body: String,
+    cookie: String,
+}
+
+impl Demo {
+    /// A fresh one; `name` keeps the folders of tests apart.
+    pub async fn start(name: &str) -> Self {
+        let folder = std::env::temp_dir().join(format!("bestek-it-{name}-{}", std::process::id()));
+        let _ = std::fs::remove_dir_all(&folder);
+        std::fs::create_dir_all(&folder).expect("a temporary folder can be made");
+        let db = Db::open(&folder).await.expect("a fresh database opens");
+        let means = Means::of_machine(db);
+        demo::load(&means).await.expect("the worked example loads");
+        let libraries = Arc::new(Libraries::embedded().expect("the libraries are right"));
+        let app = App {
+            means,
+            libraries,
+            demo: true,
+            secure: false,
+        };
+        Self {
+            router: router(app.clone()),
+            app,
+            folder,
+        }
+    }
+
+    /// Signs an example person in; returns the cookie.
+    pub async fn sign_in(&self, email: &str) -> String {
+        let answer = self.post("/sign-in/example", "", &[("email", email)]).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{email} signs in");
+        answer.cookie
+    }
+
+    /// Gets a page as whoever the cookie belongs to.
+    pub async fn get(&self, path: &str, cookie: &str) -> Answer {
+        self.send(
+            Request::get(path).header(header::COOKIE, cookie),
+            Body::empty(),
+        )
+        .await
+    }
+
+    /// Sends a form as whoever the cookie belongs to.
+    pub async fn post(&self, path: &str, cookie: &str, form: &[(&str, &str)]) -> Answer {
+        let body = form_urlencoded::Serializer::new(String::new())
+            .extend_pairs(form)
+            .finish();
+        let request = Request::post(path)
+            .header(header::COOKIE, cookie)
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+        self.send(request, Body::from(body)).await
+    }
+
+    /// Sends any request.
+    pub async fn send(&self, request: axum::http::request::Builder, body: Body) -> Answer {
+        let request = request.body(body).expect("the request is well formed");
+        let response = self
+            .router
+            .clone()
+            .oneshot(request)
+            .await
+            .expect("the router answers");
+        let text = |name: header::HeaderName| {
+            let value = response
+                .headers()
+                .get(name)
+                .and_then(|value| value.to_str().ok());
+            value.unwrap_or_default().to_owned()
+        };
+        let (location, cookie) = (text(header::LOCATION), text(header::SET_COOKIE));
+        let status = response.status();
+        let bytes = axum::body::to_bytes(response.into_body(), usize::MAX).await;
+        let bytes = bytes.expect("the body is whole");
+        Answer {
+            status,
+            location,
+            body: String::from_utf8_lossy(&bytes).into_owned(),
+            cookie: cookie.split(';').next().unwrap_or_default().to_owned(),
+        }
+    }
+
+    /// The id of the example tender that stands at `phase`.
+    pub async fn tender_at(&self, phase: Phase) -> String {
+        let people = bestek::actions::accounts::people(&self.app.means)
+            .await
+            .expect("people");
+        let officer = people
+            .iter()
+            .find(|one| one.email.starts_with("inkoper"))
+            .expect("officer");
+        let listed = procurement::list(&self.app.means, &officer.person_id)
+            .await
+            .expect("a list");
+        let found = listed.into_iter().find(|one| one.row.phase == phase);
+        found
+            .expect("the example is there at every phase")
+            .row
+            .tender_id
+    }
+}
+
+impl Drop for Demo {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.folder);
+    }
+}
