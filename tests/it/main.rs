@@ -8,6 +8,7 @@ mod cli;
 mod docs;
 mod documents;
 mod example;
+mod journeys;
 mod languages;
 mod libraries;
 mod screens;

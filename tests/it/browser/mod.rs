@@ -38,6 +38,22 @@ async fn the_journey_works_with_javascript_off() {
     walked(&tools, Scripts::Off, None).await;
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn axe_finds_what_is_wrong_with_a_bad_page() {
+    let Some(tools) = tools::find() else { return };
+    let Some(script) = tools::axe() else { return };
+    let browser = Browser::start(&tools, Scripts::On).await;
+    let mut axe = Axe::load(&browser, &script);
+    let page = "data:text/html,<p style='color:%23ccc'>Pale</p><img src=x><p style='width:9000px'>";
+    browser.client.goto(page).await.expect("the page opens");
+    axe.check(&browser.client, "bad").await;
+    browser.close().await;
+    for rule in ["color-contrast: ", "image-alt: ", "too wide"] {
+        let found = axe.found.iter().any(|one| one.contains(rule));
+        assert!(found, "{rule} is not among {:?}", axe.found);
+    }
+}
+
 /// Walks the whole journey in a browser and a demonstration of its own.
 async fn walked(tools: &Tools, scripts: Scripts, axe: Option<&str>) -> Walker {
     let demo = Demo::start();
