@@ -1,11 +1,17 @@
-//! Following every link, without a browser.
+//! Following links, without a browser.
 
 use std::collections::BTreeSet;
 
 use crate::support::http::{self, Reply};
 
-/// Every page below `start` that links lead to, once each, as who holds the cookie.
-pub fn below(address: &str, cookie: &str, start: &str) -> Vec<(String, Reply)> {
+/// The pages that links lead to from `start`, once each, as who holds the cookie; `follow` says
+/// which links are worth it.
+pub fn from(
+    address: &str,
+    cookie: &str,
+    start: &str,
+    mut follow: impl FnMut(&str) -> bool,
+) -> Vec<(String, Reply)> {
     let mut waiting = vec![start.to_owned()];
     let mut known = BTreeSet::from([start.to_owned()]);
     let mut pages = Vec::new();
@@ -13,7 +19,7 @@ pub fn below(address: &str, cookie: &str, start: &str) -> Vec<(String, Reply)> {
         let reply = http::get(address, &path, cookie);
         if reply.header("content-disposition").is_none() {
             for link in links(&reply.text()) {
-                if link.starts_with(start) && known.insert(link.clone()) {
+                if known.insert(link.clone()) && follow(&link) {
                     waiting.push(link);
                 }
             }
@@ -25,7 +31,7 @@ pub fn below(address: &str, cookie: &str, start: &str) -> Vec<(String, Reply)> {
 }
 
 /// The addresses that a page links to, without the place on the page.
-pub fn links(page: &str) -> Vec<String> {
+fn links(page: &str) -> Vec<String> {
     let after = page.split("href=\"").skip(1);
     after
         .filter_map(|rest| rest.split(['"', '#']).next())

@@ -1,6 +1,6 @@
 //! Every page of the demonstration, in every phase and for every role, in the dark and on a phone.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use serde_json::json;
 
@@ -33,9 +33,10 @@ async fn every_page_is_accessible_in_the_dark_and_fits_on_a_phone() {
     browser.tell("Emulation.setEmulatedMedia", &dark);
     let mut walker = Walker::new(browser.client.clone(), &demo.address, Some(axe));
     let mut wide = Vec::new();
+    let mut seen = BTreeSet::new();
     for person in PEOPLE {
         let cookie = demo.sign_in(person);
-        let pages = one_of_each(&demo, &cookie);
+        let pages = one_of_each(&demo, &cookie, &mut seen);
         walker.open("/sign-in").await;
         walker
             .press_at(&format!("button[value=\"{person}\"]"))
@@ -58,24 +59,42 @@ async fn every_page_is_accessible_in_the_dark_and_fits_on_a_phone() {
     assert!(wide.is_empty(), "\n{}\n", wide.join("\n"));
 }
 
-/// One page of each kind: pages that differ only in the number of a bid or a requirement look alike.
-fn one_of_each(demo: &Demo, cookie: &str) -> Vec<String> {
-    let mut kinds = BTreeMap::new();
-    for (path, reply) in crawl::below(&demo.address, cookie, "/") {
-        if reply.status == 200 && reply.header("content-disposition").is_none() {
-            kinds.entry(kind(&path)).or_insert(path);
-        }
-    }
-    kinds.into_values().collect()
+/// One page of each look: a page that has the same parts as another of its kind looks the same.
+fn one_of_each(demo: &Demo, cookie: &str, seen: &mut BTreeSet<(String, String)>) -> Vec<String> {
+    let mut kinds = BTreeSet::new();
+    let follow = |link: &str| !link.contains("/documents/") && kinds.insert(kind(link));
+    let pages = crawl::from(&demo.address, cookie, "/", follow);
+    let shown = pages.into_iter().filter(|(_, reply)| reply.status == 200);
+    shown
+        .filter(|(path, reply)| {
+            let anywhere = kind(path).split('/').skip(3).collect::<Vec<_>>().join("/");
+            seen.insert((anywhere, look(&reply.text())))
+        })
+        .map(|(path, _)| path)
+        .collect()
 }
 
 /// The address without the numbers of items; the tender stays, because each has its own phase.
 fn kind(path: &str) -> String {
     let steps = path.split('/').enumerate().map(|(place, step)| {
-        let numbered = step.chars().any(|c| c.is_ascii_digit());
+        let numbered = step.chars().any(|c| c.is_ascii_digit() || c.is_uppercase());
         if place > 2 && numbered { "*" } else { step }
     });
     steps.collect::<Vec<_>>().join("/")
+}
+
+/// Which elements of which classes a page has.
+fn look(page: &str) -> String {
+    let opened = page.split('<').filter_map(|rest| rest.split('>').next());
+    let parts: BTreeSet<String> = opened
+        .map(|element| {
+            let name = element.split(' ').next().unwrap_or_default();
+            let class = element.split_once("class=\"").map(|(_, rest)| rest);
+            let class = class.and_then(|rest| rest.split('"').next());
+            format!("{name}.{}", class.unwrap_or_default())
+        })
+        .collect();
+    parts.into_iter().collect::<Vec<_>>().join(" ")
 }
 
 /// How far the page sticks out on a screen of this width, and what does.
