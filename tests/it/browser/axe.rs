@@ -11,7 +11,7 @@ const RUN: &str = "
     const page = document.documentElement;
     const told = (rule) => rule.nodes.map((node) => `${rule.id}: ${node.html} ${node.any.concat(node.all, node.none).map((one) => one.message).join(' ')}`);
     axe.run({ resultTypes: ['violations'] }).then(
-        (result) => done({ found: result.violations.flatMap(told), width: page.scrollWidth - innerWidth }),
+        (result) => done({ found: result.violations.flatMap(told), width: page.scrollWidth - page.clientWidth }),
         (problem) => done({ found: [String(problem)], width: 0 }));
 ";
 

@@ -44,7 +44,7 @@ async fn axe_finds_what_is_wrong_with_a_bad_page() {
     let Some(script) = tools::axe() else { return };
     let browser = Browser::start(&tools, Scripts::On).await;
     let mut axe = Axe::load(&browser, &script);
-    let page = "data:text/html,<p style='color:%23ccc'>Pale</p><img src=x><p style='width:9000px'>";
+    let page = "data:text/html,<!DOCTYPE html><p style='color:%23ccc'>Pale</p><img src=x><p style='width:9000px'>";
     browser.client.goto(page).await.expect("the page opens");
     axe.check(&browser.client, "bad").await;
     browser.close().await;

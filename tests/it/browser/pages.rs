@@ -109,9 +109,9 @@ async fn sticks_out(browser: &Browser, width: u32) -> Option<String> {
 /// The element that sticks out most, outside parts that scroll by themselves.
 const WIDEST: &str = "
     const page = document.documentElement;
-    if (page.scrollWidth <= innerWidth) return null;
+    if (page.scrollWidth <= page.clientWidth) return null;
     const out = [...document.querySelectorAll('body *')]
-        .filter((one) => !one.closest('.scroll *') && one.getBoundingClientRect().right > innerWidth)
+        .filter((one) => !one.closest('.scroll *') && one.getBoundingClientRect().right > page.clientWidth)
         .map((one) => `${one.tagName.toLowerCase()}.${one.className} ${one.textContent.trim().slice(0, 60)}`);
     return `${page.scrollWidth} wide because of ${out.slice(-3).join(' | ')}`;
 ";
