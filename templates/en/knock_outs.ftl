@@ -8,6 +8,7 @@ knock-outs-number = No.
 knock-outs-text-and-evidence = Condition and evidence
 knock-outs-goals = Serves
 knock-outs-no-evidence = evidence missing
+knock-outs-change = Change
 knock-outs-read = Read
 knock-outs-lead = A bid meets it or does not. Whoever does not meet it is excluded and earns no points.
 

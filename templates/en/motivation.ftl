@@ -53,6 +53,7 @@ motivation-own-then-hint = Give a figure and a year where you can.
 motivation-bottlenecks = Bottlenecks
 motivation-bottlenecks-text = What goes wrong today, and which goal is at risk because of it? Each bottleneck gets its own number.
 motivation-bottlenecks-empty = Your bottlenecks will be listed here. Start with what colleagues mention most.
+motivation-bottleneck-change = Change
 motivation-bottleneck-add = Add a bottleneck
 motivation-bottleneck-new = New bottleneck
 motivation-bottleneck-one = Bottleneck { $item }

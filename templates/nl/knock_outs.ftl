@@ -8,6 +8,7 @@ knock-outs-number = Nr.
 knock-outs-text-and-evidence = Randvoorwaarde en bewijs
 knock-outs-goals = Dient
 knock-outs-no-evidence = bewijs ontbreekt
+knock-outs-change = Wijzigen
 knock-outs-read = Lezen
 knock-outs-lead = Een inschrijving voldoet of voldoet niet. Wie niet voldoet, valt af en krijgt geen punten.
 

@@ -53,6 +53,7 @@ motivation-own-then-hint = Noem waar dat kan een getal en een jaar.
 motivation-bottlenecks = Knelpunten
 motivation-bottlenecks-text = Wat gaat er vandaag mis, en welk doel komt daardoor in gevaar? Elk knelpunt krijgt een eigen nummer.
 motivation-bottlenecks-empty = Hier komen de knelpunten te staan. Begin met wat collega's het vaakst noemen.
+motivation-bottleneck-change = Wijzigen
 motivation-bottleneck-add = Knelpunt toevoegen
 motivation-bottleneck-new = Nieuw knelpunt
 motivation-bottleneck-one = Knelpunt { $item }

@@ -76,7 +76,7 @@ fn table(desk: &TenderDesk, knock_outs: &[KnockOut]) -> Markup {
             thead { tr {
                 th scope="col" { (texts.get("knock-outs-number")) }
                 th scope="col" { (texts.get("knock-outs-text-and-evidence")) }
-                th scope="col" { span.hidden { (texts.get("action-change")) } }
+                th scope="col" { span.hidden { (texts.get("knock-outs-change")) } }
             } }
             tbody {
                 @for (index, one) in knock_outs.iter().enumerate() {
@@ -112,7 +112,7 @@ fn deeds(desk: &TenderDesk, one: &KnockOut, first: bool, last: bool) -> Markup {
     let action = paths::item_deed(desk.id(), Part::KnockOuts, &one.id, "move");
     html! {
         a href=(paths::item(desk.id(), Part::KnockOuts, &one.id)) {
-            (texts.get(if write { "action-change" } else { "knock-outs-read" }))
+            (texts.get(if write { "knock-outs-change" } else { "knock-outs-read" }))
             span.hidden { " " (one.id) }
         }
         @if write { " " (part::movers(texts, &action, &one.id, first, last)) }

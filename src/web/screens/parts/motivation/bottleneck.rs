@@ -123,7 +123,7 @@ fn table(desk: &TenderDesk, bottlenecks: &[Bottleneck]) -> Markup {
             thead { tr {
                 th scope="col" { (texts.get("motivation-bottleneck-number")) }
                 th scope="col" { (texts.get("motivation-bottleneck")) }
-                th scope="col" { span.hidden { (texts.get("action-change")) } }
+                th scope="col" { span.hidden { (texts.get("motivation-bottleneck-change")) } }
             } }
             tbody {
                 @for one in bottlenecks {
@@ -141,7 +141,7 @@ fn table(desk: &TenderDesk, bottlenecks: &[Bottleneck]) -> Markup {
                         td.deeds {
                             @if desk.may(Deed::Write) {
                                 a href=(paths::bottleneck(desk.id(), &one.id)) {
-                                    (texts.get("action-change")) span.hidden { " " (one.id) }
+                                    (texts.get("motivation-bottleneck-change")) span.hidden { " " (one.id) }
                                 }
                             }
                         }
