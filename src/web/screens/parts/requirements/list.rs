@@ -170,9 +170,9 @@ fn row(desk: &TenderDesk, one: &Requirement, query: &str) -> Markup {
                 }
             }
             td.word { (class_word(texts, one.class)) }
-            td.area { (one.area) }
+            td { (one.area) }
             td.num { (points(texts, one)) }
-            td.area { (one.goals.join(", ")) }
+            td { (one.goals.join(", ")) }
         }
     }
 }

@@ -98,7 +98,7 @@ fn row(desk: &TenderDesk, typed: &Typed, one: &Requirement, index: usize, count:
         tr id=(one.id) {
             td.num { (index + 1) }
             th.long scope="row" { (one.id) " " (one.text) }
-            td.area { (one.area) }
+            td { (one.area) }
             @if desk.may(Deed::Write) {
                 td.deeds.order {
                     @let action = paths::item_deed(desk.id(), Part::Requirements, &one.id, "move");
