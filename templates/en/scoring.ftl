@@ -1,6 +1,7 @@
 # Part 5: ratio, price formula, criteria, trial and contract.
 scoring-change = Change
 scoring-not-yet = not chosen yet
+scoring-not-filled = not filled in yet
 scoring-none = none
 
 scoring-method-title = Ratio and method

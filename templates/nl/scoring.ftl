@@ -1,6 +1,7 @@
 # Onderdeel 5: verhouding, prijsformule, criteria, proef en overeenkomst.
 scoring-change = Wijzig
 scoring-not-yet = nog niet gekozen
+scoring-not-filled = nog niet ingevuld
 scoring-none = geen
 
 scoring-method-title = Verhouding en methode
@@ -101,7 +102,7 @@ scoring-weights-group = De wegingen in { $group } tellen samen op tot { $sum }. 
 scoring-points = Punten
 scoring-together = Samen
 scoring-together-in = Samen in { $group }
-scoring-sum-wrong = Dit is nog geen 100 %.
+scoring-sum-wrong = Dit is nog geen 100 %.
 scoring-to-quality = Vraag en niveaus
 scoring-to-quality-long = De vraag en de niveaus van dit criterium schrijf je bij Kwaliteit.
 

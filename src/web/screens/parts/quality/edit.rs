@@ -87,8 +87,8 @@ fn read(texts: Texts, typed: &mut Typed, stored: Criterion) -> Criterion {
     let goals = typed.all("goals");
     let criterion = level_rows::read(texts, typed, stored);
     Criterion {
-        question,
         minimum,
+        question,
         goals,
         ..criterion
     }

@@ -15,7 +15,7 @@ use crate::web::components::field::{self, Field};
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
-use crate::web::screens::parts::scoring::{facts, planning};
+use crate::web::screens::parts::scoring::{planning, terms};
 use crate::web::{layout, paths};
 
 /// The longest term in years, and the most extensions.
@@ -144,7 +144,7 @@ fn fields(texts: Texts, typed: &Typed) -> Markup {
 /// The offered procedures, and the one that is kept when it is another.
 fn procedures(texts: Texts, typed: &Typed) -> Vec<Choice> {
     let kept = typed.get("procedure");
-    let mut codes = facts::PROCEDURES.to_vec();
+    let mut codes = terms::PROCEDURES.to_vec();
     if !kept.is_empty() && !codes.contains(&kept) {
         codes.push(kept);
     }
@@ -152,7 +152,7 @@ fn procedures(texts: Texts, typed: &Typed) -> Vec<Choice> {
     choices.extend(
         codes
             .into_iter()
-            .map(|code| Choice::new(code, facts::procedure(texts, code))),
+            .map(|code| Choice::new(code, terms::procedure(texts, code))),
     );
     choices
 }

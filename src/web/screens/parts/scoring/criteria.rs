@@ -8,11 +8,8 @@ use rust_decimal::{Decimal, RoundingStrategy};
 use crate::actions::procurement::EntryKind;
 use crate::actions::writing::{self, Move};
 use crate::domain::permission::Deed;
-use crate::domain::tender::criterion::{
-    Branch, Criterion, CriterionKind, Scale, branches, weight_sum,
-};
+use crate::domain::tender::criterion::{Branch, Criterion, CriterionKind, branches, weight_sum};
 use crate::domain::tender::part::Part;
-use crate::domain::tender::requirement::RequirementClass;
 use crate::i18n::number;
 use crate::web::components::cell::{self, Cell};
 use crate::web::components::part;
@@ -20,7 +17,7 @@ use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::form::Typed;
 use crate::web::paths;
-use crate::web::screens::parts::scoring::percent;
+use crate::web::screens::parts::scoring::{how, percent, weights};
 
 /// A line of the table: a criterion, or the sum of a group.
 enum Line<'a> {
@@ -96,7 +93,11 @@ fn table(desk: &TenderDesk, typed: &Typed) -> Markup {
     let texts = desk.texts();
     let may_write = desk.may(Deed::Write);
     let points = desk.at.tender.award.quality_weight;
-    let criteria = &desk.at.tender.criteria;
+    let criteria = if may_write {
+        &weights::as_typed(texts, typed, &desk.at.tender.criteria)
+    } else {
+        &desk.at.tender.criteria
+    };
     let weight = if may_write {
         "scoring-weight-percent"
     } else {
@@ -160,7 +161,7 @@ fn row(desk: &TenderDesk, typed: &Typed, branch: &Branch<'_>) -> Markup {
                 a href=(paths::criterion(id, &criterion.id)) { (name(desk, criterion)) }
             }
             td {
-                (how(desk, criterion))
+                (how::text(desk, criterion))
                 @if marked {
                     br;
                     a href=(paths::item(id, Part::Quality, &criterion.id)) {
@@ -254,55 +255,4 @@ fn points_text(desk: &TenderDesk, points: Option<Decimal>) -> String {
     points.map_or_else(String::new, |points| {
         number::fixed(round(points), 2, desk.language())
     })
-}
-
-/// How a criterion is scored, in a few words.
-fn how(desk: &TenderDesk, criterion: &Criterion) -> String {
-    let texts = desk.texts();
-    let plain = |mark: Decimal| number::plain(mark, texts.language);
-    let text = match criterion.kind {
-        None if criterion.children.is_empty() => texts.get("scoring-how-group-empty"),
-        None => texts.get("scoring-how-group"),
-        Some(CriterionKind::Measured) => texts.get("scoring-how-measured"),
-        Some(CriterionKind::Marked) => match ends(criterion) {
-            Some((least, most)) => {
-                let fills = [("least", plain(least).into()), ("most", plain(most).into())];
-                texts.with("scoring-how-marked", fills)
-            }
-            None => texts.get("scoring-how-no-scale"),
-        },
-        Some(CriterionKind::Requirements) => {
-            let requirements = &desk.at.tender.requirements;
-            let counted = requirements
-                .iter()
-                .filter(|one| criterion.classes.contains(&one.class));
-            let key = if criterion.classes == [RequirementClass::ToDevelop] {
-                "scoring-how-to-develop"
-            } else {
-                "scoring-how-wishes"
-            };
-            texts.with(key, [("count", counted.count().into())])
-        }
-    };
-    match criterion.minimum {
-        Some(minimum) => {
-            let minimum = percent::print(minimum, texts.language);
-            format!(
-                "{text}, {}",
-                texts.with("scoring-how-minimum", [("minimum", minimum.into())])
-            )
-        }
-        None => text,
-    }
-}
-
-/// The lowest and the highest mark.
-fn ends(criterion: &Criterion) -> Option<(Decimal, Decimal)> {
-    match criterion.scale.as_ref()? {
-        Scale::Range { zero, full } => Some((*zero.min(full), *zero.max(full))),
-        Scale::Levels { levels, .. } => {
-            let marks = || levels.iter().map(|level| level.mark);
-            Some((marks().min()?, marks().max()?))
-        }
-    }
 }

@@ -1,22 +1,24 @@
-//! What was chosen for the method and the contract, in words.
+//! What was chosen for the method, in words.
 
 use maud::{Markup, html};
 use rust_decimal::{Decimal, RoundingStrategy};
 
 use crate::domain::permission::Deed;
 use crate::domain::quantity::money::Money;
-use crate::domain::tender::scoring::{Award, Ceiling, CeilingRule, Contract, Panel, PriceFormula};
-use crate::domain::visibility::Field;
-use crate::i18n::{Language, Texts, date, number};
+use crate::domain::tender::scoring::{Award, Ceiling, CeilingRule, Panel, PriceFormula};
+use crate::i18n::{Texts, number};
 use crate::web::desk::TenderDesk;
 use crate::web::paths;
 use crate::web::screens::parts::scoring::percent;
 
-/// A fact: the key of its name, what it is, and the field that changes it.
-struct Fact {
-    label: &'static str,
-    value: Markup,
-    field: &'static str,
+/// Something that was chosen.
+pub struct Fact {
+    /// The key of its name.
+    pub label: &'static str,
+    /// What it is.
+    pub value: Markup,
+    /// The field that changes it; empty when none does.
+    pub field: &'static str,
 }
 
 /// How price and quality count.
@@ -66,70 +68,6 @@ pub fn method(desk: &TenderDesk) -> Markup {
     }
 }
 
-/// What the contract says.
-pub fn contract(desk: &TenderDesk) -> Markup {
-    let (texts, contract) = (desk.texts(), &desk.at.tender.contract);
-    let procedure = if contract.procedure.is_empty() {
-        not_yet(texts)
-    } else {
-        html! { (procedure(texts, &contract.procedure)) }
-    };
-    let budget = match contract.budget {
-        Some(amount) if desk.at.shows(Field::Budget) => budget(texts, amount, contract),
-        Some(_) | None => not_yet(texts),
-    };
-    let scope = |text: &str| {
-        if text.is_empty() {
-            not_yet(texts)
-        } else {
-            long(text)
-        }
-    };
-    let fact = |label, value, field| Fact {
-        label,
-        value,
-        field,
-    };
-    let facts = [
-        fact("scoring-procedure", procedure, "procedure"),
-        fact("scoring-budget-fact", budget, "budget"),
-        fact("scoring-term", html! { (term(texts, contract)) }, "years"),
-        fact("scoring-scope", scope(&contract.price_scope), "price_scope"),
-        fact("scoring-payment", scope(&contract.payment), "payment"),
-        fact(
-            "scoring-planning",
-            planning(texts, contract),
-            "step-title-1",
-        ),
-    ];
-    html! {
-        h2 { (texts.get("scoring-contract-title")) }
-        p { (texts.get("scoring-contract-lead")) }
-        (table(desk, "scoring-contract-caption", &paths::contract(desk.id()), &facts))
-    }
-}
-
-/// The name of a procedure; one that is not known is shown as it is.
-pub fn procedure(texts: Texts, code: &str) -> String {
-    if PROCEDURES.contains(&code) {
-        texts.get(&format!("scoring-procedure-{code}"))
-    } else {
-        code.to_owned()
-    }
-}
-
-/// The procedures that are offered.
-pub const PROCEDURES: [&str; 8] = [
-    "open",
-    "restricted",
-    "competitive-negotiation",
-    "dialogue",
-    "innovation-partnership",
-    "negotiated",
-    "private-several",
-    "private-one",
-];
-
 /// The rules that break a tie, in words.
 pub fn ties(texts: Texts, rules: &[String]) -> String {
     if rules.is_empty() {
@@ -145,7 +83,8 @@ pub fn ties(texts: Texts, rules: &[String]) -> String {
     names.join(&texts.get("scoring-ties-then"))
 }
 
-fn table(desk: &TenderDesk, caption: &str, path: &str, facts: &[Fact]) -> Markup {
+/// Facts under each other, each with the link that changes it.
+pub fn table(desk: &TenderDesk, caption: &str, path: &str, facts: &[Fact]) -> Markup {
     let texts = desk.texts();
     let may_write = desk.may(Deed::Write);
     html! {
@@ -181,7 +120,8 @@ fn panel(award: &Award) -> &'static str {
     }
 }
 
-fn not_yet(texts: Texts) -> Markup {
+/// The words for what was not chosen.
+pub fn not_yet(texts: Texts) -> Markup {
     html! { span.muted { (texts.get("scoring-not-yet")) } }
 }
 
@@ -262,54 +202,4 @@ fn rounding(texts: Texts, award: &Award) -> Markup {
     };
     let decimals = number::plain(rounding.decimals, texts.language);
     html! { (texts.with("scoring-rounding-text", [("decimals", decimals.into())])) }
-}
-
-fn budget(texts: Texts, amount: Money, contract: &Contract) -> Markup {
-    let key = if contract.budget_public {
-        "scoring-budget-is-public"
-    } else {
-        "scoring-budget-is-internal"
-    };
-    html! { (number::money(amount, texts.language)) " " span.tag { (texts.get(key)) } }
-}
-
-fn term(texts: Texts, contract: &Contract) -> String {
-    let language = texts.language;
-    let Some(years) = contract.years else {
-        return texts.get("scoring-not-yet");
-    };
-    let years = number::plain(years, language);
-    let extensions = contract.extensions.unwrap_or_default();
-    if extensions.is_zero() {
-        return texts.with("scoring-term-text", [("years", years.into())]);
-    }
-    let extensions = number::plain(extensions, language);
-    let fills = [("years", years.into()), ("extensions", extensions.into())];
-    texts.with("scoring-term-extended", fills)
-}
-
-fn long(text: &str) -> Markup {
-    html! { @for line in text.lines() { div { (line) } } }
-}
-
-fn planning(texts: Texts, contract: &Contract) -> Markup {
-    if contract.planning.is_empty() {
-        return not_yet(texts);
-    }
-    html! {
-        ol.steps {
-            @for step in &contract.planning {
-                li {
-                    (step.title) ": "
-                    @if step.date.is_empty() { span.muted { (texts.get("scoring-no-date")) } }
-                    @else { (day(&step.date, texts.language)) }
-                }
-            }
-        }
-    }
-}
-
-/// A kept day in words; what is no day is shown as it is.
-pub fn day(kept: &str, language: Language) -> String {
-    date::parse(kept).map_or_else(|| kept.to_owned(), |day| date::day(day, language))
 }

@@ -2,51 +2,35 @@
 
 use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
-use rust_decimal::Decimal;
 
 use crate::actions::procurement::EntryKind;
 use crate::actions::writing;
-use crate::domain::tender::criterion::{
-    Criterion, CriterionKind, DescribedLevel, Level, PlacedCriterion, Scale, branches, weight_sum,
-};
+use crate::domain::tender::criterion::{Criterion, DescribedLevel, PlacedCriterion, weight_sum};
 use crate::domain::tender::part::Part;
-use crate::domain::tender::requirement::RequirementClass;
 use crate::i18n::{Language, Texts, number};
-use crate::libraries::items::{Library, LibraryCriterion};
+use crate::libraries::items::Library;
 use crate::web::components::cell::{self, Cell};
 use crate::web::components::field;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
-use crate::web::screens::parts::scoring::{curve, levels, percent};
+use crate::web::screens::parts::scoring::offers::{self, Offer};
+use crate::web::screens::parts::scoring::percent;
 use crate::web::{layout, paths};
 
 #[cfg(test)]
 mod tests;
 
-/// A criterion that can be chosen.
-#[derive(Debug, Clone, PartialEq)]
-struct Offer {
-    /// Its name in the form.
-    code: String,
-    /// What is added when it is chosen; the weight is the one to start from.
-    criterion: Criterion,
-    /// True when the tender has it already.
-    taken: bool,
-    /// True when it is chosen to begin with.
-    chosen: bool,
-}
-
 /// Shows what can be chosen.
 pub async fn show(desk: TenderDesk) -> Response {
-    let offers = offers(&desk);
+    let offers = offers::all(&desk);
     let typed = filled(&offers, desk.language());
     view(&desk, &offers, &typed).into_response()
 }
 
 /// Adds what was chosen.
 pub async fn add(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebError> {
-    let offers = offers(&desk);
+    let offers = offers::all(&desk);
     let chosen = read(desk.texts(), &mut typed, &offers);
     if !typed.is_accepted() {
         return Ok(refused(view(&desk, &offers, &typed)));
@@ -71,94 +55,6 @@ pub async fn add(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebErro
     )
     .await?;
     Ok(desk.saved_to(&paths::part(desk.id(), Part::Scoring)))
-}
-
-fn offers(desk: &TenderDesk) -> Vec<Offer> {
-    let texts = desk.texts();
-    let criteria = &desk.at.tender.criteria;
-    let mut offers = vec![
-        counting(
-            desk,
-            "wishes",
-            40,
-            &[RequirementClass::Should, RequirementClass::Could],
-        ),
-        counting(desk, "to-develop", 10, &[RequirementClass::ToDevelop]),
-    ];
-    if let Some(library) = desk.library() {
-        let marked = library.criteria.iter();
-        offers.extend(marked.map(|one| of_library(texts.language, one, criteria)));
-    }
-    offers
-}
-
-/// A criterion that counts the answers to requirements of some classes.
-fn counting(desk: &TenderDesk, code: &str, weight: i64, classes: &[RequirementClass]) -> Offer {
-    let texts = desk.texts();
-    let to_develop = classes.contains(&RequirementClass::ToDevelop);
-    let tender = &desk.at.tender;
-    let taken = branches(&tender.criteria, None).iter().any(|branch| {
-        branch
-            .criterion
-            .classes
-            .iter()
-            .any(|class| classes.contains(class))
-    });
-    // Requirements that score and count nowhere stop publication, so they are chosen beforehand.
-    let present = tender
-        .requirements
-        .iter()
-        .any(|one| classes.contains(&one.class));
-    Offer {
-        code: code.to_owned(),
-        criterion: Criterion {
-            name: texts.get(&format!("scoring-counting-{code}")),
-            weight: Some(Decimal::from(weight)),
-            kind: Some(CriterionKind::Requirements),
-            classes: classes.to_vec(),
-            curve: to_develop.then(curve::usual),
-            question: texts.get(&format!("scoring-counting-{code}-question")),
-            ..Criterion::default()
-        },
-        taken,
-        chosen: present && !taken,
-    }
-}
-
-/// A criterion of the library, with its levels in one language.
-fn of_library(language: Language, one: &LibraryCriterion, criteria: &[Criterion]) -> Offer {
-    let decimal = |text: &str| text.parse::<Decimal>().unwrap_or_default().normalize();
-    let scale = one.levels.iter().map(|level| Level {
-        mark: decimal(&level.mark),
-        share: decimal(&level.share),
-    });
-    let described = one.levels.iter().map(|level| DescribedLevel {
-        mark: decimal(&level.mark),
-        label: level.label.text(language).to_owned(),
-        text: language.pick(&level.nl, &level.en).to_owned(),
-    });
-    let criterion = Criterion {
-        name: language.pick(&one.nl, &one.en).to_owned(),
-        weight: Some(decimal(&one.weight)),
-        kind: Some(CriterionKind::Marked),
-        scale: (!one.levels.is_empty()).then(|| Scale::Levels {
-            levels: scale.collect(),
-            of: None,
-        }),
-        described_levels: described.collect(),
-        question: one.question.text(language).to_owned(),
-        library: one.code.clone(),
-        ..Criterion::default()
-    };
-    let taken = branches(criteria, None)
-        .iter()
-        .any(|branch| branch.criterion.library == one.code);
-    Offer {
-        code: one.code.clone(),
-        criterion: levels::usual_when_none(language.texts(), criterion),
-        taken,
-        chosen: false,
-    }
 }
 
 fn filled(offers: &[Offer], language: Language) -> Typed {

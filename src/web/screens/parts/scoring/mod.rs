@@ -6,12 +6,15 @@ pub mod criterion;
 pub mod criterion_form;
 pub mod curve;
 pub mod facts;
+pub mod how;
 pub mod levels;
 pub mod library;
 pub mod method;
+pub mod offers;
 pub mod overview;
 pub mod percent;
 pub mod planning;
+pub mod terms;
 pub mod trial;
 pub mod weights;
 

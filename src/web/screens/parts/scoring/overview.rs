@@ -10,7 +10,7 @@ use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::form::Typed;
 use crate::web::layout;
-use crate::web::screens::parts::scoring::{criteria, facts, trial, weights};
+use crate::web::screens::parts::scoring::{criteria, facts, terms, trial, weights};
 
 /// Shows the part.
 pub async fn show(desk: TenderDesk) -> Result<Response, WebError> {
@@ -31,7 +31,7 @@ pub fn view(desk: &TenderDesk, typed: &Typed) -> Markup {
         (facts::method(desk))
         (criteria::section(desk, typed))
         (trial::section(desk))
-        (facts::contract(desk))
+        (terms::section(desk))
         (part::end(desk, Part::Scoring))
     };
     let title = texts.get("part-scoring");

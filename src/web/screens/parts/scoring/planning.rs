@@ -6,7 +6,7 @@ use crate::domain::tender::scoring::PlanningStep;
 use crate::i18n::{Language, Texts};
 use crate::web::components::cell::{self, Cell};
 use crate::web::form::Typed;
-use crate::web::screens::parts::scoring::facts;
+use crate::web::screens::parts::scoring::terms;
 
 /// The least rows that a form shows.
 const LEAST: usize = 10;
@@ -31,7 +31,7 @@ pub fn fill(typed: &mut Typed, steps: &[PlanningStep], language: Language) {
     typed.set("steps", rows.to_string());
     for (step, number) in steps.iter().zip(1..) {
         typed.set(&title_of(number), step.title.clone());
-        let date = facts::day(&step.date, language);
+        let date = terms::day(&step.date, language);
         typed.set(&date_of(number), date);
     }
 }

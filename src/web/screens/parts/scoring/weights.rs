@@ -66,6 +66,18 @@ pub fn filled(entries: &[Entry<PlacedCriterion>], language: Language) -> Typed {
     typed
 }
 
+/// The criteria with the weights that were typed, as far as those are numbers, so that the sums on
+/// the page are those of the form.
+pub fn as_typed(texts: Texts, typed: &Typed, criteria: &[Criterion]) -> Vec<Criterion> {
+    let mut copy = typed.clone();
+    let mut weigh = |one: &Criterion| Criterion {
+        weight: percent::weight(texts, &mut copy, &weight_of(&one.id), Decimal::ZERO),
+        children: as_typed(texts, typed, &one.children),
+        ..one.clone()
+    };
+    criteria.iter().map(&mut weigh).collect()
+}
+
 /// The weights by id; refused when one is missing or a group does not add up to 100.
 fn read(texts: Texts, typed: &mut Typed, criteria: &[Criterion]) -> BTreeMap<String, Decimal> {
     let mut weights = BTreeMap::new();
@@ -140,7 +152,7 @@ fn version_of(id: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::tender::criterion::{CriterionKind, placed};
+    use crate::domain::tender::criterion::{CriterionKind, placed, weight_sum};
 
     fn leaf(id: &str) -> Criterion {
         Criterion {
@@ -190,6 +202,15 @@ mod tests {
             "{finding}"
         );
         assert_eq!(typed.get("weight-G2"), "40");
+    }
+
+    #[test]
+    fn the_page_shows_the_sums_of_what_was_typed() {
+        let typed = form(["60", "x", "70", "40"]);
+        let shown = as_typed(Language::Nl.texts(), &typed, &tree());
+        assert_eq!(shown[0].weight, Some(Decimal::from(60)));
+        assert_eq!(shown[1].weight, None);
+        assert_eq!(weight_sum(&shown[1].children), Decimal::from(110));
     }
 
     #[test]

@@ -1,4 +1,7 @@
+use rust_decimal::Decimal;
+
 use super::*;
+use crate::domain::tender::criterion::Scale;
 use crate::libraries::Libraries;
 
 fn offers(criteria: &[Criterion]) -> Vec<Offer> {
@@ -11,7 +14,7 @@ fn offers(criteria: &[Criterion]) -> Vec<Offer> {
     library
         .criteria
         .iter()
-        .map(|one| of_library(Language::En, one, criteria))
+        .map(|one| offers::of_library(Language::En, one, criteria))
         .collect()
 }
 

@@ -1,0 +1,129 @@
+//! What was chosen for the contract, in words.
+
+use maud::{Markup, html};
+
+use crate::domain::quantity::money::Money;
+use crate::domain::tender::scoring::Contract;
+use crate::domain::visibility::Field;
+use crate::i18n::{Language, Texts, date, number};
+use crate::web::desk::TenderDesk;
+use crate::web::paths;
+use crate::web::screens::parts::scoring::facts::{self, Fact};
+
+/// The procedures that are offered.
+pub const PROCEDURES: [&str; 8] = [
+    "open",
+    "restricted",
+    "competitive-negotiation",
+    "dialogue",
+    "innovation-partnership",
+    "negotiated",
+    "private-several",
+    "private-one",
+];
+
+/// What the contract says.
+pub fn section(desk: &TenderDesk) -> Markup {
+    let (texts, contract) = (desk.texts(), &desk.at.tender.contract);
+    let procedure = if contract.procedure.is_empty() {
+        facts::not_yet(texts)
+    } else {
+        html! { (procedure(texts, &contract.procedure)) }
+    };
+    let budget = match contract.budget {
+        Some(amount) if desk.at.shows(Field::Budget) => budget(texts, amount, contract),
+        Some(_) | None => not_filled(texts),
+    };
+    let scope = |text: &str| {
+        if text.is_empty() {
+            not_filled(texts)
+        } else {
+            long(text)
+        }
+    };
+    let fact = |label, value, field| Fact {
+        label,
+        value,
+        field,
+    };
+    let facts = [
+        fact("scoring-procedure", procedure, "procedure"),
+        fact("scoring-budget-fact", budget, "budget"),
+        fact("scoring-term", term(texts, contract), "years"),
+        fact("scoring-scope", scope(&contract.price_scope), "price_scope"),
+        fact("scoring-payment", scope(&contract.payment), "payment"),
+        fact(
+            "scoring-planning",
+            planning(texts, contract),
+            "step-title-1",
+        ),
+    ];
+    html! {
+        h2 { (texts.get("scoring-contract-title")) }
+        p { (texts.get("scoring-contract-lead")) }
+        (facts::table(desk, "scoring-contract-caption", &paths::contract(desk.id()), &facts))
+    }
+}
+
+/// The name of a procedure; one that is not known is shown as it is.
+pub fn procedure(texts: Texts, code: &str) -> String {
+    if PROCEDURES.contains(&code) {
+        texts.get(&format!("scoring-procedure-{code}"))
+    } else {
+        code.to_owned()
+    }
+}
+
+fn not_filled(texts: Texts) -> Markup {
+    html! { span.muted { (texts.get("scoring-not-filled")) } }
+}
+
+fn budget(texts: Texts, amount: Money, contract: &Contract) -> Markup {
+    let key = if contract.budget_public {
+        "scoring-budget-is-public"
+    } else {
+        "scoring-budget-is-internal"
+    };
+    html! { (number::money(amount, texts.language)) " " span.tag { (texts.get(key)) } }
+}
+
+fn term(texts: Texts, contract: &Contract) -> Markup {
+    let language = texts.language;
+    let Some(years) = contract.years else {
+        return not_filled(texts);
+    };
+    let years = number::plain(years, language);
+    let extensions = contract.extensions.unwrap_or_default();
+    if extensions.is_zero() {
+        return html! { (texts.with("scoring-term-text", [("years", years.into())])) };
+    }
+    let extensions = number::plain(extensions, language);
+    let fills = [("years", years.into()), ("extensions", extensions.into())];
+    html! { (texts.with("scoring-term-extended", fills)) }
+}
+
+fn long(text: &str) -> Markup {
+    html! { @for line in text.lines() { div { (line) } } }
+}
+
+fn planning(texts: Texts, contract: &Contract) -> Markup {
+    if contract.planning.is_empty() {
+        return not_filled(texts);
+    }
+    html! {
+        ol.steps {
+            @for step in &contract.planning {
+                li {
+                    (step.title) ": "
+                    @if step.date.is_empty() { span.muted { (texts.get("scoring-no-date")) } }
+                    @else { (day(&step.date, texts.language)) }
+                }
+            }
+        }
+    }
+}
+
+/// A kept day in words; what is no day is shown as it is.
+pub fn day(kept: &str, language: Language) -> String {
+    date::parse(kept).map_or_else(|| kept.to_owned(), |day| date::day(day, language))
+}
