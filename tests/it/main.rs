@@ -4,6 +4,7 @@ mod access;
 mod accounts;
 mod architecture;
 mod award;
+mod browser;
 mod cli;
 mod docs;
 mod documents;

@@ -1,4 +1,6 @@
 //! What the tests share.
 
 pub mod demo;
+pub mod http;
 pub mod oracle;
+pub mod scratch;

@@ -1,0 +1,35 @@
+//! Inviting people, and freezing the criteria.
+
+use super::super::walker::Walker;
+use super::ASSESSORS;
+
+/// Adds the assessors and the manager.
+pub async fn invite(walker: &mut Walker, people: &[(String, String)]) {
+    walker.turn_to("Deelnemers").await;
+    for (email, name) in people {
+        let assesses = ASSESSORS.contains(&email.as_str());
+        walker.select("person", name).await;
+        let role = if assesses { "assessor" } else { "manager" };
+        walker.tick("role", role).await;
+        walker.fill("expertise", "Leren en ontwikkelen").await;
+        walker.press("Deelnemer toevoegen").await;
+    }
+    let members = walker.texts("main tbody tr").await;
+    assert_eq!(members.len(), people.len() + 1, "{members:?}");
+}
+
+/// Publishes; returns the hash of the criteria.
+pub async fn publish(walker: &mut Walker) -> String {
+    walker.turn_to("Publiceren").await;
+    let page = walker.text("main").await;
+    assert!(!page.contains("Dit moet eerst"), "{page}");
+    let promised = walker.text("dd.hash").await;
+    walker.press("Publiceren en vastleggen").await;
+    assert!(walker.text("#summary").await.contains("Vink aan"));
+    walker.tick("sure", "yes").await;
+    walker.press("Publiceren en vastleggen").await;
+    let hash = walker.text("dd.hash").await;
+    assert_eq!(hash.len(), 64);
+    assert_eq!(hash, promised);
+    hash
+}

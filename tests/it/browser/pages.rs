@@ -1,0 +1,98 @@
+//! Every page of the demonstration, in every phase and for every role, in the dark and on a phone.
+
+use std::collections::BTreeMap;
+
+use serde_json::json;
+
+use super::axe::Axe;
+use super::crawl;
+use super::demo::Demo;
+use super::driver::{Browser, Scripts};
+use super::tools;
+use super::walker::Walker;
+
+const PEOPLE: [&str; 4] = [
+    "inkoper@voorbeeld.test",
+    "opdrachtgever@voorbeeld.test",
+    "beoordelaar-1@voorbeeld.test",
+    "beheerder@voorbeeld.test",
+];
+
+/// A phone, and the narrowest width that WCAG 1.4.10 asks for.
+const WIDTHS: [u32; 2] = [390, 320];
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_page_is_accessible_in_the_dark_and_fits_on_a_phone() {
+    let Some(tools) = tools::find() else { return };
+    let Some(script) = tools::axe() else { return };
+    let demo = Demo::start();
+    let browser = Browser::start(&tools, Scripts::On).await;
+    let mut axe = Axe::load(&browser, &script);
+    axe.mode = "dark".to_owned();
+    let dark = json!({ "features": [{ "name": "prefers-color-scheme", "value": "dark" }] });
+    browser.tell("Emulation.setEmulatedMedia", &dark);
+    let mut walker = Walker::new(browser.client.clone(), &demo.address, Some(axe));
+    let mut wide = Vec::new();
+    for person in PEOPLE {
+        let cookie = demo.sign_in(person);
+        let pages = one_of_each(&demo, &cookie);
+        walker.open("/sign-in").await;
+        walker
+            .press_at(&format!("button[value=\"{person}\"]"))
+            .await;
+        for page in pages {
+            walker.open(&page).await;
+            for width in WIDTHS {
+                if let Some(over) = sticks_out(&browser, width).await {
+                    wide.push(format!("{page} at {width}: {over}"));
+                }
+            }
+            browser.tell("Emulation.clearDeviceMetricsOverride", &json!({}));
+        }
+        walker.press("Uitloggen").await;
+    }
+    browser.close().await;
+    let axe = walker.axe().expect("axe was loaded");
+    eprintln!("axe looked at {} pages in the dark", axe.pages);
+    axe.expect_nothing();
+    assert!(wide.is_empty(), "\n{}\n", wide.join("\n"));
+}
+
+/// One page of each kind: pages that differ only in the number of a bid or a requirement look alike.
+fn one_of_each(demo: &Demo, cookie: &str) -> Vec<String> {
+    let mut kinds = BTreeMap::new();
+    for (path, reply) in crawl::below(&demo.address, cookie, "/") {
+        if reply.status == 200 && reply.header("content-disposition").is_none() {
+            kinds.entry(kind(&path)).or_insert(path);
+        }
+    }
+    kinds.into_values().collect()
+}
+
+/// The address without the numbers of items; the tender stays, because each has its own phase.
+fn kind(path: &str) -> String {
+    let steps = path.split('/').enumerate().map(|(place, step)| {
+        let numbered = step.chars().any(|c| c.is_ascii_digit());
+        if place > 2 && numbered { "*" } else { step }
+    });
+    steps.collect::<Vec<_>>().join("/")
+}
+
+/// How far the page sticks out on a screen of this width, and what does.
+async fn sticks_out(browser: &Browser, width: u32) -> Option<String> {
+    let screen = json!({ "width": width, "height": 844, "deviceScaleFactor": 1, "mobile": false });
+    browser.tell("Emulation.setDeviceMetricsOverride", &screen);
+    let result = browser.client.execute(WIDEST, Vec::new()).await;
+    let result = result.expect("the page can be measured");
+    result.as_str().map(ToOwned::to_owned)
+}
+
+/// The element that sticks out most, outside parts that scroll by themselves.
+const WIDEST: &str = "
+    const page = document.documentElement;
+    if (page.scrollWidth <= innerWidth) return null;
+    const out = [...document.querySelectorAll('body *')]
+        .filter((one) => !one.closest('.scroll *') && one.getBoundingClientRect().right > innerWidth)
+        .map((one) => `${one.tagName.toLowerCase()}.${one.className} ${one.textContent.trim().slice(0, 60)}`);
+    return `${page.scrollWidth} wide because of ${out.slice(-3).join(' | ')}`;
+";
