@@ -9,7 +9,6 @@ bar-sign-out = Sign out
 
 action-save = Save
 action-remove = Remove
-action-change = Change
 action-up = Up
 action-down = Down
 list-order = Order

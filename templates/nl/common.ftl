@@ -9,7 +9,6 @@ bar-sign-out = Uitloggen
 
 action-save = Opslaan
 action-remove = Verwijderen
-action-change = Wijzigen
 action-up = Omhoog
 action-down = Omlaag
 list-order = Volgorde
