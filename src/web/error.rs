@@ -2,7 +2,6 @@
 
 use std::any::Any;
 
-use axum::body::Body;
 use axum::extract::Request;
 use axum::http::StatusCode;
 use axum::middleware::Next;
@@ -121,14 +120,20 @@ pub async fn render(request: Request, next: Next) -> Response {
             _ => return response,
         },
     };
-    let Some(frame) = frame else { return response };
+    match frame {
+        Some(frame) => shown(&frame, &error),
+        None => response,
+    }
+}
+
+/// The page of an error; a fault is logged under the number that the page prints.
+pub(super) fn shown(frame: &Frame, error: &WebError) -> Response {
     let id = Uuid::now_v7().simple().to_string();
-    if let WebError::Fault { problem } = &error {
+    let id = &id[20..];
+    if let WebError::Fault { problem } = error {
         tracing::error!(id, problem, path = frame.path, "a page failed");
     }
-    let status = error.status();
-    let page = page(&frame, &error, &id[20..]);
-    (status, page).into_response().map(Body::new)
+    (error.status(), page(frame, error, id)).into_response()
 }
 
 fn page(frame: &Frame, error: &WebError, id: &str) -> maud::Markup {

@@ -13,7 +13,7 @@ use crate::domain::role::Role;
 use crate::i18n::Language;
 use crate::web::app::App;
 use crate::web::desk::Frame;
-use crate::web::error::WebError;
+use crate::web::error::{self, WebError};
 use crate::web::pages::Access;
 use crate::web::paths;
 
@@ -29,12 +29,13 @@ struct PageQuery {
 /// Finds out who asks and in which language, for every request.
 pub async fn identify(State(app): State<App>, mut request: Request, next: Next) -> Response {
     let jar = CookieJar::from_headers(request.headers());
-    let person = match jar.get(session_cookie(&app)) {
-        Some(cookie) => match accounts::person_of(&app.means, cookie.value()).await {
-            Ok(person) => person,
-            Err(problem) => return WebError::from(problem).into_response(),
-        },
-        None => None,
+    let found = match jar.get(session_cookie(&app)) {
+        Some(cookie) => accounts::person_of(&app.means, cookie.value()).await,
+        None => Ok(None),
+    };
+    let (person, fault) = match found {
+        Ok(person) => (person, None),
+        Err(problem) => (None, Some(WebError::from(problem))),
     };
     let chosen = person.as_ref().map(|person| person.language.clone());
     let chosen = chosen.or_else(|| jar.get(LANGUAGE_COOKIE).map(|one| one.value().to_owned()));
@@ -42,21 +43,21 @@ pub async fn identify(State(app): State<App>, mut request: Request, next: Next) 
         .and_then(|code| Language::from_code(&code))
         .unwrap_or_default();
     let query = Query::<PageQuery>::try_from_uri(request.uri());
-    let saved = query
-        .ok()
-        .and_then(|query| query.0.saved)
-        .filter(|time| is_time(time));
     let frame = Frame {
         texts: language.texts(),
         person,
         path: request.uri().path().to_owned(),
-        saved,
+        saved: query
+            .ok()
+            .and_then(|query| query.0.saved)
+            .filter(|time| is_time(time)),
         demo: app.demo,
     };
-    request.extensions_mut().insert(frame.clone());
-    let mut response = next.run(request).await;
-    response.extensions_mut().insert(frame);
-    response
+    if let Some(fault) = fault {
+        return error::shown(&frame, &fault);
+    }
+    request.extensions_mut().insert(frame);
+    next.run(request).await
 }
 
 /// Lets through who may get to the page.

@@ -22,6 +22,26 @@ pub enum Access {
 }
 
 /// The pages of the web, each with who gets there.
+///
+/// ```
+/// # use axum::routing::get;
+/// # use bestek::web::pages::{Access, Pages};
+/// # async fn show() {}
+/// fn pages(pages: Pages) -> Pages {
+///     pages.page("/example", Access::Public, get(show))
+/// }
+/// ```
+///
+/// Without the rule it does not compile:
+///
+/// ```compile_fail,E0061
+/// # use axum::routing::get;
+/// # use bestek::web::pages::{Access, Pages};
+/// # async fn show() {}
+/// fn pages(pages: Pages) -> Pages {
+///     pages.page("/example", get(show))
+/// }
+/// ```
 pub struct Pages {
     app: App,
     router: Router<App>,

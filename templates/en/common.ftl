@@ -9,7 +9,6 @@ bar-sign-out = Sign out
 
 action-save = Save
 action-remove = Remove
-action-change = Change
 action-up = Up
 action-down = Down
 list-order = Order
@@ -53,6 +52,7 @@ part-requirements-lead = Put all requirements and wishes together. Only wishes a
 part-scoring-lead = Decide how price and quality count, and see at once what that means.
 part-quality-lead = Describe what tenderers must show and which mark goes with it.
 part-implementation-lead = Make the plan to put it to use and go through the last points.
+part-read-only = You can read this part. Only the procurement officer can change it.
 part-frozen = This part is frozen since publication. You can read it, but not change it.
 
 part-end = Are you done with this part?

@@ -9,7 +9,6 @@ bar-sign-out = Uitloggen
 
 action-save = Opslaan
 action-remove = Verwijderen
-action-change = Wijzigen
 action-up = Omhoog
 action-down = Omlaag
 list-order = Volgorde
@@ -53,6 +52,7 @@ part-requirements-lead = Zet alle eisen en wensen bij elkaar. Alleen wensen en t
 part-scoring-lead = Bepaal hoe prijs en kwaliteit tellen, en zie meteen wat dat betekent.
 part-quality-lead = Beschrijf wat inschrijvers moeten laten zien en welk cijfer daarbij hoort.
 part-implementation-lead = Maak het plan om het in gebruik te nemen en loop de laatste punten na.
+part-read-only = Je kunt dit onderdeel lezen. Alleen de inkoper kan het wijzigen.
 part-frozen = Dit onderdeel is bevroren sinds de publicatie. Je kunt het lezen, maar niet wijzigen.
 
 part-end = Ben je klaar met dit onderdeel?

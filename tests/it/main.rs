@@ -1,6 +1,7 @@
 //! All integration tests, in one binary.
 
 mod access;
+mod accounts;
 mod architecture;
 mod award;
 mod browser;

@@ -19,6 +19,7 @@ use crate::documents::model::Document;
 use crate::documents::name::DocumentName;
 use crate::documents::{parts, version};
 use crate::domain::dossier::Dossier;
+use crate::domain::tender::scoring::PROCEDURES;
 use crate::i18n::{Language, Texts};
 
 /// Makes the tender document of a dossier; `made_at` is RFC 3339 in UTC.
@@ -81,9 +82,9 @@ fn cover(dossier: &Dossier, texts: Texts, made_at: &str) -> Vec<(String, String)
 }
 
 fn procedure(code: &str, texts: Texts) -> String {
-    match code {
-        "open" => texts.get("doc-procedure-open"),
-        "restricted" => texts.get("doc-procedure-restricted"),
-        other => parts::filled(texts, other),
+    if PROCEDURES.contains(&code) {
+        texts.get(&format!("scoring-procedure-{code}"))
+    } else {
+        parts::filled(texts, code)
     }
 }

@@ -126,6 +126,18 @@ pub struct Rounding {
     pub stage: String,
 }
 
+/// The procedures that are offered, by the code that [`Contract::procedure`] holds.
+pub const PROCEDURES: [&str; 8] = [
+    "open",
+    "restricted",
+    "competitive-negotiation",
+    "dialogue",
+    "innovation-partnership",
+    "negotiated",
+    "private-several",
+    "private-one",
+];
+
 /// Budget, term and dates.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Contract {

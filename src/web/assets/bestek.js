@@ -5,7 +5,9 @@ let changed = false;
 document.addEventListener("input", (event) => {
   if (event.target.form?.classList.contains("sheet")) changed = true;
 });
-document.addEventListener("submit", () => { changed = false; });
+document.addEventListener("submit", (event) => {
+  if (event.target.classList.contains("sheet")) changed = false;
+});
 window.addEventListener("beforeunload", (event) => { if (changed) event.preventDefault(); });
 
 // After a refused form the summary has the focus, so that it is read first.

@@ -4,6 +4,7 @@ use maud::{Markup, html};
 
 use crate::domain::finding::{Finding, Severity};
 use crate::domain::permission::Deed;
+use crate::domain::phase::Phase;
 use crate::domain::tender::part::Part;
 use crate::i18n::{Fill, Texts};
 use crate::web::components::choice::Choice;
@@ -17,7 +18,7 @@ pub fn head(desk: &TenderDesk, part: Part) -> Markup {
         h1 { (texts.get(&format!("part-{}", part.name()))) }
         p.lead { (texts.get(&format!("part-{}-lead", part.name()))) }
         @if !desk.may(Deed::Write) {
-            p.note { (texts.get("part-frozen")) }
+            p.note { (texts.get(if desk.at.phase() == Phase::Draft { "part-read-only" } else { "part-frozen" })) }
         }
     }
 }

@@ -33,23 +33,36 @@ pub struct Answer {
     pub location: String,
     /// The body as text; binary files as far as they are text.
     pub body: String,
-    cookie: String,
+    /// The first cookie that was set, without its attributes.
+    pub cookie: String,
 }
 
 impl Demo {
-    /// A fresh one; `name` keeps the folders of tests apart.
+    /// The worked example at every phase; `name` keeps the folders of tests apart.
     pub async fn start(name: &str) -> Self {
+        let site = Self::empty(name).await;
+        demo::load(&site.app.means)
+            .await
+            .expect("the worked example loads");
+        let mut site = site;
+        site.replace(App {
+            demo: true,
+            ..site.app.clone()
+        });
+        site
+    }
+
+    /// A fresh installation in which nobody has an account.
+    pub async fn empty(name: &str) -> Self {
         let folder = std::env::temp_dir().join(format!("bestek-it-{name}-{}", std::process::id()));
         let _ = std::fs::remove_dir_all(&folder);
         std::fs::create_dir_all(&folder).expect("a temporary folder can be made");
         let db = Db::open(&folder).await.expect("a fresh database opens");
-        let means = Means::of_machine(db);
-        demo::load(&means).await.expect("the worked example loads");
         let libraries = Arc::new(Libraries::embedded().expect("the libraries are right"));
         let app = App {
-            means,
+            means: Means::of_machine(db),
             libraries,
-            demo: true,
+            demo: false,
             secure: false,
         };
         Self {
@@ -57,6 +70,12 @@ impl Demo {
             app,
             folder,
         }
+    }
+
+    /// Goes on with other settings on the same data.
+    pub fn replace(&mut self, app: App) {
+        self.router = router(app.clone());
+        self.app = app;
     }
 
     /// Signs an example person in; returns the cookie.

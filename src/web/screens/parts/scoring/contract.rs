@@ -8,7 +8,7 @@ use crate::actions::procurement::{self, Entry, EntryKind};
 use crate::actions::writing;
 use crate::domain::permission::Deed;
 use crate::domain::tender::part::Part;
-use crate::domain::tender::scoring::Contract;
+use crate::domain::tender::scoring::{Contract, PROCEDURES};
 use crate::i18n::{Language, Texts, number};
 use crate::web::components::choice::{self, Choice};
 use crate::web::components::field::{self, Field};
@@ -144,7 +144,7 @@ fn fields(texts: Texts, typed: &Typed) -> Markup {
 /// The offered procedures, and the one that is kept when it is another.
 fn procedures(texts: Texts, typed: &Typed) -> Vec<Choice> {
     let kept = typed.get("procedure");
-    let mut codes = terms::PROCEDURES.to_vec();
+    let mut codes = PROCEDURES.to_vec();
     if !kept.is_empty() && !codes.contains(&kept) {
         codes.push(kept);
     }

@@ -3,24 +3,12 @@
 use maud::{Markup, html};
 
 use crate::domain::quantity::money::Money;
-use crate::domain::tender::scoring::Contract;
+use crate::domain::tender::scoring::{Contract, PROCEDURES};
 use crate::domain::visibility::Field;
 use crate::i18n::{Language, Texts, date, number};
 use crate::web::desk::TenderDesk;
 use crate::web::paths;
 use crate::web::screens::parts::scoring::facts::{self, Fact};
-
-/// The procedures that are offered.
-pub const PROCEDURES: [&str; 8] = [
-    "open",
-    "restricted",
-    "competitive-negotiation",
-    "dialogue",
-    "innovation-partnership",
-    "negotiated",
-    "private-several",
-    "private-one",
-];
 
 /// What the contract says.
 pub fn section(desk: &TenderDesk) -> Markup {
