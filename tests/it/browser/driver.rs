@@ -59,23 +59,20 @@ impl Browser {
         }
     }
 
-    /// Tells the browser something that WebDriver has no word for.
+    /// Tells the browser something that the usual commands have no word for.
     pub fn tell(&self, command: &str, parameters: &Value) {
         let path = format!("/session/{}/goog/cdp/execute", self.session);
         let body = json!({ "cmd": command, "params": parameters }).to_string();
         let reply = http::post_json(&self.address, &path, &body);
         assert_eq!(reply.status, 200, "{command}: {}", reply.text());
     }
-
-    /// Closes the browser, so that no process and no profile stays behind.
-    pub async fn close(self) {
-        let closed = self.client.clone().close().await;
-        closed.expect("the browser closes");
-    }
 }
 
 impl Drop for Browser {
+    /// Closes the browser, also after a failure, so that no process and no profile stays behind.
     fn drop(&mut self) {
+        let path = format!("/session/{}", self.session);
+        drop(http::try_delete(&self.address, &path));
         drop(self.driver.kill());
         drop(self.driver.wait());
     }

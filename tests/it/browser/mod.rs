@@ -44,10 +44,9 @@ async fn axe_finds_what_is_wrong_with_a_bad_page() {
     let Some(script) = tools::axe() else { return };
     let browser = Browser::start(&tools, Scripts::On).await;
     let mut axe = Axe::load(&browser, &script);
-    let page = "data:text/html,<!DOCTYPE html><p style='color:%23ccc'>Pale</p><img src=x><p style='width:9000px'>";
+    let page = "data:text/html,<!DOCTYPE html><p style='color:%23ccc'>Pale</p><img src=x><p style='width:9000px'>Wide</p>";
     browser.client.goto(page).await.expect("the page opens");
     axe.check(&browser.client, "bad").await;
-    browser.close().await;
     for rule in ["color-contrast: ", "image-alt: ", "too wide"] {
         let found = axe.found.iter().any(|one| one.contains(rule));
         assert!(found, "{rule} is not among {:?}", axe.found);
@@ -62,7 +61,6 @@ async fn walked(tools: &Tools, scripts: Scripts, axe: Option<&str>) -> Walker {
     let axe = axe.map(|script| Axe::load(&browser, script));
     let mut walker = Walker::new(browser.client.clone(), &demo.address, axe);
     journey::walk(&mut walker, &demo).await;
-    browser.close().await;
     walker
 }
 

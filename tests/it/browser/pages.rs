@@ -52,7 +52,6 @@ async fn every_page_is_accessible_in_the_dark_and_fits_on_a_phone() {
         }
         walker.press("Uitloggen").await;
     }
-    browser.close().await;
     let axe = walker.axe().expect("axe was loaded");
     eprintln!("axe looked at {} pages in the dark", axe.pages);
     axe.expect_nothing();

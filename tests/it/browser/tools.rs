@@ -1,7 +1,12 @@
 //! What a browser test needs from the machine, and saying loudly when it is not there.
 
+use std::collections::BTreeSet;
 use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
+
+/// What was said: once is enough, however many tests find out.
+static SAID: Mutex<BTreeSet<String>> = Mutex::new(BTreeSet::new());
 
 /// A browser and the program that drives it.
 #[derive(Debug, Clone)]
@@ -42,8 +47,10 @@ pub fn axe() -> Option<String> {
 fn not_run(what: &str) {
     let required = std::env::var("BESTEK_REQUIRE_BROWSER").is_ok_and(|value| value == "1");
     assert!(!required, "{what}");
-    let mut error = std::io::stderr();
-    drop(writeln!(error, "\n*** {what} ***\n"));
+    let mut said = SAID.lock().unwrap_or_else(PoisonError::into_inner);
+    if said.insert(what.to_owned()) {
+        drop(writeln!(std::io::stderr(), "\n*** {what} ***\n"));
+    }
 }
 
 fn on_path(names: &[&str]) -> Option<PathBuf> {

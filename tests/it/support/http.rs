@@ -5,7 +5,7 @@ use std::net::TcpStream;
 use std::time::Duration;
 
 /// The longest that a reply may take on a busy machine.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// What came back.
 #[derive(Debug)]
@@ -47,12 +47,30 @@ pub fn post_json(address: &str, path: &str, body: &str) -> Reply {
     send(address, &format!("POST {path}"), &[kind], body)
 }
 
+/// Deletes something and waits for the answer; may be used while a test is already failing.
+pub fn try_delete(address: &str, path: &str) -> std::io::Result<()> {
+    let mut stream = TcpStream::connect(address)?;
+    stream.set_read_timeout(Some(PATIENCE))?;
+    write!(
+        stream,
+        "DELETE {path} HTTP/1.1\r\nhost: {address}\r\ncontent-length: 0\r\n\r\n"
+    )?;
+    let mut status = String::new();
+    BufReader::new(stream).read_line(&mut status)?;
+    Ok(())
+}
+
 fn send(address: &str, line: &str, headers: &[(&str, &str)], body: &str) -> Reply {
-    let mut request = format!("{line} HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\n");
-    for (name, value) in headers {
-        request += &format!("{name}: {value}\r\n");
-    }
-    request += &format!("content-length: {}\r\n\r\n{body}", body.len());
+    let length = body.len();
+    let headers: Vec<String> = headers
+        .iter()
+        .map(|(name, value)| format!("{name}: {value}\r\n"))
+        .collect();
+    let headers = headers.concat();
+    let request = format!(
+        "{line} HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\n\
+         {headers}content-length: {length}\r\n\r\n{body}"
+    );
     let mut stream = TcpStream::connect(address).expect("the program listens");
     stream
         .write_all(request.as_bytes())

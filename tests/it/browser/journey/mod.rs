@@ -56,7 +56,6 @@ pub async fn walk(walker: &mut Walker, demo: &Demo) {
     secrecy::nobody_finds_a_price(demo, &tender);
     change_to(walker, OFFICER).await;
     marks::fix(walker).await;
-    secrecy::nobody_finds_a_price(demo, &tender);
     outcome::open_prices(walker).await;
     outcome::check(walker, &tender, &criteria).await;
 }

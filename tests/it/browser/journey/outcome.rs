@@ -3,7 +3,7 @@
 use std::io::{Cursor, Write};
 use std::process::{Command, Stdio};
 
-use calamine::{Data, Reader, Xlsx};
+use calamine::{Data, DataType, Reader, Xlsx};
 use serde_json::Value;
 
 use super::super::walker::Walker;
@@ -111,7 +111,9 @@ fn computed(dossier: &[u8], evaluation: &Value) -> Vec<Line> {
 fn in_workbook(file: &[u8]) -> Vec<Line> {
     let mut book = Xlsx::new(Cursor::new(file)).expect("an XLSX file");
     let sheet = book.worksheet_range("Uitkomst").expect("the first sheet");
-    let mut rows = sheet.rows().skip_while(|row| row[0].to_string() != "Rang");
+    let mut rows = sheet
+        .rows()
+        .skip_while(|row| row[0].get_string() != Some("Rang"));
     let heads: Vec<String> = rows
         .next()
         .expect("heads")
