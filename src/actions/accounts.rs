@@ -5,6 +5,7 @@ use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use jiff::ToSpan;
 use sha2::{Digest, Sha256};
+use tokio::sync::Semaphore;
 
 use crate::actions::ActionError;
 use crate::actions::means::{Means, stored};
@@ -15,6 +16,9 @@ pub use crate::storage::person::Person;
 
 /// How long a session lasts without a new sign-in.
 const SESSION_HOURS: i64 = 12;
+
+/// Hashing takes a core and 19 MiB each time, so only this many run at once.
+static HASHING: Semaphore = Semaphore::const_new(2);
 
 /// The fewest characters of a password.
 pub const SHORTEST_PASSWORD: usize = 12;
@@ -101,6 +105,9 @@ pub async fn set_up(
     email: &str,
     password: String,
 ) -> Result<Token, ActionError> {
+    if !set_up_waits(means, token).await? {
+        return Err(ActionError::NotFound);
+    }
     let person = Person {
         person_id: means.new_id(),
         name: name.trim().to_owned(),
@@ -208,6 +215,7 @@ fn hash_token(token: &str) -> String {
 
 /// Hashing takes tens of milliseconds of one core, so it never runs on the async threads.
 async fn hash(password: String) -> String {
+    let _turn = HASHING.acquire().await;
     tokio::task::spawn_blocking(move || {
         Argon2::default()
             .hash_password(password.as_bytes())
@@ -219,6 +227,7 @@ async fn hash(password: String) -> String {
 }
 
 async fn verify(hash: Option<String>, password: String) -> bool {
+    let _turn = HASHING.acquire().await;
     tokio::task::spawn_blocking(move || {
         let known = hash.is_some();
         // Work of the same size for an unknown address.

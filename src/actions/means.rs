@@ -91,7 +91,13 @@ impl Means {
         let phase = tender::phase(&mut tx, tender)
             .await?
             .ok_or(ActionError::NotFound)?;
-        may(viewer, deed, phase)?;
+        // Roles as they are now: the page may have been loaded before they were taken away.
+        let roles = tender::roles(&mut tx, tender, &viewer.person_id).await?;
+        let viewer = Viewer {
+            roles,
+            ..viewer.clone()
+        };
+        may(&viewer, deed, phase)?;
         Ok(tx)
     }
 

@@ -1,4 +1,7 @@
 //! The steps of the procedure, from draft to opened prices.
+//!
+//! Each step begins its transaction first and then reads: while a transaction is open nobody else
+//! can write, so what is checked is what is frozen.
 
 use crate::actions::ActionError;
 use crate::actions::means::Means;
@@ -9,6 +12,7 @@ use crate::domain::finding::{Finding, Severity};
 use crate::domain::permission::Deed;
 use crate::domain::phase::Phase;
 use crate::domain::publication;
+use crate::storage::db::Tx;
 use crate::storage::error::StorageError;
 use crate::storage::tender::{self, TenderRow};
 use crate::storage::{bid, mark};
@@ -20,45 +24,79 @@ pub enum Published {
     Frozen(String),
     /// These must be mended first.
     NotYet(Vec<Finding>),
+    /// Somebody changed the criteria after the person saw their hash.
+    OtherCriteria,
 }
 
 /// Freezes criteria, weights and method, unless something must be mended first.
-pub async fn publish(means: &Means, at: &Procurement) -> Result<Published, ActionError> {
-    let open: Vec<Finding> = at
-        .findings()
-        .into_iter()
-        .filter(|one| one.severity == Severity::Error)
-        .collect();
+///
+/// `seen` is the hash of the criteria that the person looked at.
+pub async fn publish(
+    means: &Means,
+    at: &Procurement,
+    seen: &str,
+) -> Result<Published, ActionError> {
+    let tx = means.begin(&at.viewer, at.id(), Deed::Publish).await?;
+    let now = procurement::reload(means, at).await?;
+    let mut open = now.findings();
+    open.retain(|one| one.severity == Severity::Error);
     if !open.is_empty() {
         return Ok(Published::NotYet(open));
     }
-    let hash = publication::criteria_sha256(&at.tender);
+    let hash = publication::criteria_sha256(&now.tender);
+    if hash != seen {
+        return Ok(Published::OtherCriteria);
+    }
     let row = TenderRow {
         phase: Phase::Published,
         publication_version: Some("1".to_owned()),
         published_at: Some(means.now()),
         criteria_sha256: Some(hash.clone()),
-        ..at.row.clone()
+        ..now.row.clone()
     };
-    step(means, at, Deed::Publish, &row, "tender.published", &hash).await?;
+    step(means, tx, &now, &row, "tender.published", &hash).await?;
     Ok(Published::Frozen(hash))
 }
 
+/// What came of starting the assessment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Started {
+    /// Assessors can mark.
+    Done,
+    /// No bid is registered.
+    NoBids,
+    /// Nobody is there to mark.
+    NoAssessors,
+    /// These tenderers have no price in the vault.
+    NoPrice(Vec<String>),
+}
+
 /// Says that all bids are in; assessors can start.
-pub async fn start_assessing(means: &Means, at: &Procurement) -> Result<(), ActionError> {
+pub async fn start_assessing(means: &Means, at: &Procurement) -> Result<Started, ActionError> {
+    let tx = means
+        .begin(&at.viewer, at.id(), Deed::StartAssessing)
+        .await?;
+    let now = procurement::reload(means, at).await?;
+    let bids = bid::all(&means.db, at.id()).await?;
+    if bids.is_empty() {
+        return Ok(Started::NoBids);
+    }
+    if now.assessors().next().is_none() {
+        return Ok(Started::NoAssessors);
+    }
+    let without = bids
+        .into_iter()
+        .filter(|row| !row.has_price && !row.bid.withdrawn);
+    let without: Vec<String> = without.map(|row| row.bid.name).collect();
+    if !without.is_empty() {
+        return Ok(Started::NoPrice(without));
+    }
     let row = TenderRow {
         phase: Phase::Assessing,
-        ..at.row.clone()
+        ..now.row.clone()
     };
-    step(
-        means,
-        at,
-        Deed::StartAssessing,
-        &row,
-        "tender.assessing-started",
-        "",
-    )
-    .await
+    step(means, tx, &now, &row, "tender.assessing-started", "").await?;
+    Ok(Started::Done)
 }
 
 /// What came of fixing quality.
@@ -80,7 +118,7 @@ pub async fn missing(means: &Means, at: &Procurement) -> Result<Vec<Gap>, Action
     publication::gaps_without_prices(&dossier).map_err(|errors| broken(&errors))
 }
 
-/// What screens save can always be evaluated; when it cannot, the program is at fault.
+/// Publication asked the engine whether this can be evaluated, so the program is at fault.
 fn broken(errors: &[InputError]) -> ActionError {
     let problems: Vec<String> = errors.iter().map(ToString::to_string).collect();
     ActionError::Fault(StorageError::corrupt(
@@ -92,66 +130,41 @@ fn broken(errors: &[InputError]) -> ActionError {
 
 /// Freezes all marks, unless something is missing.
 pub async fn fix_quality(means: &Means, at: &Procurement) -> Result<Fixed, ActionError> {
-    let missing = missing(means, at).await?;
+    let tx = means.begin(&at.viewer, at.id(), Deed::FixQuality).await?;
+    let now = procurement::reload(means, at).await?;
+    let missing = missing(means, &now).await?;
     if !missing.is_empty() {
         return Ok(Fixed::Missing(missing));
     }
     let row = TenderRow {
         phase: Phase::QualityFixed,
         quality_fixed_at: Some(means.now()),
-        ..at.row.clone()
+        ..now.row.clone()
     };
-    step(
-        means,
-        at,
-        Deed::FixQuality,
-        &row,
-        "tender.quality-fixed",
-        "",
-    )
-    .await?;
+    step(means, tx, &now, &row, "tender.quality-fixed", "").await?;
     Ok(Fixed::Done)
 }
 
 /// Makes the prices readable. This cannot be undone.
 pub async fn open_prices(means: &Means, at: &Procurement) -> Result<(), ActionError> {
+    let tx = means.begin(&at.viewer, at.id(), Deed::OpenPrices).await?;
+    let now = procurement::reload(means, at).await?;
     let row = TenderRow {
         phase: Phase::PricesOpened,
         prices_opened_at: Some(means.now()),
-        ..at.row.clone()
+        ..now.row.clone()
     };
-    step(
-        means,
-        at,
-        Deed::OpenPrices,
-        &row,
-        "tender.prices-opened",
-        "",
-    )
-    .await
-}
-
-/// Whether every bid that takes part has a price in the vault.
-pub async fn bids_without_price(
-    means: &Means,
-    at: &Procurement,
-) -> Result<Vec<String>, ActionError> {
-    let rows = bid::all(&means.db, at.id()).await?;
-    let without = rows
-        .into_iter()
-        .filter(|row| !row.has_price && !row.bid.withdrawn);
-    Ok(without.map(|row| row.bid.name).collect())
+    step(means, tx, &now, &row, "tender.prices-opened", "").await
 }
 
 async fn step(
     means: &Means,
+    mut tx: Tx,
     at: &Procurement,
-    deed: Deed,
     row: &TenderRow,
     name: &str,
     object: &str,
 ) -> Result<(), ActionError> {
-    let mut tx = means.begin(&at.viewer, at.id(), deed).await?;
     tender::update(&mut tx, row).await?;
     means.finish(tx, &at.viewer, at.id(), name, object).await
 }

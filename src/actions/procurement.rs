@@ -98,19 +98,28 @@ pub async fn load(
     person: &person::Person,
     id: &str,
 ) -> Result<Procurement, ActionError> {
+    let viewer = Viewer {
+        person_id: person.person_id.clone(),
+        name: person.name.clone(),
+        roles: Vec::new(),
+    };
+    of_viewer(means, viewer, id).await
+}
+
+/// Loads a procurement again, as it is now.
+pub(super) async fn reload(means: &Means, at: &Procurement) -> Result<Procurement, ActionError> {
+    of_viewer(means, at.viewer.clone(), at.id()).await
+}
+
+async fn of_viewer(means: &Means, viewer: Viewer, id: &str) -> Result<Procurement, ActionError> {
     let row = tender::one(&means.db, id)
         .await?
         .ok_or(ActionError::NotFound)?;
     let members = tender::members(&means.db, id).await?;
-    let roles = roles_of(&members, &person.person_id);
+    let roles = roles_of(&members, &viewer.person_id);
     if roles.is_empty() {
         return Err(ActionError::NotFound);
     }
-    let viewer = Viewer {
-        person_id: person.person_id.clone(),
-        name: person.name.clone(),
-        roles,
-    };
     let done = tender::done_parts(&means.db, id).await?;
     Ok(Procurement {
         tender: assemble(means, &row).await?,
@@ -120,7 +129,7 @@ pub async fn load(
             .collect(),
         row,
         members,
-        viewer,
+        viewer: Viewer { roles, ..viewer },
     })
 }
 
@@ -177,15 +186,13 @@ pub async fn dossier(means: &Means, procurement: &Procurement) -> Result<Dossier
             bid.price = prices.remove(&bid.id);
         }
     }
-    let mut tender = procurement.tender.clone();
-    if !procurement.shows(Field::Budget) {
-        tender.contract.budget = None;
-    }
     Ok(Dossier {
         format: FORMAT.to_owned(),
         phase: procurement.phase(),
         publication: publication_of(&procurement.row),
-        tender,
+        // Whole for everybody, so that its evaluation and hash are the same for everybody; who may
+        // not see the budget gets no file and no screen with it.
+        tender: procurement.tender.clone(),
         assessors: assessors(procurement),
         bids,
     })

@@ -60,12 +60,19 @@ pub async fn create(means: &Means, by: &Person, new: NewTender) -> Result<String
     Ok(row.tender_id)
 }
 
-/// Changes the title and reference, provided nobody changed the tender since `row` was read.
-pub async fn rename(means: &Means, viewer: &Viewer, row: &TenderRow) -> Result<(), ActionError> {
-    let mut tx = means.begin(viewer, &row.tender_id, Deed::Write).await?;
+/// Changes title, reference and organisation together, provided nobody changed either since.
+pub async fn save_settings(
+    means: &Means,
+    viewer: &Viewer,
+    row: &TenderRow,
+    authority: &Entry<Authority>,
+) -> Result<(), ActionError> {
+    let id = &row.tender_id;
+    let mut tx = means.begin(viewer, id, Deed::Write).await?;
     tender::update(&mut tx, row).await?;
+    entry::update(&mut tx, id, EntryKind::Authority, authority).await?;
     means
-        .finish(tx, viewer, &row.tender_id, "tender.renamed", &row.reference)
+        .finish(tx, viewer, id, "authority.changed", &row.reference)
         .await
 }
 

@@ -58,6 +58,17 @@ pub struct Bid {
     pub reasons: BTreeMap<String, String>,
 }
 
+impl Bid {
+    /// Whether the bid is compared at all: not withdrawn, and no knock-out failed.
+    pub fn is_compared(&self) -> bool {
+        !self.withdrawn
+            && self
+                .knock_outs
+                .values()
+                .all(|result| *result == KnockOutResult::Pass)
+    }
+}
+
 /// Whether a bid meets a knock-out criterion.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

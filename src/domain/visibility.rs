@@ -65,13 +65,15 @@ fn role_sees(role: Role, field: Field, phase: Phase) -> bool {
         // Assessors mark alone: nobody sees another's mark before all marks are frozen.
         Field::OthersMarks => phase >= Phase::QualityFixed,
         Field::MarkProgress => match role {
-            Role::Officer | Role::Manager => phase >= Phase::Assessing,
-            Role::Assessor => phase >= Phase::QualityFixed,
+            Role::Officer => phase >= Phase::Assessing,
+            Role::Assessor | Role::Manager => phase >= Phase::QualityFixed,
         },
         // Nobody sees a price before quality is fixed and the prices are opened.
         Field::Prices => phase >= Phase::PricesOpened,
+        // The log tells that bids are in, so it follows the bids.
         Field::Log => match role {
-            Role::Officer | Role::Manager => true,
+            Role::Officer => true,
+            Role::Manager => phase >= Phase::QualityFixed,
             Role::Assessor => false,
         },
     }

@@ -199,6 +199,21 @@ pub async fn remove_member(
     Ok(())
 }
 
+/// Somebody's roles as they stand inside this transaction.
+pub async fn roles(tx: &mut Tx, tender: &str, person: &str) -> Result<Vec<Role>, StorageError> {
+    let names: Vec<String> =
+        sqlx::query_scalar("SELECT role FROM member WHERE tender_id = $1 AND person_id = $2")
+            .bind(tender)
+            .bind(person)
+            .fetch_all(tx.connection())
+            .await?;
+    let unknown = || StorageError::corrupt("member", person, "unknown role");
+    names
+        .iter()
+        .map(|name| Role::from_name(name).ok_or_else(unknown))
+        .collect()
+}
+
 /// Everybody who takes part, in the order in which they were added.
 pub async fn members(db: &Db, tender: &str) -> Result<Vec<Member>, StorageError> {
     let rows: Vec<(String, String, String, String)> = sqlx::query_as(

@@ -25,6 +25,8 @@ pub enum WebError {
     NotNow,
     /// Somebody else changed it meanwhile.
     ChangedMeanwhile,
+    /// The session ended before a form was sent.
+    SignedOut,
     /// The request came from another site.
     OtherSite,
     /// The request is too large or cannot be read.
@@ -49,6 +51,7 @@ impl WebError {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::NotAllowed | Self::OtherSite => StatusCode::FORBIDDEN,
             Self::NotNow | Self::ChangedMeanwhile => StatusCode::CONFLICT,
+            Self::SignedOut => StatusCode::UNAUTHORIZED,
             Self::Unreadable => StatusCode::BAD_REQUEST,
             Self::Fault { .. } => StatusCode::INTERNAL_SERVER_ERROR,
         }
@@ -60,6 +63,7 @@ impl WebError {
             Self::NotAllowed => "not-allowed",
             Self::NotNow => "not-now",
             Self::ChangedMeanwhile => "changed-meanwhile",
+            Self::SignedOut => "signed-out",
             Self::OtherSite => "other-site",
             Self::Unreadable => "unreadable",
             Self::Fault { .. } => "fault",

@@ -16,6 +16,9 @@ use crate::web::error::WebError;
 /// The most bytes of a form: 300 answers with their texts fit many times.
 const LARGEST_FORM: usize = 4 * 1024 * 1024;
 
+/// The most decimals of a number that somebody types; the engine takes twice as many.
+const FINEST: u32 = 6;
+
 /// The fields of a form as they were typed, with the findings beside them.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Typed {
@@ -76,11 +79,12 @@ impl Typed {
         self.get("version").parse().unwrap_or(0)
     }
 
-    /// When the save was refused because somebody else saved first: says so above the form, which
-    /// keeps what was typed. Saving again then knowingly replaces the other's text.
+    /// When the save was refused because somebody else saved first, or because the phase or the
+    /// role changed: says so above the form, which keeps what was typed. Saving again after
+    /// another's save knowingly replaces the other's text.
     ///
     /// # Errors
-    /// Any other refusal or fault, unchanged.
+    /// What is gone or broken, unchanged.
     pub fn stale(
         &mut self,
         texts: Texts,
@@ -93,9 +97,11 @@ impl Typed {
                 self.refuse("main", texts.get("form-stale"));
                 Ok(())
             }
-            ActionError::Refused(_) | ActionError::NotFound | ActionError::Fault(_) => {
-                Err(problem.into())
+            ActionError::Refused(_) => {
+                self.refuse("main", texts.get("form-not-now"));
+                Ok(())
             }
+            ActionError::NotFound | ActionError::Fault(_) => Err(problem.into()),
         }
     }
 
@@ -149,6 +155,10 @@ impl Typed {
     /// A number; nothing when the field is empty.
     pub fn decimal(&mut self, texts: Texts, name: &str) -> Option<Decimal> {
         match number::parse(self.get(name)) {
+            Ok(value) if value.normalize().scale() > FINEST => {
+                self.refuse(name, texts.get("number-too-fine"));
+                None
+            }
             Ok(value) => Some(value.normalize()),
             Err(NumberProblem::Empty) => None,
             Err(NumberProblem::NotANumber) => {

@@ -1,7 +1,7 @@
 //! Who is there, and whether they get in.
 
 use axum::extract::{Query, RawPathParams, Request, State};
-use axum::http::{HeaderMap, header};
+use axum::http::{HeaderMap, Method, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::cookie::{Cookie, CookieJar, SameSite};
@@ -71,6 +71,12 @@ pub async fn admit(
     let person = frame.and_then(|frame| frame.person);
     match (access, person) {
         (Access::Public, _) | (Access::SignedIn, Some(_)) => next.run(request).await,
+        // A redirect would drop what was typed.
+        (Access::SignedIn | Access::Administrator | Access::Tender(_), None)
+            if request.method() == Method::POST =>
+        {
+            WebError::SignedOut.into_response()
+        }
         (Access::SignedIn | Access::Administrator | Access::Tender(_), None) => {
             Redirect::to(&paths::sign_in_then(request.uri().path())).into_response()
         }

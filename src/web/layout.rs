@@ -131,8 +131,10 @@ fn rail(frame: &Frame, at: &Procurement) -> Markup {
                 (rail_link(frame, &paths::outcome(id), &texts.get("rail-outcome"),
                     if at.shows(Field::Prices) { "" } else { &shut }))
                 (rail_link(frame, &paths::documents(id), &texts.get("rail-documents"), ""))
-                @if at.shows(Field::Log) {
+                @if at.shows(Field::Budget) {
                     (rail_link(frame, &paths::members(id), &texts.get("rail-members"), ""))
+                }
+                @if at.shows(Field::Log) {
                     (rail_link(frame, &paths::log(id), &texts.get("rail-log"), ""))
                 }
             }

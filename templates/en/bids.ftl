@@ -8,6 +8,7 @@ bids-sure = All bids are in. This cannot be undone.
 bids-not-sure = Tick that all bids are in.
 bids-none-registered = Register a bid first.
 bids-without-price = No price has been recorded for { $name } yet. Fill it in first.
+bids-no-assessors = There are no assessors yet. Add them under Participants.
 bids-close-button = Close and start the assessment
 
 bid-pages = Parts of this bid
@@ -25,6 +26,7 @@ bid-price-field = Price over the whole term, excluding VAT
 bid-price-hint = For example € 123,456.00.
 bid-price-replace-hint = A price is already locked away. Fill in something only if you want to replace it.
 bid-price-missing-text = Fill in the price, for example 123,456.00.
+bid-price-zero = A price of 0 is not possible: the chosen method divides by the price.
 bid-price-vault = After saving, the price is locked away. Nobody can read it, not even you, until quality is fixed and the prices are opened.
 bid-answers = Answers to requirements and wishes
 bid-texts = Texts for the criteria
@@ -33,6 +35,7 @@ bid-withdrawn-field = The tenderer has withdrawn the bid
 bid-fails = fails one
 bid-progress = { $done } of { $all }
 
+knock-out-choose = Also choose whether the bid meets { $id }; a reason alone is not kept.
 knock-out-lead = Record for each knock-out whether the bid meets it. A bid that fails one is out; write down why.
 knock-out-pass = met
 knock-out-fail = not met
@@ -55,6 +58,7 @@ answer-months-unit = months
 answer-months-field = Number of months for { $id }
 answer-months-missing = Fill in within how many months { $id } is ready.
 
+answer-months-beside = { $id } has a number of months beside another answer. Choose “in” or clear the number.
 class-must = requirement
 class-should = wish, heavy
 class-could = wish, light

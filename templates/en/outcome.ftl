@@ -12,6 +12,7 @@ open-button = Open the prices
 
 verdict-winner = { $name } is in first place.
 verdict-lead = The difference with { $second } is { $lead } points.
+verdict-by-rule = The total is equal to that of { $second }. The published rule for ties decides.
 verdict-only = Only one bid has been ranked.
 verdict-tie = Several bids share first place. The published rules make no difference between them.
 verdict-none = Not a single bid has been ranked.
@@ -73,7 +74,6 @@ log-what = What
 log-on = On what
 log-program = Bestek
 deed-tender-created = made the tender
-deed-tender-renamed = changed title or reference
 deed-tender-example-loaded = loaded the example
 deed-tender-published = published and froze the criteria
 deed-tender-assessing-started = closed registration and started the assessment

@@ -82,6 +82,7 @@ publish-freeze = Publish
 publish-freeze-text = After publication you cannot change these parts any more. The check value below is printed on every document; with it anybody can see that the criteria have stayed the same.
 publish-sure = I have checked everything and want to freeze the criteria. This cannot be undone.
 publish-not-sure = Tick that you have checked everything.
+publish-other-criteria = Somebody has changed the criteria in the meantime. Look at them again; the new check value is below.
 publish-button = Publish and freeze
 
 findings-none = No points are open.
@@ -100,6 +101,7 @@ finding-award-weights = Price and quality add up to { $object }, not to 100.
 finding-award-no-formula = It has not been chosen yet how a price earns points.
 finding-award-line-order = On the straight line the amount with all points must be lower than the amount without points.
 finding-award-relative = The price points depend on the lowest bid. If a bid drops out, the order can change.
+finding-award-refused = The rules of calculation cannot take this: { $object }
 finding-no-assessors = There are no assessors yet. Add them under Participants.
 finding-criteria-none = There are no quality criteria yet.
 finding-criteria-empty-group = Group { $object } has no criteria yet.

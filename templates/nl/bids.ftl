@@ -8,6 +8,7 @@ bids-sure = Alle inschrijvingen zijn binnen. Dit kan niet ongedaan worden gemaak
 bids-not-sure = Vink aan dat alle inschrijvingen binnen zijn.
 bids-none-registered = Registreer eerst een inschrijving.
 bids-without-price = Van { $name } is nog geen prijs vastgelegd. Vul die eerst in.
+bids-no-assessors = Er zijn nog geen beoordelaars. Voeg ze toe bij Deelnemers.
 bids-close-button = Sluiten en beoordeling starten
 
 bid-pages = Onderdelen van deze inschrijving
@@ -25,6 +26,7 @@ bid-price-field = Prijs over de hele looptijd, zonder btw
 bid-price-hint = Bijvoorbeeld € 123.456,00.
 bid-price-replace-hint = Er ligt al een prijs achter slot. Vul alleen iets in als je die wilt vervangen.
 bid-price-missing-text = Vul de prijs in, bijvoorbeeld 123.456,00.
+bid-price-zero = Een prijs van 0 kan niet: in de gekozen methode wordt door de prijs gedeeld.
 bid-price-vault = De prijs gaat na het opslaan achter slot. Niemand kan hem lezen, ook jij niet, tot de kwaliteit vaststaat en de prijzen zijn geopend.
 bid-answers = Antwoorden op eisen en wensen
 bid-texts = Teksten bij de criteria
@@ -33,6 +35,7 @@ bid-withdrawn-field = De inschrijver heeft de inschrijving ingetrokken
 bid-fails = haalt er een niet
 bid-progress = { $done } van { $all }
 
+knock-out-choose = Kies ook of de inschrijving aan { $id } voldoet; een reden alleen wordt niet bewaard.
 knock-out-lead = Leg per randvoorwaarde vast of de inschrijving voldoet. Wie er één niet haalt, valt af; schrijf op waarom.
 knock-out-pass = voldoet
 knock-out-fail = voldoet niet
@@ -55,6 +58,7 @@ answer-months-unit = maanden
 answer-months-field = Aantal maanden voor { $id }
 answer-months-missing = Vul in over hoeveel maanden { $id } klaar is.
 
+answer-months-beside = Bij { $id } staat een aantal maanden naast een ander antwoord. Kies “over” of maak het getal leeg.
 class-must = eis
 class-should = wens, zwaar
 class-could = wens, licht

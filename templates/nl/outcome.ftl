@@ -12,6 +12,7 @@ open-button = Prijzen openen
 
 verdict-winner = { $name } staat op de eerste plaats.
 verdict-lead = Het verschil met { $second } is { $lead } punt.
+verdict-by-rule = Het totaal is gelijk aan dat van { $second }. De gepubliceerde regel bij een gelijke stand geeft de doorslag.
 verdict-only = Er is maar één inschrijving gerangschikt.
 verdict-tie = Er staan meer inschrijvingen op de eerste plaats. De gepubliceerde regels maken geen verschil tussen hen.
 verdict-none = Geen enkele inschrijving is gerangschikt.
@@ -73,7 +74,6 @@ log-what = Wat
 log-on = Waarop
 log-program = Bestek
 deed-tender-created = maakte de aanbesteding
-deed-tender-renamed = wijzigde titel of kenmerk
 deed-tender-example-loaded = laadde het voorbeeld
 deed-tender-published = publiceerde en legde de criteria vast
 deed-tender-assessing-started = sloot de inschrijving en startte de beoordeling

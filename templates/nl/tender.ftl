@@ -82,6 +82,7 @@ publish-freeze = Publiceren
 publish-freeze-text = Na publicatie kun je deze onderdelen niet meer wijzigen. Het controlegetal hieronder komt op elk document; daarmee kan iedereen nagaan dat de criteria dezelfde zijn gebleven.
 publish-sure = Ik heb alles gecontroleerd en wil de criteria vastleggen. Dit kan niet ongedaan worden gemaakt.
 publish-not-sure = Vink aan dat je alles hebt gecontroleerd.
+publish-other-criteria = Iemand heeft intussen de criteria gewijzigd. Bekijk ze opnieuw; hieronder staat het nieuwe controlegetal.
 publish-button = Publiceren en vastleggen
 
 findings-none = Er staan geen punten open.
@@ -100,6 +101,7 @@ finding-award-weights = Prijs en kwaliteit tellen samen op tot { $object }, niet
 finding-award-no-formula = Er is nog niet gekozen hoe een prijs punten oplevert.
 finding-award-line-order = Bij de rechte lijn moet het bedrag met alle punten lager zijn dan het bedrag zonder punten.
 finding-award-relative = De prijspunten hangen af van het laagste bod. Valt een bod weg, dan kan de volgorde veranderen.
+finding-award-refused = De rekenregels kunnen hier niet mee overweg: { $object }
 finding-no-assessors = Er zijn nog geen beoordelaars. Voeg ze toe bij Deelnemers.
 finding-criteria-none = Er zijn nog geen kwaliteitscriteria.
 finding-criteria-empty-group = Groep { $object } heeft nog geen criteria.

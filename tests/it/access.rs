@@ -73,6 +73,64 @@ async fn a_role_gets_to_its_pages_and_to_no_others() {
 }
 
 #[tokio::test]
+async fn a_form_of_another_role_is_refused() {
+    let demo = Demo::start("access-posts").await;
+    let mut refused = 0;
+    for (email, role) in PEOPLE {
+        let cookie = demo.sign_in(email).await;
+        let tender = demo.tender_at(Phase::Draft).await;
+        for (path, access) in pages(&demo) {
+            let Access::Tender(roles) = access else {
+                continue;
+            };
+            if role.is_some_and(|role| roles.contains(&role)) {
+                continue;
+            }
+            for address in addresses(path, &tender) {
+                // A page that takes no posts is not there to be posted to.
+                let status = demo
+                    .post(&address, &cookie, &[("sure", "yes")])
+                    .await
+                    .status;
+                let out = [StatusCode::FORBIDDEN, StatusCode::NOT_FOUND];
+                assert!(out.contains(&status), "{email} {address}: {status}");
+                refused += usize::from(status == StatusCode::FORBIDDEN);
+            }
+        }
+    }
+    assert!(
+        refused > 40,
+        "only {refused} posts were refused by their rule"
+    );
+}
+
+#[tokio::test]
+async fn the_steps_of_the_procedure_are_for_their_role_and_phase() {
+    let demo = Demo::start("access-steps").await;
+    let sure = [("sure", "yes")];
+    for (page, phase) in [
+        ("bids/close", Phase::Published),
+        ("marks/fix", Phase::Assessing),
+        ("outcome/open", Phase::QualityFixed),
+    ] {
+        let tender = demo.tender_at(phase).await;
+        let path = format!("/tenders/{tender}/{page}");
+        let assessor = demo.sign_in("beoordelaar-1@voorbeeld.test").await;
+        assert_eq!(
+            demo.post(&path, &assessor, &sure).await.status,
+            StatusCode::FORBIDDEN,
+            "{page}"
+        );
+        let officer = demo.sign_in("inkoper@voorbeeld.test").await;
+        for other in Phase::ALL.into_iter().filter(|other| *other != phase) {
+            let path = format!("/tenders/{}/{page}", demo.tender_at(other).await);
+            let status = demo.post(&path, &officer, &sure).await.status;
+            assert_eq!(status, StatusCode::CONFLICT, "{page} at {other:?}");
+        }
+    }
+}
+
+#[tokio::test]
 async fn nobody_finds_a_price_before_the_prices_are_opened() {
     let demo = Demo::start("access-prices").await;
     let prices = [

@@ -23,7 +23,6 @@ mod outcome;
 mod price;
 mod quality;
 mod ranking;
-mod text;
 mod warning;
 
 use serde::Serialize;

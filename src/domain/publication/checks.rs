@@ -4,7 +4,10 @@ use std::collections::BTreeSet;
 
 use rust_decimal::Decimal;
 
-use crate::domain::finding::Finding;
+use crate::domain::award;
+use crate::domain::dossier::{Dossier, FORMAT};
+use crate::domain::finding::{Finding, Severity};
+use crate::domain::phase::Phase;
 use crate::domain::tender::Tender;
 use crate::domain::tender::criterion::{Criterion, CriterionKind, Scale, leaves};
 use crate::domain::tender::goal::GoalKind;
@@ -25,7 +28,33 @@ pub(super) fn all(tender: &Tender, assessors: usize) -> Vec<Finding> {
         leaf(criterion, &mut found);
     }
     implementation(tender, &mut found);
+    if found
+        .iter()
+        .all(|finding| finding.severity == Severity::Warning)
+    {
+        engine(tender, &mut found);
+    }
     found
+}
+
+/// The engine has the last word: what it refuses would be frozen for ever.
+fn engine(tender: &Tender, found: &mut Vec<Finding>) {
+    let dossier = Dossier {
+        format: FORMAT.to_owned(),
+        phase: Phase::Draft,
+        publication: None,
+        tender: tender.clone(),
+        assessors: Vec::new(),
+        bids: Vec::new(),
+    };
+    let text = serde_json::to_vec(&dossier).expect("a dossier holds only texts and lists");
+    for error in award::evaluate(&text).err().unwrap_or_default() {
+        found.push(Finding::error(
+            "award-refused",
+            Part::Scoring,
+            error.to_string(),
+        ));
+    }
 }
 
 fn motivation(tender: &Tender, found: &mut Vec<Finding>) {

@@ -7,13 +7,13 @@ use sha2::{Digest, Sha256};
 
 use crate::domain::award::evaluation::{Gap, GapKind};
 use crate::domain::award::{self, InputError};
-use crate::domain::bid::Bid;
+use crate::domain::bid::{Answer, Bid};
 use crate::domain::dossier::Dossier;
 use crate::domain::finding::Finding;
 use crate::domain::tender::Tender;
 use crate::domain::tender::criterion::{Criterion, CriterionKind, leaves};
 use crate::domain::tender::knock_out::KnockOut;
-use crate::domain::tender::requirement::Requirement;
+use crate::domain::tender::requirement::{Requirement, RequirementClass};
 use crate::domain::tender::scoring::{Award, Panel};
 
 /// Everything that stands in the way of publication, or deserves a second look.
@@ -51,8 +51,10 @@ pub fn criteria_sha256(tender: &Tender) -> String {
 
 /// Which marks, answers and results are still missing, prices left out of account.
 ///
-/// With panel `mean` every assessor of the dossier is expected on every marked criterion, also one
-/// who has not marked anything yet: the number of assessors was promised.
+/// With panel `mean` every assessor of the dossier is expected on every marked criterion of every
+/// bid that takes part, also one who has not marked anything yet: the number of assessors was
+/// promised. Whether a bid takes part does not depend on its marks, so this list tells nothing of
+/// them.
 ///
 /// # Errors
 /// What makes the dossier impossible to evaluate at all.
@@ -60,13 +62,16 @@ pub fn gaps_without_prices(dossier: &Dossier) -> Result<Vec<Gap>, Vec<InputError
     let text = serde_json::to_vec(dossier).expect("a dossier holds only texts and lists");
     let evaluation = award::evaluate(&text)?;
     let mut gaps = evaluation.gaps;
-    gaps.retain(|gap| gap.kind != GapKind::Price && gap.kind != GapKind::AssessorMark);
-    if dossier.tender.award.panel != Some(Panel::Mean) {
+    gaps.retain(|gap| gap.kind != GapKind::Price);
+    if dossier.tender.award.panel != Some(Panel::Mean) || dossier.assessors.is_empty() {
         return Ok(gaps);
     }
-    let admissible =
-        |bid: &&Bid| !bid.withdrawn && !evaluation.inadmissible.iter().any(|out| out.bid == bid.id);
-    for bid in dossier.bids.iter().filter(admissible) {
+    gaps.retain(|gap| gap.kind != GapKind::AssessorMark);
+    for bid in dossier
+        .bids
+        .iter()
+        .filter(|bid| takes_part(bid, &dossier.tender))
+    {
         for criterion in leaves(&dossier.tender.criteria) {
             if criterion.kind != Some(CriterionKind::Marked) {
                 continue;
@@ -86,3 +91,16 @@ pub fn gaps_without_prices(dossier: &Dossier) -> Result<Vec<Gap>, Vec<InputError
     }
     Ok(gaps)
 }
+
+/// Whether a bid is marked: not withdrawn, no knock-out failed, no must unmet.
+fn takes_part(bid: &Bid, tender: &Tender) -> bool {
+    let unmet = |requirement: &Requirement| {
+        let answer = bid.answers.get(&requirement.id);
+        requirement.class == RequirementClass::Must
+            && answer.is_some_and(|answer| *answer != Answer::Yes)
+    };
+    bid.is_compared() && !tender.requirements.iter().any(unmet)
+}
+
+#[cfg(test)]
+mod tests;

@@ -72,6 +72,12 @@ pub async fn save(
 fn to_develop(desk: &TenderDesk, typed: &mut Typed, id: &str) -> Option<Answer> {
     let field = format!("{id}.months");
     let months = typed.between(desk.texts(), &field, Decimal::ZERO, Decimal::from(120));
+    if months.is_some() && matches!(typed.get(id), "available" | "never") {
+        let finding = desk
+            .texts()
+            .with("answer-months-beside", [("id", id.into())]);
+        typed.refuse(&field, finding);
+    }
     match typed.get(id) {
         "available" => Some(Answer::Available),
         "never" => Some(Answer::Never),

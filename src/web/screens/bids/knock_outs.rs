@@ -56,6 +56,10 @@ pub async fn save(
             let fills = [("id", knock_out.id.as_str().into())];
             typed.refuse(field, desk.texts().with("knock-out-reason-missing", fills));
         }
+        if result.is_none() && !reason.is_empty() {
+            let fills = [("id", knock_out.id.as_str().into())];
+            typed.refuse(&knock_out.id, desk.texts().with("knock-out-choose", fills));
+        }
         recorded
             .knock_outs
             .insert(knock_out.id.clone(), (result, reason));

@@ -3,7 +3,7 @@
 use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 
-use crate::actions::procedure;
+use crate::actions::procedure::{self, Started};
 use crate::actions::procurement::{self, BidRow};
 use crate::domain::bid::KnockOutResult;
 use crate::domain::permission::Deed;
@@ -32,21 +32,23 @@ pub async fn start_assessing(desk: TenderDesk, mut typed: Typed) -> Result<Respo
     if typed.get("sure") != "yes" {
         typed.refuse("sure", texts.get("bids-not-sure"));
     }
-    if bids.is_empty() {
-        typed.refuse("main", texts.get("bids-none-registered"));
-    }
-    for row in bids
-        .iter()
-        .filter(|row| !row.has_price && !row.bid.withdrawn)
-    {
-        let fills = [("name", row.bid.name.as_str().into())];
-        typed.refuse("main", texts.with("bids-without-price", fills));
-    }
     if !typed.is_accepted() {
         return Ok(refused(view(&desk, &bids, &typed)));
     }
-    procedure::start_assessing(desk.means(), &desk.at).await?;
-    Ok(desk.saved_to(&paths::marks(desk.id())))
+    match procedure::start_assessing(desk.means(), &desk.at).await? {
+        Started::Done => return Ok(desk.saved_to(&paths::marks(desk.id()))),
+        Started::NoBids => typed.refuse("main", texts.get("bids-none-registered")),
+        Started::NoAssessors => typed.refuse("main", texts.get("bids-no-assessors")),
+        Started::NoPrice(names) => {
+            for name in names {
+                typed.refuse(
+                    "main",
+                    texts.with("bids-without-price", [("name", name.into())]),
+                );
+            }
+        }
+    }
+    Ok(refused(view(&desk, &bids, &typed)))
 }
 
 fn view(desk: &TenderDesk, bids: &[BidRow], typed: &Typed) -> Markup {

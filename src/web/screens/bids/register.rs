@@ -8,6 +8,7 @@ use crate::actions::bidding::{self, BidChange};
 use crate::actions::procurement::BidRow;
 use crate::domain::permission::Deed;
 use crate::domain::quantity::money::Money;
+use crate::domain::tender::scoring::PriceFormula;
 use crate::web::components::field::{self, Field};
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
@@ -84,7 +85,12 @@ pub async fn save(
 fn read(desk: &TenderDesk, typed: &mut Typed) -> (String, Option<Money>) {
     let texts = desk.texts();
     let name = typed.required("name", texts.get("bid-name-missing"));
-    (name, typed.money(texts, "price"))
+    let price = typed.money(texts, "price");
+    let divides = desk.at.tender.award.price_formula == Some(PriceFormula::LowestRatio);
+    if divides && price.is_some_and(|price| price.amount().is_zero()) {
+        typed.refuse("price", texts.get("bid-price-zero"));
+    }
+    (name, price)
 }
 
 fn view(desk: &TenderDesk, row: Option<&BidRow>, typed: &Typed) -> Markup {

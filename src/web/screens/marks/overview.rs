@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use rust_decimal::Decimal;
 
 use crate::actions::procurement::{BidRow, MarkRow};
-use crate::domain::bid::{Bid, KnockOutResult};
+use crate::domain::bid::Bid;
 use crate::domain::tender::criterion::{Criterion, CriterionKind, leaves};
 
 /// The bids and criteria to mark, with what one assessor gave so far.
@@ -35,7 +35,7 @@ impl<'a> Sheet<'a> {
             bids: bids
                 .iter()
                 .map(|row| &row.bid)
-                .filter(|bid| takes_part(bid))
+                .filter(|bid| bid.is_compared())
                 .collect(),
             marks: own
                 .map(|mark| ((mark.criterion_id.as_str(), mark.bid_id.as_str()), mark))
@@ -86,15 +86,6 @@ impl<'a> Sheet<'a> {
     }
 }
 
-/// Whether a bid is marked at all.
-pub(super) fn takes_part(bid: &Bid) -> bool {
-    !bid.withdrawn
-        && !bid
-            .knock_outs
-            .values()
-            .any(|result| *result == KnockOutResult::Fail)
-}
-
 /// What a criterion's level with this mark is called.
 pub(super) fn level_label(criterion: &Criterion, mark: Decimal) -> &str {
     let level = criterion
@@ -107,6 +98,7 @@ pub(super) fn level_label(criterion: &Criterion, mark: Decimal) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::bid::KnockOutResult;
 
     fn criterion(id: &str) -> Criterion {
         Criterion {

@@ -72,6 +72,10 @@ fn verdict(desk: &TenderDesk, outcome: &Outcome) -> Markup {
     let firsts: Vec<&RankedBid> = ranking.iter().filter(|one| one.rank == 1).collect();
     let text = match (firsts.as_slice(), ranking.get(1)) {
         ([], _) => texts.get("verdict-none"),
+        ([first], Some(second)) if first.tie_break.is_some() => texts.with(
+            "verdict-by-rule",
+            [("second", name(outcome, &second.bid).into())],
+        ),
         ([first], Some(second)) => {
             let lead = exact(&first.total) - exact(&second.total);
             texts.with(
@@ -293,7 +297,9 @@ fn proof(desk: &TenderDesk, outcome: &Outcome) -> Markup {
             dt { (texts.get("proof-hash")) } dd.hash { (outcome.evaluation.dossier_sha256) }
         }
         p {
-            a href=(paths::download(desk.id(), "dossier.json")) { (texts.get("documents-dossier")) } " · "
+            @if desk.at.shows(Field::Budget) {
+                a href=(paths::download(desk.id(), "dossier.json")) { (texts.get("documents-dossier")) } " · "
+            }
             a href=(paths::documents(desk.id())) { (texts.get("rail-documents")) }
         }
     }

@@ -26,8 +26,12 @@ pub async fn publish(desk: TenderDesk, mut typed: Typed) -> Result<Response, Web
         typed.refuse("sure", texts.get("publish-not-sure"));
         return Ok(refused(view(&desk, &typed)));
     }
-    match procedure::publish(desk.means(), &desk.at).await? {
+    match procedure::publish(desk.means(), &desk.at, typed.get("hash")).await? {
         Published::Frozen(_) => Ok(desk.saved_to(&paths::tender(desk.id()))),
+        Published::OtherCriteria => {
+            typed.refuse("main", texts.get("publish-other-criteria"));
+            Ok(refused(view(&desk, &typed)))
+        }
         Published::NotYet(findings) => {
             for finding in &findings {
                 typed.refuse("findings", finding_text(texts, finding));
@@ -65,6 +69,7 @@ fn view(desk: &TenderDesk, typed: &Typed) -> Markup {
                 dt { (texts.get("fact-hash")) } dd.hash { (publication::criteria_sha256(&desk.at.tender)) }
             }
             form.sheet method="post" action=(paths::publish(desk.id())) novalidate {
+                input type="hidden" name="hash" value=(publication::criteria_sha256(&desk.at.tender));
                 div.field.wrong[typed.finding("sure").is_some()] {
                     @if let Some(finding) = typed.finding("sure") { p.finding { (finding) } }
                     div.choice {

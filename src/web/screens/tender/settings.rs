@@ -38,24 +38,21 @@ pub async fn save(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebErr
         version,
         ..desk.at.row.clone()
     };
-    let means = desk.means();
-    if row.title != desk.at.row.title || row.reference != desk.at.row.reference {
-        writing::rename(means, &desk.at.viewer, &row).await?;
-    }
     let entry = Entry {
         id: "-".to_owned(),
         version: typed.version(),
         value: authority,
     };
-    writing::save(
-        means,
-        &desk.at.viewer,
-        desk.id(),
-        EntryKind::Authority,
-        &entry,
-    )
-    .await?;
-    Ok(desk.saved_to(&paths::tender(desk.id())))
+    match writing::save_settings(desk.means(), &desk.at.viewer, &row, &entry).await {
+        Ok(()) => Ok(desk.saved_to(&paths::tender(desk.id()))),
+        Err(problem) => {
+            let now: Entry<Authority> =
+                procurement::only(desk.means(), desk.id(), EntryKind::Authority).await?;
+            typed.set("row-version", desk.at.row.version.to_string());
+            typed.stale(desk.texts(), problem, now.version)?;
+            Ok(refused(view(&desk, &typed)))
+        }
+    }
 }
 
 fn view(desk: &TenderDesk, typed: &Typed) -> Markup {
