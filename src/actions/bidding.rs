@@ -69,6 +69,20 @@ pub async fn change(
     means.finish(tx, viewer, tender, "bid.changed", &bid).await
 }
 
+/// Records that a tenderer took a bid back, or not after all; also once registration is closed.
+pub async fn withdraw(
+    means: &Means,
+    viewer: &Viewer,
+    tender: &str,
+    row: &bid::BidRow,
+    withdrawn: bool,
+) -> Result<(), ActionError> {
+    let mut tx = means.begin(viewer, tender, Deed::RecordAnswers).await?;
+    let id = &row.bid.id;
+    bid::update(&mut tx, tender, id, &row.bid.name, withdrawn, row.version).await?;
+    means.finish(tx, viewer, tender, "bid.changed", id).await
+}
+
 /// What is recorded of a bid beside its name and price; an absent value takes one back.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Recorded {

@@ -3,6 +3,7 @@
 use maud::{DOCTYPE, Markup, html};
 
 use crate::actions::procurement::Procurement;
+use crate::domain::finding::{Finding, Severity};
 use crate::domain::permission::{Deed, may};
 use crate::domain::phase::Phase;
 use crate::domain::role::Role;
@@ -99,6 +100,7 @@ fn rail(frame: &Frame, at: &Procurement) -> Markup {
     let texts = frame.texts;
     let id = at.id();
     let phase = texts.get(&format!("phase-{}", at.phase().name()));
+    let findings = at.findings();
     html! {
         // On a phone the whole rail stands on the front page only; its head leads back there.
         nav.rail.front[frame.path == paths::tender(id)] aria-label=(texts.get("rail-label")) {
@@ -112,7 +114,7 @@ fn rail(frame: &Frame, at: &Procurement) -> Markup {
                 ol {
                     @for part in Part::ALL {
                         (rail_link(frame, &paths::part(id, part),
-                            &texts.get(&format!("part-{}", part.name())), &part_state(texts, at, part)))
+                            &texts.get(&format!("part-{}", part.name())), &part_state(texts, at, part, &findings)))
                     }
                     @if at.phase() == Phase::Draft && may(&at.viewer, Deed::Publish, at.phase()).is_ok() {
                         (rail_link(frame, &paths::publish(id), &texts.get("rail-publish"), ""))
@@ -164,10 +166,15 @@ fn current(frame: &Frame, path: &str, exact: bool) -> Option<&'static str> {
     }
 }
 
-/// How far a part is, in words.
-pub fn part_state(texts: Texts, at: &Procurement, part: Part) -> String {
+/// How far a part is, in words; `findings` are those of the whole tender.
+pub fn part_state(texts: Texts, at: &Procurement, part: Part, findings: &[Finding]) -> String {
+    let mends = |one: &Finding| one.part == Some(part) && one.severity == Severity::Error;
     let key = if at.done.contains(&part) {
-        "state-done"
+        if findings.iter().any(mends) {
+            "state-problem"
+        } else {
+            "state-done"
+        }
     } else if started(at, part) {
         "state-busy"
     } else {

@@ -34,9 +34,9 @@ people-add-lead = Pass the password on yourself, not by e-mail.
 
 problem-home = To your tenders
 problem-not-found-title = This page is not there
-problem-not-found-text = The page does not exist, or you do not take part in this tender. Check the address or ask the procurement officer to add you.
+problem-not-found-text = The page does not exist or no longer exists, or it is not for you. Check the address. If it is about a tender, ask the procurement officer to add you.
 problem-not-allowed-title = You may not see or do this
-problem-not-allowed-text = Your role in this tender gives no access here. Ask the procurement officer who may.
+problem-not-allowed-text = Your account or your role in this tender gives no access here. Ask the procurement officer or the administrator who may.
 problem-not-now-title = This cannot be done now
 problem-not-now-text = In this phase of the tender this is no longer possible, or not yet. Nothing was changed.
 problem-changed-meanwhile-title = Somebody else was first

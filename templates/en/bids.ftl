@@ -1,5 +1,5 @@
 # Registering and recording bids.
-bids-lead = Record who has bid and what they offer. Prices stay behind lock and key until quality is fixed.
+bids-lead = Who has bid and what they offer. Prices stay behind lock and key until quality is fixed; after that they are under Outcome.
 bids-empty = The bids will be listed here. Register the first one; its price goes straight behind lock and key.
 bids-register = Register a bid
 bids-close = Are all bids in?
@@ -21,6 +21,7 @@ bid-name = Tenderer
 bid-name-missing = Fill in the name of the tenderer.
 bid-price = Price
 bid-price-sealed = locked away
+bid-price-opened = opened
 bid-price-missing = missing
 bid-price-field = Price over the whole term, excluding VAT
 bid-price-hint = For example € 123,456.00.

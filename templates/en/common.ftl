@@ -63,6 +63,7 @@ part-is-done = This part is marked as done.
 part-reopen = Not done after all
 
 state-done = done
+state-problem = there is a problem
 state-busy = in progress
 state-not-yet = not started
 

@@ -34,9 +34,9 @@ people-add-lead = Geef het wachtwoord zelf door, niet per e-mail.
 
 problem-home = Naar je aanbestedingen
 problem-not-found-title = Deze pagina is er niet
-problem-not-found-text = De pagina bestaat niet, of je neemt niet deel aan deze aanbesteding. Controleer het adres of vraag de inkoper om je toe te voegen.
+problem-not-found-text = De pagina bestaat niet of niet meer, of ze is niet voor jou. Controleer het adres. Gaat het om een aanbesteding, vraag dan de inkoper om je toe te voegen.
 problem-not-allowed-title = Dit mag je niet zien of doen
-problem-not-allowed-text = Jouw rol in deze aanbesteding geeft hier geen toegang. Vraag de inkoper wie dit wel mag.
+problem-not-allowed-text = Jouw account of je rol in deze aanbesteding geeft hier geen toegang. Vraag de inkoper of de beheerder wie dit wel mag.
 problem-not-now-title = Dit kan nu niet
 problem-not-now-text = In deze fase van de aanbesteding kan dit niet meer, of nog niet. Er is niets gewijzigd.
 problem-changed-meanwhile-title = Iemand anders was je voor

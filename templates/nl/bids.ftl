@@ -1,5 +1,5 @@
 # Inschrijvingen registreren en vastleggen.
-bids-lead = Leg vast wie heeft ingeschreven en wat zij aanbieden. Prijzen liggen achter slot tot de kwaliteit vaststaat.
+bids-lead = Wie heeft ingeschreven en wat zij aanbieden. Prijzen liggen achter slot tot de kwaliteit vaststaat; daarna staan ze bij Uitkomst.
 bids-empty = Hier komen de inschrijvingen te staan. Registreer de eerste; de prijs gaat direct achter slot.
 bids-register = Inschrijving registreren
 bids-close = Zijn alle inschrijvingen binnen?
@@ -21,6 +21,7 @@ bid-name = Inschrijver
 bid-name-missing = Vul de naam van de inschrijver in.
 bid-price = Prijs
 bid-price-sealed = achter slot
+bid-price-opened = geopend
 bid-price-missing = ontbreekt
 bid-price-field = Prijs over de hele looptijd, zonder btw
 bid-price-hint = Bijvoorbeeld € 123.456,00.

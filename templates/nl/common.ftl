@@ -63,6 +63,7 @@ part-is-done = Dit onderdeel staat op klaar.
 part-reopen = Toch nog niet klaar
 
 state-done = klaar
+state-problem = er is een probleem
 state-busy = bezig
 state-not-yet = nog niet begonnen
 

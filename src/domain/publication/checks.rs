@@ -27,6 +27,12 @@ pub(super) fn all(tender: &Tender, assessors: usize) -> Vec<Finding> {
     for criterion in leaves(&tender.criteria) {
         leaf(criterion, &mut found);
     }
+    if !leaves(&tender.criteria)
+        .iter()
+        .any(|one| one.kind == Some(CriterionKind::Marked))
+    {
+        found.push(Finding::warning("quality-none", Part::Quality, ""));
+    }
     implementation(tender, &mut found);
     if found
         .iter()

@@ -100,7 +100,12 @@ pub fn open_points(texts: Texts, findings: &[Finding]) -> Markup {
 /// A finding in words.
 pub fn finding_text(texts: Texts, finding: &Finding) -> String {
     let key = format!("finding-{}", finding.code);
-    texts.with(&key, [("object", Fill::from(finding.object.as_str()))])
+    let object = if finding.code.starts_with("class-") {
+        texts.get(&format!("class-{}", finding.object))
+    } else {
+        finding.object.clone()
+    };
+    texts.with(&key, [("object", Fill::from(object))])
 }
 
 /// The buttons that move an item up and down in its list.

@@ -105,7 +105,7 @@ fn line(desk: &TenderDesk, row: &BidRow, records: bool) -> Markup {
                 @else { (row.bid.name) }
                 @if row.bid.withdrawn { " " span.tag.caution { (texts.get("bid-withdrawn")) } }
             }
-            td { (texts.get(if row.has_price { "bid-price-sealed" } else { "bid-price-missing" })) }
+            td { (texts.get(price_state(desk, row))) }
             td {
                 (progress(desk, row, records, "knock-outs", (row.bid.knock_outs.len(), desk.at.tender.knock_outs.len())))
                 @if row.bid.knock_outs.values().any(|one| *one == KnockOutResult::Fail) {
@@ -115,6 +115,15 @@ fn line(desk: &TenderDesk, row: &BidRow, records: bool) -> Markup {
             td { (progress(desk, row, records, "answers", (row.bid.answers.len(), answerable(desk)))) }
             td { (progress(desk, row, records, "texts", (row.bid.texts.len(), marked(desk)))) }
         }
+    }
+}
+
+/// Where the price is, never what it is.
+fn price_state(desk: &TenderDesk, row: &BidRow) -> &'static str {
+    match (row.has_price, desk.at.shows(Field::Prices)) {
+        (false, _) => "bid-price-missing",
+        (true, true) => "bid-price-opened",
+        (true, false) => "bid-price-sealed",
     }
 }
 

@@ -61,11 +61,19 @@ pub async fn save(
     mut typed: Typed,
 ) -> Result<Response, WebError> {
     let row = find(&desk, &id).await?;
+    let withdrawn = typed.has("withdrawn", "yes");
+    if !desk.may(Deed::RegisterBid) {
+        let seen = BidRow {
+            version: typed.version(),
+            ..row
+        };
+        bidding::withdraw(desk.means(), &desk.at.viewer, desk.id(), &seen, withdrawn).await?;
+        return Ok(desk.saved_to(&paths::bids(desk.id())));
+    }
     let (name, price) = read(&desk, &mut typed);
     if !typed.is_accepted() {
         return Ok(refused(view(&desk, Some(&row), &typed)));
     }
-    let withdrawn = typed.has("withdrawn", "yes");
     let change = BidChange {
         bid: id,
         seen: typed.version(),
@@ -111,11 +119,13 @@ fn view(desk: &TenderDesk, row: Option<&BidRow>, typed: &Typed) -> Markup {
         @if let Some(row) = row { (tabs(desk, &row.bid.id, "")) }
         p { (texts.get("bid-price-vault")) }
         form.sheet method="post" action=(action) novalidate autocomplete="off" {
-            fieldset disabled[!desk.may(Deed::RegisterBid)] {
+            fieldset disabled[!desk.may(Deed::RecordAnswers)] {
                 legend.hidden { (title) }
                 (field::version(typed))
-                (field::text(texts, typed, &Field::new(texts, "name", "bid-name")))
-                (field::number(texts, typed, &price))
+                @if desk.may(Deed::RegisterBid) {
+                    (field::text(texts, typed, &Field::new(texts, "name", "bid-name")))
+                    (field::number(texts, typed, &price))
+                }
                 @if row.is_some() {
                     div.field { div.choice {
                         input type="checkbox" id="withdrawn" name="withdrawn" value="yes"
@@ -123,7 +133,7 @@ fn view(desk: &TenderDesk, row: Option<&BidRow>, typed: &Typed) -> Markup {
                         label for="withdrawn" { (texts.get("bid-withdrawn-field")) }
                     } }
                 }
-                @if desk.may(Deed::RegisterBid) {
+                @if desk.may(Deed::RecordAnswers) {
                     button.button type="submit" { (texts.get("action-save")) }
                 }
             }

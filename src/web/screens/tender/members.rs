@@ -63,9 +63,9 @@ fn view(desk: &TenderDesk, people: &[Person], typed: &Typed) -> Markup {
         @if desk.may(Deed::Invite) {
             h2 { (texts.get("members-add")) }
             form.sheet method="post" action=(paths::members(desk.id())) novalidate {
-                @let choices: Vec<Choice> = people
-                    .iter()
-                    .map(|person| Choice::new(&person.person_id, &person.name))
+                @let nobody = Choice::new("", texts.get("members-choose"));
+                @let choices: Vec<Choice> = std::iter::once(nobody)
+                    .chain(people.iter().map(|person| Choice::new(&person.person_id, &person.name)))
                     .collect();
                 (choice::select(texts, typed, &Field::new(texts, "person", "members-person"), &choices))
                 @let roles: Vec<Choice> = Role::ALL

@@ -110,12 +110,25 @@ pub async fn save(
     }
 }
 
-/// Takes a goal out.
+/// Takes a goal out, unless another goal serves it.
 pub async fn remove(
     desk: TenderDesk,
     Path((_, item)): Path<(String, String)>,
     typed: Typed,
 ) -> Result<Response, WebError> {
+    let goals = desk.at.tender.goals.iter();
+    let serving: Vec<&str> = goals
+        .filter(|one| one.serves.contains(&item))
+        .map(|one| one.id.as_str())
+        .collect();
+    if !serving.is_empty() {
+        let entry: Entry<Goal> =
+            procurement::item(desk.means(), desk.id(), EntryKind::Goal, &item).await?;
+        let mut shown = filled(&entry.value, entry.version);
+        let fills = [("goals", serving.join(", ").into())];
+        shown.refuse("main", desk.texts().with("goal-served", fills));
+        return Ok(refused(view(&desk, Some(&item), &shown)));
+    }
     let viewer = &desk.at.viewer;
     let seen = typed.version();
     writing::remove(
