@@ -1,7 +1,7 @@
 //! What people do, one file per subject: authorise, load, decide, save, log, in one transaction.
 //!
 //! To add a deed: add it to `domain::permission::Deed` with its roles and phases, write the
-//! function here, and start it with [`Means::begin`], which refuses who may not.
+//! function here, and start it with `means::Means::begin`, which refuses who may not.
 
 pub mod accounts;
 pub mod bidding;

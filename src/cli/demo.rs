@@ -47,8 +47,8 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
         };
         let means = serve::open(&folder).await?;
         load(&means).await?;
-        println!("The demonstration is at http://{address}");
-        println!("Its data is in {}", folder.display());
+        serve::say(&format!("The demonstration is at http://{address}"));
+        serve::say(&format!("Its data is in {}", folder.display()));
         serve::until_stopped(
             listener,
             App {

@@ -1,7 +1,7 @@
 //! The command line.
 //!
 //! To add a subcommand: write its file with an `Arguments` struct and a `run` function, add its
-//! variant to [`Command`], and follow the compiler. Exit codes: 0 done, 1 the dossier is incomplete,
+//! variant to `Command`, and follow the compiler. Exit codes: 0 done, 1 the dossier is incomplete,
 //! 2 something is wrong; then standard error says what, and standard output stays empty.
 
 pub mod demo;

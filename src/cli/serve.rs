@@ -42,10 +42,11 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
         let address = listener.local_addr()?;
         if let Some(token) = accounts::offer_set_up(&means).await? {
             let path = paths::set_up(token.text());
-            println!("First start. Make the first administrator here, once:");
-            println!("  http://{address}{path}");
+            say(&format!(
+                "First start. Make the first administrator here, once:\n  http://{address}{path}"
+            ));
         }
-        println!("Bestek listens on http://{address}");
+        say(&format!("Bestek listens on http://{address}"));
         let app = App {
             means,
             libraries,
@@ -86,6 +87,12 @@ pub(super) async fn listen(address: SocketAddr) -> anyhow::Result<TcpListener> {
     TcpListener::bind(address).await.with_context(|| {
         format!("cannot listen on {address}; choose another with --listen 127.0.0.1:PORT")
     })
+}
+
+/// Tells the console; a console that nobody reads any more stops nothing.
+pub(super) fn say(text: &str) {
+    use std::io::Write;
+    let _ = writeln!(std::io::stdout(), "{text}");
 }
 
 /// Answers until somebody stops the program, then closes the database.

@@ -6,7 +6,7 @@
 //!
 //! Each sheet is one file here, in the order in which figures flow: `settings`, `requirements`,
 //! `marks`, `quality`, `price`, `calculation`, `outcome`, and `guide` for words only. A figure
-//! that another sheet needs is handed on as its [`book::Place`]. To show another figure: write
+//! that another sheet needs is handed on as its `book::Place`. To show another figure: write
 //! its formula on the sheet where it belongs, and hand on its place.
 
 mod book;

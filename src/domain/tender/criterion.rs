@@ -84,6 +84,16 @@ pub enum Scale {
     },
 }
 
+impl Scale {
+    /// Whether a mark is one of the scale.
+    pub fn accepts(&self, mark: Decimal) -> bool {
+        match self {
+            Self::Levels { levels, .. } => levels.iter().any(|level| level.mark == mark),
+            Self::Range { zero, full } => (*zero.min(full)..=*zero.max(full)).contains(&mark),
+        }
+    }
+}
+
 /// One valid mark.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Level {

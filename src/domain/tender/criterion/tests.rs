@@ -84,3 +84,21 @@ fn a_group_is_never_put_in_itself_or_in_what_is_in_it() {
     assert_eq!(ids("I"), ["O"]);
     assert_eq!(ids("A"), ["O", "I"]);
 }
+
+#[test]
+fn a_scale_accepts_its_own_marks_only() {
+    let level = |mark: i64| Level {
+        mark: Decimal::from(mark),
+        share: Decimal::ONE,
+    };
+    let levels = Scale::Levels {
+        levels: vec![level(10), level(8)],
+        of: None,
+    };
+    assert!(levels.accepts(Decimal::from(8)) && !levels.accepts(Decimal::from(9)));
+    let range = Scale::Range {
+        zero: Decimal::TEN,
+        full: Decimal::ZERO,
+    };
+    assert!(range.accepts(Decimal::ZERO) && !range.accepts(Decimal::from(11)));
+}

@@ -72,7 +72,7 @@ pub async fn save(
         reason,
         seen,
     };
-    if let Err(problem) = marking::give(desk.means(), &desk.at.viewer, desk.id(), given).await {
+    if let Err(problem) = marking::give(desk.means(), &desk.at, given).await {
         let now = sheet.mark(&criterion, &bid).map_or(0, |mark| mark.version);
         typed.stale(texts, problem, now)?;
         return Ok(refused(view(&desk, &place, &typed)));
@@ -125,9 +125,9 @@ fn read_mark(
     let texts = desk.texts();
     let finding = texts.get("mark-missing");
     let valid = match &criterion.scale {
-        Some(Scale::Levels { levels, .. }) => {
+        Some(scale @ Scale::Levels { .. }) => {
             let value = typed.get("mark").parse().ok();
-            value.filter(|value| levels.iter().any(|level| level.mark == *value))
+            value.filter(|value| scale.accepts(*value))
         }
         Some(Scale::Range { zero, full }) => {
             let (least, most) = if zero < full {
