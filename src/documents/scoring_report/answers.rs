@@ -202,9 +202,9 @@ fn listed(
             .iter()
             .map(|requirement| answer_row(report, some, requirement));
         let mut columns = vec![
-            parts::words(texts, "doc-column-number", 9),
-            parts::words(texts, "doc-column-requirement", 46),
-            parts::figures(texts, "doc-column-points", 10),
+            parts::words(texts, "doc-column-number", 8),
+            parts::words(texts, "doc-column-requirement", 66),
+            parts::figures(texts, "doc-column-points", 9),
         ];
         columns.extend(some.iter().map(|bid| named(report, bid, false)));
         let caption = texts.with(
