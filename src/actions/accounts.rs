@@ -20,6 +20,10 @@ const SESSION_HOURS: i64 = 12;
 /// Hashing takes a core and 19 MiB each time, so only this many run at once.
 static HASHING: Semaphore = Semaphore::const_new(2);
 
+/// A hash that no password has: an unknown address costs the same work as a known one.
+const NOBODYS_HASH: &str = "$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHRzb21lc2FsdA$\
+                            +0pV2kWJxIbVQ0dN3fXMVjS8kv9Hlb0H2eBq4sR3zH4";
+
 /// The fewest characters of a password.
 pub const SHORTEST_PASSWORD: usize = 12;
 
@@ -230,12 +234,7 @@ async fn verify(hash: Option<String>, password: String) -> bool {
     let _turn = HASHING.acquire().await;
     tokio::task::spawn_blocking(move || {
         let known = hash.is_some();
-        // Work of the same size for an unknown address.
-        let hash = hash.unwrap_or_else(|| {
-            "$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHRzb21lc2FsdA$\
-             +0pV2kWJxIbVQ0dN3fXMVjS8kv9Hlb0H2eBq4sR3zH4"
-                .to_owned()
-        });
+        let hash = hash.unwrap_or_else(|| NOBODYS_HASH.to_owned());
         let parsed = PasswordHash::new(&hash);
         let right = parsed.is_ok_and(|parsed| {
             Argon2::default()
@@ -246,4 +245,32 @@ async fn verify(hash: Option<String>, password: String) -> bool {
     })
     .await
     .unwrap_or(false)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn an_unknown_address_costs_the_same_work_as_a_known_one() {
+        let real = hash("vier paarden in de wei".to_owned()).await;
+        let (real, nobodys) = (
+            PasswordHash::new(&real).unwrap(),
+            PasswordHash::new(NOBODYS_HASH),
+        );
+        let nobodys = nobodys.expect("a hash that cannot be read would be refused at once");
+        assert_eq!(nobodys.algorithm, real.algorithm);
+        assert_eq!(nobodys.params.to_string(), real.params.to_string());
+        let length = |hash: &PasswordHash| hash.hash.as_ref().map(|hash| hash.len());
+        assert_eq!(length(&nobodys), length(&real));
+    }
+
+    #[tokio::test]
+    async fn only_the_password_itself_is_right() {
+        let password = || "vier paarden in de wei".to_owned();
+        let known = Some(hash(password()).await);
+        assert!(verify(known.clone(), password()).await);
+        assert!(!verify(known, "drie paarden".to_owned()).await);
+        assert!(!verify(None, password()).await);
+    }
 }

@@ -174,7 +174,8 @@ pub async fn mark_counts(
         .collect())
 }
 
-/// The procurement as a dossier, with what the viewer may see at this phase and nothing more.
+/// The procurement as a dossier: what the buyer wrote, and of bids, marks and prices only what the
+/// viewer may see at this phase.
 pub async fn dossier(means: &Means, procurement: &Procurement) -> Result<Dossier, ActionError> {
     let rows = bids(means, procurement).await?;
     let marks = marks(means, procurement).await?;
