@@ -1,6 +1,9 @@
+//! The award engine against published cases, an oracle and the axioms of a fair award.
 
+mod axioms;
 mod differential;
 mod errors;
 mod golden;
+mod identities;
 mod mutations;
 mod oracle_cases;
