@@ -127,7 +127,7 @@ fn prices(award: &Award, budget: Option<Money>) -> Option<[Money; 4]> {
             let top = top.unwrap_or(Decimal::ONE_HUNDRED * Decimal::ONE_THOUSAND);
             (Decimal::ZERO, top, [60, 80, 100], top * Decimal::new(25, 2))
         }
-        None => return None,
+        _ => return None,
     };
     let at = |percent: i64| {
         let part = span * Decimal::new(percent, 2);

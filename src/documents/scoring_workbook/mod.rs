@@ -29,6 +29,7 @@ use thiserror::Error;
 use crate::documents::scoring_workbook::book::{Book, Sheet};
 use crate::domain::award::evaluation::Evaluation;
 use crate::domain::dossier::Dossier;
+use crate::domain::tender::scoring::PriceFormula;
 use crate::i18n::{Language, Texts};
 
 /// Above this many bids the sheets would be too wide to read.
@@ -157,13 +158,16 @@ fn book_of(source: Source, evaluation: &Evaluation, made_at: &str) -> Result<Boo
 
 fn supported(dossier: &Dossier) -> Result<(), WorkbookError> {
     let award = &dossier.tender.award;
-    if award.method != "weighted-points" {
+    if award.method.name() != "weighted-points" {
         return Err(WorkbookError::NotSupported(format!(
             "the method {}",
-            award.method
+            award.method.name()
         )));
     }
-    if award.price_formula.is_none() {
+    if !matches!(
+        award.price_formula,
+        Some(PriceFormula::Line { .. } | PriceFormula::LowestRatio)
+    ) {
         return Err(WorkbookError::NotSupported("this price formula".to_owned()));
     }
     if dossier.bids.len() > MOST_BIDS {

@@ -151,7 +151,7 @@ fn parameters(source: Source, sheet: &mut Sheet, layout: &Layout, row: u32) -> F
                 zero_at: amount(row + 3, zero_at.amount()),
             }
         }
-        Some(PriceFormula::LowestRatio) | None => {
+        _ => {
             sheet.text(
                 row + 1,
                 PRICE,

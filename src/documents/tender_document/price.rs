@@ -33,7 +33,7 @@ pub fn blocks(tender: &Tender, texts: Texts) -> Vec<Block> {
             Some(PriceFormula::Line { full_at, zero_at }) => {
                 blocks.extend(line(tender, texts, weight, *full_at, *zero_at));
             }
-            None => {}
+            _ => {}
         }
     }
     blocks.extend(limits(tender, texts));
@@ -72,6 +72,7 @@ pub fn rule(tender: &Tender, texts: Texts) -> Vec<Block> {
                 texts.with("doc-line-formula", fills()),
             )
         }
+        _ => return vec![heading, parts::paragraph(texts, "doc-missing")],
     };
     vec![
         heading,

@@ -6,6 +6,7 @@ use crate::documents::model::{Block, Chapter};
 use crate::documents::tender_document::{criteria, price};
 use crate::documents::weights::nodes;
 use crate::documents::{parts, words};
+use crate::domain::award::method::name::MethodName;
 use crate::domain::dossier::Dossier;
 use crate::domain::tender::Tender;
 use crate::domain::tender::criterion::CriterionKind;
@@ -13,7 +14,7 @@ use crate::domain::tender::scoring::Panel;
 use crate::i18n::{Texts, number};
 
 /// The only method whose arithmetic this chapter spells out.
-pub const WEIGHTED_POINTS: &str = "weighted-points";
+pub const WEIGHTED_POINTS: MethodName = MethodName::WeightedPoints;
 
 /// Makes the chapter.
 pub fn chapter(dossier: &Dossier, texts: Texts) -> Chapter {
@@ -35,7 +36,7 @@ pub fn ratio(tender: &Tender, texts: Texts) -> Vec<Block> {
     let award = &tender.award;
     let mut blocks = vec![parts::heading(texts, "doc-ratio")];
     if award.method != WEIGHTED_POINTS {
-        let fills = [("method", award.method.clone().into())];
+        let fills = [("method", award.method.name().into())];
         blocks.push(Block::Paragraph(texts.with("doc-method-other", fills)));
         return blocks;
     }

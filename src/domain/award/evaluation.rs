@@ -13,6 +13,7 @@ use crate::domain::award::gate::Verdict;
 use crate::domain::award::outcome::Outcome;
 use crate::domain::award::quality::NodeShares;
 use crate::domain::award::ranking::Standing;
+use crate::domain::award::robustness::Robustness;
 use crate::domain::award::warning;
 
 #[cfg(test)]
@@ -40,6 +41,9 @@ pub struct Evaluation {
     pub gaps: Vec<Gap>,
     /// What a person should look at.
     pub warnings: Vec<WarningNote>,
+    /// How close the call was; absent when nobody asked or while anything is missing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub robustness: Option<Robustness>,
 }
 
 /// One row of the ranking.
@@ -218,6 +222,7 @@ impl Evaluation {
             criteria: nodes.collect(),
             gaps: outcome.gaps.clone(),
             warnings: warning::warnings(case, outcome),
+            robustness: None,
         }
     }
 }

@@ -164,7 +164,7 @@ fn award(award: &Award, assessors: usize, found: &mut Vec<Finding>) {
         Some(PriceFormula::LowestRatio) => {
             found.push(Finding::warning("award-relative", Part::Scoring, ""));
         }
-        Some(PriceFormula::Line { .. }) => {}
+        Some(_) => {}
         None => found.push(Finding::error("award-no-formula", Part::Scoring, "")),
     }
     if assessors == 0 && award.panel == Some(Panel::Mean) {

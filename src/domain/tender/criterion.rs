@@ -19,6 +19,10 @@ pub struct Criterion {
     /// Weight among its siblings, which add up to 100.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub weight: Option<Decimal>,
+    /// What full quality is worth, in place of the weight: an amount in `value-deduction`, a
+    /// fraction in `feature-coefficient`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub value: Option<Decimal>,
     /// How it is scored; absent for a group.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub kind: Option<CriterionKind>,

@@ -1,25 +1,53 @@
 //! Part 5, scoringsmechanisme: how the award is decided, and the contract's frame.
 
 use rust_decimal::Decimal;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
+use crate::domain::award::method::name::{FormulaName, MethodName};
 use crate::domain::quantity::money::Money;
 
 /// How the award is decided. The engine in [`crate::domain::award`] reads the same keys strictly.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Award {
-    /// The method's name; `weighted-points` is the one that screens offer.
-    #[serde(default = "weighted_points")]
-    pub method: String,
+    /// The method.
+    #[serde(default)]
+    pub method: MethodName,
     /// Weight of the price, out of 100.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub price_weight: Option<Decimal>,
     /// Weight of quality, out of 100.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub quality_weight: Option<Decimal>,
-    /// How a price becomes points.
+    /// What the two weights add up to; 100 when absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub points_total: Option<Decimal>,
+    /// How a price becomes points (`weighted-points`).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub price_formula: Option<PriceFormula>,
+    /// What happens to price points outside 0…weight; they are clamped when absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub price_points_outside: Option<PointsOutside>,
+    /// What a quality share is compared with; nothing when absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub quality_scale: Option<QualityScale>,
+    /// The percentage of `percentage-deduction` and `percentage-markup`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub percent: Option<Decimal>,
+    /// The estimate of `quality-premium`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub estimate: Option<Money>,
+    /// What `reference-difference` compares with.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reference: Option<Reference>,
+    /// The power of ten that makes an index readable.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scale_exponent: Option<Decimal>,
+    /// The width of the corridor of `quality-per-price-corridor`, in percent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub corridor_percent: Option<Decimal>,
+    /// What decides inside the corridor: `lower-price`, `higher-quality` or `criterion:ID`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub decide_by: Option<String>,
     /// Whose marks count: `consensus` or `mean`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub panel: Option<Panel>,
@@ -32,43 +60,93 @@ pub struct Award {
     /// What is rounded, once.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rounding: Option<Rounding>,
+    /// Which figure ranks: `rounded` or `exact`; by method when absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rank_on: Option<RankOn>,
     /// Rules that break a tie, in order.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub ties: Vec<String>,
-}
-
-impl Default for Award {
-    fn default() -> Self {
-        Self {
-            method: weighted_points(),
-            price_weight: None,
-            quality_weight: None,
-            price_formula: None,
-            panel: None,
-            ceiling: None,
-            minimum_quality: None,
-            rounding: None,
-            ties: Vec::new(),
-        }
-    }
+    /// What flags a price as abnormally low.
+    #[serde(
+        default,
+        skip_serializing_if = "Vec::is_empty",
+        deserialize_with = "one_or_many"
+    )]
+    pub abnormally_low: Vec<Detector>,
 }
 
 /// How a price becomes points.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum PriceFormula {
-    /// Points = weight × lowest price / price. Depends on the other bids.
+    /// Points = weight × lowest price / price.
     LowestRatio,
-    /// A straight line between two amounts. Does not depend on the other bids.
+    /// Points = weight × price / highest price, for income.
+    HighestRatio,
+    /// Points = weight × reference / price.
+    FixedRatio {
+        /// The price that earns all points.
+        reference: Money,
+    },
+    /// A straight line from the lowest price to a multiple of it.
+    LinearMultiple {
+        /// The multiple of the lowest price that earns nothing; above 1.
+        zero_at: Decimal,
+    },
+    /// A straight line from the lowest price to the highest.
+    MinMax,
+    /// A straight line between two amounts.
     Line {
         /// This amount or less earns all points.
         full_at: Money,
         /// This amount or more earns none.
         zero_at: Money,
     },
+    /// By the logarithm of the price divided by the lowest.
+    Logarithmic {
+        /// The multiple of the lowest price that earns nothing; above 1.
+        factor: Decimal,
+    },
+    /// The discount on a base amount, divided by the largest, to a power.
+    DiscountPower {
+        /// The amount without discount.
+        base: Money,
+        /// The power; 1 is a straight line.
+        alpha: Decimal,
+    },
+    /// Two straight lines that meet at the mean discount.
+    DiscountBilinear {
+        /// The amount without discount.
+        base: Money,
+        /// The part of the points at the mean discount, 0 to 1.
+        knee: Decimal,
+    },
+    /// The discount on a base amount, divided by the largest, or by a discount that matters.
+    DiscountCorrected {
+        /// The amount without discount.
+        base: Money,
+        /// The discount, as a fraction, below which nobody earns all points.
+        significant: Decimal,
+    },
 }
 
 impl PriceFormula {
+    /// Its name.
+    pub fn name(&self) -> FormulaName {
+        match self {
+            Self::LowestRatio => FormulaName::LowestRatio,
+            Self::HighestRatio => FormulaName::HighestRatio,
+            Self::FixedRatio { .. } => FormulaName::FixedRatio,
+            Self::LinearMultiple { .. } => FormulaName::LinearMultiple,
+            Self::MinMax => FormulaName::MinMax,
+            Self::Line { .. } => FormulaName::Line,
+            Self::Logarithmic { .. } => FormulaName::Logarithmic,
+            Self::DiscountPower { .. } => FormulaName::DiscountPower,
+            Self::DiscountBilinear { .. } => FormulaName::DiscountBilinear,
+            Self::DiscountCorrected { .. } => FormulaName::DiscountCorrected,
+        }
+    }
+
     /// What one point of quality is worth in money, where that is the same everywhere: on the
     /// straight line, (`zero_at` − `full_at`) / the weight of the price.
     pub fn money_per_point(&self, price_weight: Decimal) -> Option<Decimal> {
@@ -76,9 +154,92 @@ impl PriceFormula {
             Self::Line { full_at, zero_at } if price_weight > Decimal::ZERO => {
                 Some(((zero_at.amount() - full_at.amount()) / price_weight).normalize())
             }
-            Self::Line { .. } | Self::LowestRatio => None,
+            _ => None,
         }
     }
+}
+
+/// What happens to price points below 0 or above the weight.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PointsOutside {
+    /// They are brought back to 0 or the weight.
+    Clamp,
+    /// They stay as they are.
+    Keep,
+}
+
+/// What a quality share is compared with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum QualityScale {
+    /// Nothing: the share itself counts.
+    Absolute,
+    /// The best share.
+    RelativeToBest,
+}
+
+/// Which figure ranks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum RankOn {
+    /// The figure as it is printed.
+    Rounded,
+    /// The figure before rounding.
+    Exact,
+}
+
+/// What `reference-difference` compares with.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum Reference {
+    /// The mean or the median of the admissible bids.
+    OfBids(ReferenceOfBids),
+    /// Two fixed figures.
+    Fixed {
+        /// Quality in points of Q, 0 to 100.
+        quality: Decimal,
+        /// An amount.
+        price: Money,
+    },
+}
+
+/// Which middle of the admissible bids is the reference.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ReferenceOfBids {
+    /// The mean.
+    Mean,
+    /// The median.
+    Median,
+}
+
+/// What flags a price as abnormally low; it never excludes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Detector {
+    /// So many percent or more below the mean of the other prices.
+    BelowMeanOfOthers {
+        /// How many percent.
+        percent: Decimal,
+    },
+    /// So many percent or more below the second lowest price.
+    BelowNext {
+        /// How many percent.
+        percent: Decimal,
+    },
+    /// So many percent or more below a fixed amount.
+    BelowBase {
+        /// How many percent.
+        percent: Decimal,
+        /// The amount.
+        base: Money,
+    },
+    /// So many percent or more below the mean price.
+    BelowMean {
+        /// How many percent.
+        percent: Decimal,
+    },
 }
 
 /// Whose marks count.
@@ -176,9 +337,20 @@ pub struct PlanningStep {
     pub date: String,
 }
 
-fn weighted_points() -> String {
-    "weighted-points".to_owned()
+/// Reads a list of detectors, or one without a list.
+fn one_or_many<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Detector>, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum Detectors {
+        One(Detector),
+        Many(Vec<Detector>),
+    }
+    Ok(match Detectors::deserialize(deserializer)? {
+        Detectors::One(one) => vec![one],
+        Detectors::Many(many) => many,
+    })
 }
+
 fn two() -> Decimal {
     Decimal::TWO
 }

@@ -5,6 +5,7 @@ use serde_json::{Value as Json, json};
 use super::*;
 use crate::documents::scoring_workbook::book::Content;
 use crate::domain::award;
+use crate::domain::award::method::name::MethodName;
 use sample::{dossier, variants};
 
 const MADE_AT: &str = "2026-11-22T14:05:00Z";
@@ -109,7 +110,7 @@ fn a_setting_that_the_formulas_do_not_know_refuses_the_workbook() {
     let text = serde_json::to_vec(&base).unwrap();
     let evaluation = award::evaluate(&text).unwrap();
     let mut dossier = typed(&text);
-    "lowest-price".clone_into(&mut dossier.tender.award.method);
+    dossier.tender.award.method = MethodName::LowestPrice;
     let book = scoring_workbook(&dossier, &evaluation, Language::Nl, MADE_AT);
     assert!(matches!(book, Err(WorkbookError::NotSupported(_))));
 }

@@ -4,6 +4,8 @@
 //! [`Method`]; follow the compiler; read its fields in `input/award.rs`; copy its cases to
 //! `tests/cases/`.
 
+pub mod character;
+pub mod name;
 pub mod weighted_points;
 
 use crate::domain::award::case::Rounding;

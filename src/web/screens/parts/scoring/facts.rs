@@ -154,6 +154,7 @@ fn price_points(texts: Texts, award: &Award) -> Markup {
             texts.with("scoring-ratio-text", [("points", most.into())]),
             texts.get("scoring-ratio-effect"),
         ),
+        _ => return not_yet(texts),
     };
     let per_point = award
         .price_weight

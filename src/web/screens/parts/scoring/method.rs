@@ -160,7 +160,7 @@ fn filled(award: &Award, version: i64, language: Language) -> Typed {
     let (formula, full_at, zero_at) = match &award.price_formula {
         Some(PriceFormula::LowestRatio) => ("lowest-ratio", None, None),
         Some(PriceFormula::Line { full_at, zero_at }) => ("line", Some(*full_at), Some(*zero_at)),
-        None => ("line", None, None),
+        _ => ("line", None, None),
     };
     let own = match (ratio, award.price_weight) {
         ("free", Some(weight)) => number::for_input(weight, language),
