@@ -7,3 +7,4 @@ mod golden;
 mod identities;
 mod mutations;
 mod oracle_cases;
+mod reach;
