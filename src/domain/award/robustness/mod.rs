@@ -1,5 +1,7 @@
 //! Robustness: how close the call was, as it is printed.
 
+pub mod verdict;
+
 use serde::{Serialize, Serializer};
 
 /// What would have changed the award.
