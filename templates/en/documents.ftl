@@ -315,8 +315,6 @@ doc-verdict-tie = { $second } has the same outcome, but is second by the rule fo
 doc-verdict-nobody = No bid takes part. So there is no winner.
 doc-verdict-status = This report describes the outcome of the evaluation. The contracting authority takes the decision to award separately.
 doc-ranking = Ranking
-doc-ranking-caption = Points per bid
-doc-ranking-tie = { $name }: place decided by the rule for ties ({ $rule })
 doc-where-from = Where the points come from
 doc-where-from-caption = Points per part
 doc-where-from-description = Each bar is one bid and consists of the points for the price and for each main criterion. Totals: { $totals }.
@@ -336,16 +334,6 @@ doc-gap-price-line = The price of line { $id }
 
 doc-warnings = Points to look at
 doc-warnings-intro = These points do not change the outcome. Somebody must look at them.
-doc-warning-relative-method = The points of a bid depend on the other bids. One bid more or less can change the order of two others.
-doc-warning-price-cannot-matter = The largest possible difference in quality is so large that no price can make up for it.
-doc-warning-single-bid = Only one bid takes part. So nothing was compared.
-doc-warning-equal-prices = All bids that take part have the same price. So the price decided nothing.
-doc-warning-tie = Two or more bids have the same outcome.
-doc-warning-tie-by-rounding = Two or more bids differ before rounding, but are equal after it.
-doc-warning-above-ceiling = One or more prices are above the ceiling.
-doc-warning-abnormally-low = The price of { $name } is strikingly low. Ask for an explanation before the contract is awarded.
-doc-warning-rank-reversal = Without { $name } the order of other bids would be different.
-doc-warning-excluded-set-minimum = A bid that does not take part has a lower price than every bid that does.
 
 doc-gate-intro = A bid takes part if it meets all conditions and musts, reaches the minimum scores and is not above a ceiling.
 doc-gate-knock-outs = Conditions
@@ -398,7 +386,8 @@ doc-method-intro = These rules were fixed before the bids came in. They are also
 
 doc-recompute-intro = Anyone who has the dossier can work out the outcome again. The dossier is one file with all criteria, weights, answers, marks and prices.
 doc-recompute-command = Give the program this command: { $command }. It prints the same ranking and the same points, and the checksum of the file.
+doc-recompute-verify = If the result was given as a file too, this command compares every figure of it: { $command }.
 doc-hash-dossier = Checksum of dossier
 doc-hash-published = Checksum of criteria
 doc-recompute-hash = A checksum (SHA-256) changes as soon as anything in the file changes. If the checksum is equal, exactly these data were used. The checksum of the criteria was fixed at publication.
-doc-recompute-exact = The program calculates with exact fractions. Rounding happens only where chapter 5 says so; the percentages in this report are rounded to two decimals to be readable.
+doc-recompute-exact = The program calculates with exact fractions. Rounding happens only where the chapter Method and rounding says so; the percentages in this report are rounded to two decimals to be readable.

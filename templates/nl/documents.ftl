@@ -315,8 +315,6 @@ doc-verdict-tie = { $second } heeft dezelfde uitkomst, maar staat tweede door de
 doc-verdict-nobody = Geen enkele inschrijving doet mee. Er is dus geen winnaar.
 doc-verdict-status = Dit verslag beschrijft de uitkomst van de beoordeling. De beslissing om te gunnen neemt de aanbestedende dienst apart.
 doc-ranking = Rangorde
-doc-ranking-caption = Punten per inschrijving
-doc-ranking-tie = { $name }: plaats bepaald door de regel voor een gelijke stand ({ $rule })
 doc-where-from = Waar de punten vandaan komen
 doc-where-from-caption = Punten per onderdeel
 doc-where-from-description = Elke balk is één inschrijving en bestaat uit de punten voor de prijs en voor elk hoofdcriterium. Totalen: { $totals }.
@@ -336,16 +334,6 @@ doc-gap-price-line = De prijs van regel { $id }
 
 doc-warnings = Aandachtspunten
 doc-warnings-intro = Deze punten veranderen de uitkomst niet. Iemand moet er wel naar kijken.
-doc-warning-relative-method = De punten van een inschrijving hangen af van de andere inschrijvingen. Eén inschrijving meer of minder kan de volgorde van twee andere veranderen.
-doc-warning-price-cannot-matter = Het grootst mogelijke verschil in kwaliteit is zo groot dat geen prijs het kan goedmaken.
-doc-warning-single-bid = Er doet maar één inschrijving mee. Er is dus niets vergeleken.
-doc-warning-equal-prices = Alle inschrijvingen die meedoen hebben dezelfde prijs. De prijs heeft dus niets beslist.
-doc-warning-tie = Twee of meer inschrijvingen hebben dezelfde uitkomst.
-doc-warning-tie-by-rounding = Twee of meer inschrijvingen verschillen voor de afronding, maar zijn na de afronding gelijk.
-doc-warning-above-ceiling = Een of meer prijzen liggen boven het plafond.
-doc-warning-abnormally-low = De prijs van { $name } is opvallend laag. Vraag om uitleg voordat de opdracht wordt gegund.
-doc-warning-rank-reversal = Zonder { $name } zou de volgorde van andere inschrijvingen anders zijn.
-doc-warning-excluded-set-minimum = Een inschrijving die niet meedoet, heeft een lagere prijs dan alle inschrijvingen die wel meedoen.
 
 doc-gate-intro = Een inschrijving doet mee als zij aan alle randvoorwaarden en eisen voldoet, de minimumscores haalt en niet boven een plafond uitkomt.
 doc-gate-knock-outs = Randvoorwaarden
@@ -398,7 +386,8 @@ doc-method-intro = Deze regels stonden vast voordat de inschrijvingen binnenkwam
 
 doc-recompute-intro = Iedereen die het dossier heeft, kan de uitkomst narekenen. Het dossier is één bestand met alle criteria, wegingen, antwoorden, cijfers en prijzen.
 doc-recompute-command = Geef het programma deze opdracht: { $command }. Het drukt dezelfde rangorde en dezelfde punten af, en het controlegetal van het bestand.
+doc-recompute-verify = Is de uitslag ook als bestand gegeven, dan vergelijkt deze opdracht elk cijfer ervan: { $command }.
 doc-hash-dossier = Controlegetal dossier
 doc-hash-published = Controlegetal criteria
 doc-recompute-hash = Een controlegetal (SHA-256) verandert zodra er iets in het bestand verandert. Is het controlegetal gelijk, dan is met precies deze gegevens gerekend. Het controlegetal van de criteria is bij de publicatie vastgelegd.
-doc-recompute-exact = Het programma rekent met exacte breuken. Er wordt alleen afgerond waar hoofdstuk 5 dat zegt; de percentages in dit verslag zijn voor de leesbaarheid afgerond op twee decimalen.
+doc-recompute-exact = Het programma rekent met exacte breuken. Er wordt alleen afgerond waar het hoofdstuk Methode en afronding dat zegt; de percentages in dit verslag zijn voor de leesbaarheid afgerond op twee decimalen.

@@ -234,11 +234,7 @@ fn removals(winner: &str, robustness: &Robustness) -> Option<Doubt> {
     (!found.is_empty()).then_some(Doubt::Removals(found))
 }
 
-fn weights(
-    winner: &str,
-    intervals: &[WeightInterval],
-    published: Option<&Exact>,
-) -> Option<Doubt> {
+fn weights(winner: &str, intervals: &[WeightInterval], published: Option<&Exact>) -> Option<Doubt> {
     let published = published?;
     let sides = [false, true];
     let found: Vec<Crossing> = sides

@@ -90,7 +90,7 @@ fn colour(index: usize) -> String {
 }
 
 /// A long name is cut in the picture; the table below has it whole.
-fn short(name: &str) -> String {
+pub(super) fn short(name: &str) -> String {
     if name.chars().count() <= 19 {
         return name.to_owned();
     }

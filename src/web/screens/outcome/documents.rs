@@ -38,6 +38,7 @@ pub async fn show(desk: TenderDesk) -> Markup {
                     (line(&desk, "documents-workbook", &["scoring-report.xlsx"], opened))
                     @if has_dossier(&desk) {
                         (line(&desk, "documents-dossier", &["dossier.json"], true))
+                        (line(&desk, "documents-evaluation", &["evaluation.json"], opened))
                     }
                 }
             }
@@ -78,15 +79,15 @@ pub async fn download(
     let (stem, extension) = file.rsplit_once('.').ok_or(WebError::NotFound)?;
     let dossier = procurement::dossier(desk.means(), &desk.at).await?;
     if file == "dossier.json" {
-        if !has_dossier(&desk) {
-            return Err(WebError::NotAllowed);
-        }
-        let name = format!("dossier-{}.json", safe(&desk.at.row.reference));
-        return Ok(attachment(
-            "application/json",
-            &name,
-            procurement::bytes(&dossier),
-        ));
+        let name = file_name("dossier", &desk.at.row.reference);
+        return json(&desk, &name, procurement::bytes(&dossier));
+    }
+    if file == "evaluation.json" {
+        let evaluation = evaluation(&desk, DocumentName::ScoringReport, &dossier)?;
+        let name = file_name("evaluation", &desk.at.row.reference);
+        let bytes = serde_json::to_vec_pretty(&evaluation);
+        let bytes = bytes.expect("an evaluation holds only texts and lists");
+        return json(&desk, &name, bytes);
     }
     let name = DocumentName::from_code(stem).ok_or(WebError::NotFound)?;
     let format = Format::from_extension(extension).ok_or(WebError::NotFound)?;
@@ -96,6 +97,14 @@ pub async fn download(
     let made_at = desk.means().now();
     let bytes = make(name, format, dossier, evaluation, language, made_at).await?;
     Ok(attachment(format.media_type(), &file_name, bytes))
+}
+
+/// A file with marks of people in it, for who may have the whole dossier.
+fn json(desk: &TenderDesk, name: &str, bytes: Vec<u8>) -> Result<Response, WebError> {
+    if !has_dossier(desk) {
+        return Err(WebError::NotAllowed);
+    }
+    Ok(attachment("application/json", name, bytes))
 }
 
 /// The scoring report tells prices, so it is there when the prices are.
@@ -159,7 +168,9 @@ fn attachment(kind: &str, name: &str, bytes: Vec<u8>) -> Response {
     (headers, bytes).into_response()
 }
 
-fn safe(reference: &str) -> String {
+/// What the file of a dossier or an evaluation is called.
+pub(super) fn file_name(what: &str, reference: &str) -> String {
     let keep = |c: char| if c.is_ascii_alphanumeric() { c } else { '-' };
-    reference.chars().map(keep).collect()
+    let reference: String = reference.chars().map(keep).collect();
+    format!("{what}-{reference}.json")
 }

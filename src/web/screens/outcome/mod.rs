@@ -2,9 +2,15 @@
 
 pub mod chart;
 pub mod documents;
+mod excluded;
+mod firm;
 pub mod log;
+mod origin;
+pub mod page;
 pub mod prices;
-pub mod ranking;
+mod proof;
+mod told;
+mod verdict;
 
 use axum::routing::{get, post};
 
@@ -17,7 +23,7 @@ const OPENERS: Access = Access::Tender(&[Role::Officer, Role::Manager]);
 /// The pages of this area.
 pub fn pages(pages: Pages) -> Pages {
     pages
-        .page("/tenders/{tender}/outcome", MEMBERS, get(ranking::show))
+        .page("/tenders/{tender}/outcome", MEMBERS, get(page::show))
         .page(
             "/tenders/{tender}/outcome/open",
             OPENERS,

@@ -205,7 +205,9 @@ fn one_mark_or_one_assessor_makes_it_close() {
 #[test]
 fn a_losing_bid_makes_it_close_only_when_its_absence_changes_who_is_first() {
     let swapped_below = after(|_, robustness| {
-        robustness.removals.push(removal("C", &["A", "D", "B"], true));
+        robustness
+            .removals
+            .push(removal("C", &["A", "D", "B"], true));
     });
     assert_eq!(swapped_below, Some(Verdict::Clear));
     let swapped_on_top = after(|_, robustness| {
