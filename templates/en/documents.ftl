@@ -286,11 +286,7 @@ doc-cover-evaluation = Evaluation
 doc-complete = complete
 doc-incomplete = not complete yet
 
-doc-column-rank = Rank
 doc-column-tenderer = Tenderer
-doc-column-price = Price (€)
-doc-column-quality-points = Quality points
-doc-column-total = Total
 doc-column-missing = What is missing
 doc-column-met = Met
 doc-column-not-met = Not met

@@ -286,11 +286,7 @@ doc-cover-evaluation = Beoordeling
 doc-complete = volledig
 doc-incomplete = nog niet volledig
 
-doc-column-rank = Rang
 doc-column-tenderer = Inschrijver
-doc-column-price = Prijs (€)
-doc-column-quality-points = Kwaliteitspunten
-doc-column-total = Totaal
 doc-column-missing = Wat ontbreekt
 doc-column-met = Voldoet
 doc-column-not-met = Voldoet niet

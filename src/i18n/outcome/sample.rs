@@ -42,6 +42,7 @@ impl Sample {
     }
 
     /// The same while something is missing: nothing is ranked.
+    #[must_use]
     pub fn incomplete(mut self) -> Self {
         self.evaluation.complete = false;
         self.evaluation.ranking.clear();

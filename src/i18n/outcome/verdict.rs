@@ -45,7 +45,7 @@ pub struct ToldRule {
 /// Tells the rule.
 pub fn rule(texts: Texts, percent_sign: &str) -> ToldRule {
     let price = format!("{PRICE_REACH}{percent_sign}");
-    let tests = vec![
+    let five = vec![
         texts.get("firm-rule-marks"),
         texts.get("firm-rule-assessors"),
         texts.get("firm-rule-removals"),
@@ -56,7 +56,7 @@ pub fn rule(texts: Texts, percent_sign: &str) -> ToldRule {
         intro: texts.get("firm-rule-intro"),
         equal: texts.get("firm-rule-equal"),
         close: texts.get("firm-rule-close"),
-        tests,
+        tests: five,
         clear: texts.get("firm-rule-clear"),
         limits: texts.get("firm-rule-limits"),
     }
@@ -70,28 +70,28 @@ impl Outcome<'_> {
         let texts = self.texts;
         let ranking = &self.evaluation.ranking;
         let winner = ranking.first().map(|row| self.name(&row.bid));
-        let named = [("name", winner.unwrap_or_default().into())];
+        let fills = [("name", winner.unwrap_or_default().into())];
         let (headline, reason) = match &verdict {
             Verdict::Nobody => (texts.get("verdict-nobody"), texts.get("verdict-nobody-why")),
             Verdict::Alone => (
-                texts.with("verdict-alone", named),
+                texts.with("verdict-alone", fills),
                 texts.get("verdict-alone-why"),
             ),
             Verdict::Equal(Equality::Shared) => {
                 let firsts: Vec<&str> = self.firsts().iter().map(|row| row.bid.as_str()).collect();
-                let names = self.names(&firsts);
+                let fills = [("names", self.names(&firsts).into())];
                 (
-                    texts.with("verdict-shared", [("names", names.into())]),
+                    texts.with("verdict-shared", fills),
                     texts.get("verdict-shared-why"),
                 )
             }
-            Verdict::Equal(equality) => (texts.with("verdict-equal", named), self.equal(equality)),
+            Verdict::Equal(equality) => (texts.with("verdict-equal", fills), self.equal(equality)),
             Verdict::Close(_) => (
-                texts.with("verdict-close", named),
+                texts.with("verdict-close", fills),
                 texts.get("verdict-close-why"),
             ),
             Verdict::Clear => (
-                texts.with("verdict-clear", named),
+                texts.with("verdict-clear", fills),
                 texts.get("verdict-clear-why"),
             ),
         };
@@ -128,9 +128,8 @@ impl Outcome<'_> {
 
     /// How far the second is; nothing where another rule than the figure decides.
     fn distance(self) -> Option<String> {
-        let (first, second) = match self.evaluation.ranking.as_slice() {
-            [first, second, ..] => (first, second),
-            _ => return None,
+        let [first, second, ..] = self.evaluation.ranking.as_slice() else {
+            return None;
         };
         let distance = self.difference(first, second)?;
         let fills = [
