@@ -58,7 +58,7 @@ firm-weights-published = Published is { $published } price.
 firm-weights-note = Computed with exact totals, without rounding and without a rule for ties. Exactly on a limit both bids have the same total. The percentages are rounded to two decimals here.
 firm-weights-caption = Who is first at each weight of the price
 firm-column-from = Price weighs from
-firm-column-to = to
+firm-column-to = Price weighs to
 firm-column-first = First
 
 firm-lines-title = Total per bid at each weight of the price
@@ -71,7 +71,7 @@ firm-lines-at = at { $weight }
 firm-lacks-title = What each losing bid lacked
 firm-lacks-intro = The highest price with which the bid would have been first (a shared first place counts), everything else being the same.
 firm-lacks-intro-income = The lowest price with which the bid would have been first (a shared first place counts), everything else being the same.
-firm-lacks-caption = What each losing bid lacked
+firm-lacks-caption = Price now, and price to win
 firm-column-price-now = Price now (€)
 firm-column-price-needed = Price to win (€)
 firm-column-difference = Difference (€)

@@ -58,7 +58,7 @@ firm-weights-published = Gepubliceerd is { $published } prijs.
 firm-weights-note = Gerekend met exacte totalen, zonder afronding en zonder regel bij een gelijke stand. Precies op een grens hebben beide inschrijvingen hetzelfde totaal. De percentages zijn hier afgerond op twee decimalen.
 firm-weights-caption = Wie eerste staat bij elke weging van de prijs
 firm-column-from = Prijs weegt van
-firm-column-to = tot
+firm-column-to = Prijs weegt tot
 firm-column-first = Eerste
 
 firm-lines-title = Totaal per inschrijving bij elke weging van de prijs
@@ -71,7 +71,7 @@ firm-lines-at = bij { $weight }
 firm-lacks-title = Wat elke verliezer te kort kwam
 firm-lacks-intro = De hoogste prijs waarmee de inschrijving eerste had gestaan (een gedeelde eerste plaats telt mee), als al het andere gelijk was gebleven.
 firm-lacks-intro-income = De laagste prijs waarmee de inschrijving eerste had gestaan (een gedeelde eerste plaats telt mee), als al het andere gelijk was gebleven.
-firm-lacks-caption = Wat elke verliezer te kort kwam
+firm-lacks-caption = Prijs nu, en prijs om te winnen
 firm-column-price-now = Prijs nu (€)
 firm-column-price-needed = Prijs om te winnen (€)
 firm-column-difference = Verschil (€)

@@ -9,6 +9,7 @@ use crate::documents::scoring_report::{Report, gate};
 use crate::documents::tender_document::scoring::WEIGHTED_POINTS;
 use crate::documents::{parts, words};
 use crate::domain::award::evaluation::RankedBid;
+use crate::i18n::outcome::table::Table;
 
 /// Makes the chapter.
 pub fn chapter(report: &Report<'_>) -> Chapter {
@@ -119,6 +120,10 @@ fn ranking(report: &Report<'_>) -> Vec<Block> {
     let told = report.told();
     let Some(table) = told.ranking() else {
         return Vec::new();
+    };
+    let table = Table {
+        caption: report.texts.get("doc-ranking-caption"),
+        ..table
     };
     let mut blocks = vec![
         parts::heading(report.texts, "doc-ranking"),

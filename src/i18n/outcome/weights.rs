@@ -33,17 +33,17 @@ impl<'a> Outcome<'a> {
         }
         let rows = intervals.iter().map(|one| {
             row(vec![
+                self.names(&one.winners),
                 self.weight(&one.from),
                 self.weight(&one.to),
-                self.names(&one.winners),
             ])
         });
         Some(Table {
             caption: texts.get("firm-weights-caption"),
             columns: vec![
-                figures(texts.get("firm-column-from"), 20),
-                figures(texts.get("firm-column-to"), 20),
-                words(texts.get("firm-column-first"), 60),
+                words(texts.get("firm-column-first"), 50),
+                figures(texts.get("firm-column-from"), 25),
+                figures(texts.get("firm-column-to"), 25),
             ],
             head: 0,
             rows: rows.collect(),

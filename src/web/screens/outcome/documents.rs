@@ -14,6 +14,7 @@ use crate::domain::visibility::Field;
 use crate::i18n::Language;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
+use crate::web::screens::outcome::computed::computed;
 use crate::web::{layout, paths};
 
 /// Shows what can be downloaded.
@@ -83,15 +84,23 @@ pub async fn download(
         return json(&desk, &name, procurement::bytes(&dossier));
     }
     if file == "evaluation.json" {
-        let evaluation = evaluation(&desk, DocumentName::ScoringReport, &dossier)?;
+        may_tell_prices(&desk)?;
         let name = file_name("evaluation", &desk.at.row.reference);
+        let evaluation = computed(dossier).await?.evaluation;
         let bytes = serde_json::to_vec_pretty(&evaluation);
         let bytes = bytes.expect("an evaluation holds only texts and lists");
         return json(&desk, &name, bytes);
     }
     let name = DocumentName::from_code(stem).ok_or(WebError::NotFound)?;
     let format = Format::from_extension(extension).ok_or(WebError::NotFound)?;
-    let evaluation = evaluation(&desk, name, &dossier)?;
+    let (dossier, evaluation) = match name {
+        DocumentName::TenderDocument => (dossier, None),
+        DocumentName::ScoringReport => {
+            may_tell_prices(&desk)?;
+            let computed = computed(dossier).await?;
+            (computed.dossier, Some(computed.evaluation))
+        }
+    };
     let language = desk.language();
     let file_name = name.file_name(&dossier.tender.reference, extension, language);
     let made_at = desk.means().now();
@@ -107,21 +116,12 @@ fn json(desk: &TenderDesk, name: &str, bytes: Vec<u8>) -> Result<Response, WebEr
     Ok(attachment("application/json", name, bytes))
 }
 
-/// The scoring report tells prices, so it is there when the prices are.
-fn evaluation(
-    desk: &TenderDesk,
-    name: DocumentName,
-    dossier: &Dossier,
-) -> Result<Option<Evaluation>, WebError> {
-    match name {
-        DocumentName::TenderDocument => Ok(None),
-        DocumentName::ScoringReport if desk.at.shows(Field::Prices) => {
-            procurement::evaluate(dossier).map(Some).map_err(|errors| {
-                let problems: Vec<String> = errors.iter().map(ToString::to_string).collect();
-                WebError::fault(problems.join("; "))
-            })
-        }
-        DocumentName::ScoringReport => Err(WebError::NotNow),
+/// Points and ranks tell prices, so they are there when the prices are.
+fn may_tell_prices(desk: &TenderDesk) -> Result<(), WebError> {
+    if desk.at.shows(Field::Prices) {
+        Ok(())
+    } else {
+        Err(WebError::NotNow)
     }
 }
 

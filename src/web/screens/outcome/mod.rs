@@ -1,6 +1,7 @@
 //! The outcome, the documents and the log.
 
 pub mod chart;
+mod computed;
 pub mod documents;
 mod excluded;
 mod firm;

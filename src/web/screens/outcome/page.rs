@@ -5,8 +5,6 @@ use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 
 use crate::actions::procurement;
-use crate::domain::award::evaluation::Evaluation;
-use crate::domain::dossier::Dossier;
 use crate::domain::visibility::Field;
 use crate::domain::weight_lines::{WeightLine, weight_lines};
 use crate::i18n::outcome::Outcome;
@@ -14,6 +12,7 @@ use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::form::Typed;
 use crate::web::layout;
+use crate::web::screens::outcome::computed::{Computed, computed};
 use crate::web::screens::outcome::{excluded, firm, origin, prices, proof, told, verdict};
 
 #[cfg(test)]
@@ -22,33 +21,18 @@ mod tests;
 /// What stands behind a percentage on a page.
 const PERCENT: &str = "\u{a0}%";
 
-/// What the page shows.
-struct Computed {
-    dossier: Dossier,
-    evaluation: Evaluation,
-    lines: Option<Vec<WeightLine>>,
-}
-
 /// Shows the outcome, or why it is shut.
 pub async fn show(desk: TenderDesk) -> Result<Response, WebError> {
     if !desk.at.shows(Field::Prices) {
         return Ok(prices::shut(&desk, &Typed::default()).into_response());
     }
     let dossier = procurement::dossier(desk.means(), &desk.at).await?;
-    let evaluation = procurement::evaluate(&dossier).map_err(|errors| {
-        let problems: Vec<String> = errors.iter().map(ToString::to_string).collect();
-        WebError::fault(problems.join("; "))
-    })?;
-    let lines = weight_lines(&procurement::bytes(&dossier));
-    let computed = Computed {
-        dossier,
-        evaluation,
-        lines,
-    };
-    Ok(view(&desk, &computed).into_response())
+    let computed = computed(dossier).await?;
+    let lines = weight_lines(&procurement::bytes(&computed.dossier));
+    Ok(view(&desk, &computed, lines.as_deref()).into_response())
 }
 
-fn view(desk: &TenderDesk, computed: &Computed) -> Markup {
+fn view(desk: &TenderDesk, computed: &Computed, lines: Option<&[WeightLine]>) -> Markup {
     let texts = desk.texts();
     let title = texts.get("rail-outcome");
     let outcome = Outcome {
@@ -61,7 +45,7 @@ fn view(desk: &TenderDesk, computed: &Computed) -> Markup {
     let body = html! {
         h1 { (title) }
         p.muted { (texts.get("outcome-computed")) }
-        (sections(outcome, computed.lines.as_deref()))
+        (sections(outcome, lines))
         (proof::view(desk, outcome))
     };
     layout::tender(desk, &title, &body)
