@@ -21,10 +21,11 @@
 
 use std::collections::BTreeSet;
 
-use num_traits::{Signed, Zero};
+use num_bigint::BigInt;
 use rust_decimal::Decimal;
 
 use crate::domain::award::evaluation::{Evaluation, RankedBid};
+use crate::domain::award::exact::print;
 use crate::domain::award::exact::{self, Exact};
 use crate::domain::award::method::name::MethodName;
 use crate::domain::award::robustness::{Robustness, ToWin, WeightInterval};
@@ -159,7 +160,7 @@ impl Verdict {
 /// The published weight of the price out of 100, where the method can show who would have won with
 /// another; with at most ten decimals, as the evaluation prints weights.
 pub fn published_price_weight(award: &Award) -> Option<String> {
-    published_weight(award).map(|weight| exact::share(&weight))
+    published_weight(award).map(|weight| print::share(&weight))
 }
 
 fn published_weight(award: &Award) -> Option<Exact> {
@@ -173,9 +174,8 @@ fn published_weight(award: &Award) -> Option<Exact> {
 }
 
 fn fraction(value: Decimal) -> Exact {
-    let ten = Exact::from_integer(10.into());
-    let scale = (0..value.scale()).fold(exact::whole(1), |scale, _| scale * &ten);
-    Exact::from_integer(value.mantissa().into()) / scale
+    let scale = BigInt::from(10).pow(value.scale());
+    Exact::of_big(value.mantissa().into(), scale)
 }
 
 /// What the ranking itself tells; in a corridor another rule than the figure decides.
@@ -262,7 +262,7 @@ fn nearest(
         } else {
             published - to
         };
-        let reach = Exact::zero()..=exact::whole(WEIGHT_REACH);
+        let reach = Exact::ZERO..=exact::whole(WEIGHT_REACH);
         // The point where lines cross says less than the piece behind it.
         reach
             .contains(&distance)
@@ -314,5 +314,5 @@ fn within(value: &Exact, from: &Exact, to: &Exact) -> bool {
 
 /// A figure as the evaluation prints it; sums of prices may have more digits than a dossier takes.
 fn printed(text: &str) -> Option<Exact> {
-    exact::parse(text).or_else(|| text.parse::<Decimal>().ok().map(fraction))
+    print::parse(text).or_else(|| text.parse::<Decimal>().ok().map(fraction))
 }

@@ -50,5 +50,6 @@ fn told(outcome: Outcome<'_>, bid: &str, reason: &Reason) -> String {
         }
         Reason::QualityMinimum => texts.get("reason-quality-minimum"),
         Reason::Ceiling => texts.get("reason-ceiling"),
+        Reason::NoQuality => texts.get("reason-no-quality"),
     }
 }
