@@ -42,7 +42,7 @@ firm-rule-removals = One losing bid drops out.
 firm-rule-weights = The price weighs at most { $points } percentage points more or less than published.
 firm-rule-prices = The price of one losing bid is at most { $percent } better.
 firm-rule-clear = Clear: there is one winner, and none of the five tests changes who is first.
-firm-rule-limits = Whoever reaches the limit exactly counts. A test that does not exist with this method or panel does not count.
+firm-rule-limits = A test that lands exactly on its limit counts. A test that does not exist with this method or panel does not count.
 
 firm-title = How firm is this outcome
 firm-intro = What would have happened if one thing had been different and everything else the same. This does not change the outcome.

@@ -42,7 +42,7 @@ firm-rule-removals = Eén verliezende inschrijving valt weg.
 firm-rule-weights = De prijs weegt hoogstens { $points } procentpunten meer of minder dan gepubliceerd.
 firm-rule-prices = De prijs van één verliezende inschrijving is hoogstens { $percent } gunstiger.
 firm-rule-clear = Ruim: er is één winnaar, en geen van de vijf toetsen verandert wie eerste staat.
-firm-rule-limits = Wie de grens precies bereikt, telt mee. Een toets die bij deze methode of dit panel niet bestaat, telt niet mee.
+firm-rule-limits = Een toets die precies op de grens uitkomt, telt mee. Een toets die bij deze methode of dit panel niet bestaat, telt niet mee.
 
 firm-title = Hoe stevig is deze uitslag
 firm-intro = Wat er was gebeurd als één ding anders was geweest en al het andere gelijk. Dit verandert de uitslag niet.
