@@ -25,20 +25,23 @@ pub fn chapter(report: &Report<'_>) -> Option<Chapter> {
         blocks.push(parts::told(&lacks));
     }
     blocks.extend(flips(report));
-    for (title, told) in [
-        ("firm-assessors-title", told.assessors_left_out()),
-        ("firm-removals-title", told.removals()),
-        ("firm-dominated-title", told.dominated()),
-    ] {
-        if !told.is_empty() {
-            blocks.push(parts::heading(texts, title));
-            blocks.push(Block::List(told));
-        }
-    }
+    let left_out = told.assessors_left_out();
+    blocks.extend(part(report, 3, "firm-assessors-title", left_out));
+    blocks.extend(part(report, 2, "firm-removals-title", told.removals()));
+    blocks.extend(part(report, 3, "firm-dominated-title", told.dominated()));
     Some(Chapter {
         title: texts.get("firm-title"),
         blocks,
     })
+}
+
+/// Sentences under a heading; nothing when there are none.
+fn part(report: &Report<'_>, level: u8, title: &str, told: Vec<String>) -> Vec<Block> {
+    if told.is_empty() {
+        return Vec::new();
+    }
+    let text = report.texts.get(title);
+    vec![Block::Heading { level, text }, Block::List(told)]
 }
 
 fn opening(report: &Report<'_>) -> Vec<Block> {
@@ -61,7 +64,7 @@ fn rule(report: &Report<'_>) -> Vec<Block> {
     let told = report.told();
     let rule = verdict::rule(report.texts, told.percent_sign);
     vec![
-        parts::heading(report.texts, "firm-rule-title"),
+        parts::small_heading(report.texts.get("firm-rule-title")),
         Block::Paragraph(rule.intro),
         Block::Paragraph(rule.clear),
         Block::Paragraph(rule.close),
