@@ -4,6 +4,7 @@ verdict-clear-why = None of the five tests changes who is first.
 verdict-close = { $name } wins, but it is close.
 verdict-close-why = These tests change who is first:
 verdict-distance = The difference with { $second } is { $distance }.
+verdict-corridor = Inside the corridor not the figure decides, but { $rule }.
 verdict-shared = Equal: { $names } share first place.
 verdict-shared-why = The published rules make no difference between these bids.
 verdict-equal = Equal, but { $name } is first.
@@ -103,6 +104,7 @@ firm-removal-first = Without { $without }, { $first } is first, not { $winner }.
 firm-removal-order = Without { $without }, others stand in another order: { $order }.
 firm-removals-none = If a losing bid drops out, the order of the others stays the same.
 firm-removal-winner = If { $winner } drops out, { $first } is first.
+firm-removal-winner-order = If { $winner } drops out, { $first } is first, and the others stand in another order: { $order }.
 firm-removal-nobody = If { $winner } drops out, there is no winner.
 
 firm-dominated-title = Bids that are nowhere better than another

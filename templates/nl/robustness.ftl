@@ -4,6 +4,7 @@ verdict-clear-why = Geen van de vijf toetsen verandert wie eerste staat.
 verdict-close = { $name } wint, krap.
 verdict-close-why = Deze toetsen veranderen wie eerste staat:
 verdict-distance = Het verschil met { $second } is { $distance }.
+verdict-corridor = Binnen de bandbreedte beslist niet de uitkomst, maar { $rule }.
 verdict-shared = Gelijk: { $names } delen de eerste plaats.
 verdict-shared-why = De gepubliceerde regels maken geen verschil tussen deze inschrijvingen.
 verdict-equal = Gelijk, maar { $name } staat eerste.
@@ -103,6 +104,7 @@ firm-removal-first = Zonder { $without } staat { $first } eerste, en niet { $win
 firm-removal-order = Zonder { $without } staan anderen in een andere volgorde: { $order }.
 firm-removals-none = Valt een verliezende inschrijving weg, dan blijft de volgorde van de andere gelijk.
 firm-removal-winner = Valt { $winner } weg, dan staat { $first } eerste.
+firm-removal-winner-order = Valt { $winner } weg, dan staat { $first } eerste, en staan de andere in een andere volgorde: { $order }.
 firm-removal-nobody = Valt { $winner } weg, dan is er geen winnaar.
 
 firm-dominated-title = Inschrijvingen die nergens beter zijn dan een andere

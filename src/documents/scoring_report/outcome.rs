@@ -9,6 +9,7 @@ use crate::documents::scoring_report::{Report, gate};
 use crate::documents::tender_document::scoring::WEIGHTED_POINTS;
 use crate::documents::{parts, words};
 use crate::domain::award::evaluation::RankedBid;
+use crate::domain::award::method::name::MethodName;
 use crate::i18n::outcome::table::Table;
 
 /// Makes the chapter.
@@ -93,6 +94,10 @@ fn distance(report: &Report<'_>, winner: &RankedBid, second: &RankedBid) -> Stri
             "doc-verdict-tie",
             [("second", name.into()), ("rule", rule.into())],
         );
+    }
+    if report.dossier.tender.award.method == MethodName::QualityPerPriceCorridor {
+        // Inside the corridor the figures do not decide, so their difference would mislead.
+        return report.told().distance().unwrap_or_default();
     }
     let totals = Decimal::from_str(&winner.total)
         .ok()

@@ -161,8 +161,12 @@ impl Outcome<'_> {
         let Some(first) = one.order.first() else {
             return self.texts.with("firm-removal-nobody", [without]);
         };
-        let fills = [without, ("first", self.name(first).into())];
-        self.texts.with("firm-removal-winner", fills)
+        let first = ("first", self.name(first).into());
+        if one.reversed {
+            let fills = [without, first, ("order", self.in_order(&one.order).into())];
+            return self.texts.with("firm-removal-winner-order", fills);
+        }
+        self.texts.with("firm-removal-winner", [without, first])
     }
 
     fn in_order(self, bids: &[String]) -> String {

@@ -56,7 +56,8 @@ impl<'a> Outcome<'a> {
             figure(&row.quality_points)
         }));
         let has_points = rows_have(self, |row| row.quality_points.is_some());
-        if !has_points {
+        // Where only the price counts, quality would seem to count too.
+        if !has_points && method != MethodName::LowestPrice {
             parts.extend(self.part("ranking-quality", 14, |row| {
                 row.quality_share.as_deref().map(|share| self.share(share))
             }));

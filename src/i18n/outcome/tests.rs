@@ -45,18 +45,28 @@ fn the_verdict_says_who_how_firm_and_why_a_line_each() {
 
 #[test]
 fn the_distance_is_told_in_the_unit_of_the_method() {
-    for (method, expected) in [
-        (MethodName::WeightedPoints, Some("is 0,87 punten.")),
-        (MethodName::ValueDeduction, Some("is €\u{a0}0,87.")),
-        (MethodName::PricePerQualityPoint, Some("is 0,87.")),
-        (MethodName::ValueIndex, Some("is 0,87.")),
-        (MethodName::QualityPerPriceCorridor, None),
+    for (method, total, expected) in [
+        (MethodName::WeightedPoints, "79.00", "1 punt"),
+        (MethodName::WeightedPoints, "79.10", "0,9 punten"),
+        (MethodName::ValueDeduction, "1080.00", "€\u{a0}1.000"),
+        (MethodName::PricePerQualityPoint, "79.10", "0,90"),
+        (MethodName::ValueIndex, "79.1000", "0,9000"),
     ] {
-        let sample = close(method);
+        let mut sample = close(method);
+        sample.evaluation.ranking[1].total = total.into();
         let distance = dutch(&sample).verdict().unwrap().distance;
-        let expected = expected.map(|amount| format!("Het verschil met Berk {amount}"));
-        assert_eq!(distance, expected, "{method:?}");
+        let expected = format!("Het verschil met Berk is {expected}.");
+        assert_eq!(distance, Some(expected), "{method:?}");
     }
+}
+
+#[test]
+fn in_a_corridor_the_rule_is_told_and_no_distance() {
+    let mut sample = close(MethodName::QualityPerPriceCorridor);
+    sample.dossier.tender.award.decide_by = Some("lower-price".into());
+    let told = dutch(&sample).distance();
+    let expected = "Binnen de bandbreedte beslist niet de uitkomst, maar de laagste prijs.";
+    assert_eq!(told.as_deref(), Some(expected));
 }
 
 #[test]
@@ -236,6 +246,13 @@ fn leaving_somebody_out_is_told_in_sentences() {
         dutch(&sample).dominated(),
         ["Es is nergens beter dan Berk: niet op de prijs en niet op een criterium."]
     );
+    // A utility index can turn the others around when the winner drops out.
+    sample.robustness().removals[0].order = vec!["C".into(), "A".into()];
+    sample.robustness().removals[0].reversed = true;
+    assert_eq!(
+        dutch(&sample).removals()[1],
+        "Valt Linde weg, dan staat Es eerste, en staan de andere in een andere volgorde: Es, Berk."
+    );
     sample.robustness().removals.retain(|one| one.bid != "C");
     assert_eq!(
         dutch(&sample).removals()[0],
@@ -267,6 +284,10 @@ fn the_ranking_has_the_columns_of_its_method_and_no_others() {
         (
             MethodName::QualityPerPriceCorridor,
             "Prijs (€) | Kwaliteit | Kwaliteit per euro",
+        ),
+        (
+            MethodName::LowestPrice,
+            "Prijs (€) | Vergelijkingsprijs (€)",
         ),
         (
             MethodName::UtilityIndex,

@@ -15,7 +15,8 @@ use crate::i18n::{Texts, number};
 pub struct ToldVerdict {
     /// Who, and how firm.
     pub headline: String,
-    /// How far the second is, in a sentence; absent where another rule than the figure decides.
+    /// How far the second is, or what decides in place of the figure; absent when first and
+    /// second are equal.
     pub distance: Option<String>,
     /// Why, in a sentence.
     pub reason: String,
@@ -126,15 +127,20 @@ impl Outcome<'_> {
         }
     }
 
-    /// How far the second is; nothing where another rule than the figure decides.
-    fn distance(self) -> Option<String> {
+    /// How far the second is; in a corridor, what decides in place of the figure.
+    pub fn distance(self) -> Option<String> {
         let [first, second, ..] = self.evaluation.ranking.as_slice() else {
             return None;
         };
-        let distance = self.difference(first, second)?;
+        let award = &self.dossier.tender.award;
+        if award.method == MethodName::QualityPerPriceCorridor {
+            let rule = self.tie_rule(award.decide_by.as_deref()?);
+            let fills = [("rule", rule.into())];
+            return Some(self.texts.with("verdict-corridor", fills));
+        }
         let fills = [
             ("second", self.name(&second.bid).into()),
-            ("distance", distance.into()),
+            ("distance", self.difference(first, second)?.into()),
         ];
         Some(self.texts.with("verdict-distance", fills))
     }
@@ -144,19 +150,20 @@ impl Outcome<'_> {
         let (first, second): (Decimal, Decimal) =
             (first.total.parse().ok()?, second.total.parse().ok()?);
         let difference = (first - second).abs();
-        let plain = number::plain(difference, self.texts.language);
-        match self.dossier.tender.award.method {
-            MethodName::QualityPerPriceCorridor => None,
+        let language = self.texts.language;
+        Some(match self.dossier.tender.award.method {
             MethodName::WeightedPoints => {
                 let is_one = difference == Decimal::ONE;
                 let key = if is_one { "doc-point" } else { "doc-points" };
-                Some(self.texts.with(key, [("amount", plain.into())]))
+                let amount = number::plain(difference, language);
+                self.texts.with(key, [("amount", amount.into())])
             }
-            // The figure may be scaled by a power of ten, so it is no amount.
-            MethodName::PricePerQualityPoint => Some(plain),
-            method if method.is_money() => Some(self.euro(difference)),
-            _ => Some(plain),
-        }
+            // The price of a point may be scaled by a power of ten, so it is no amount.
+            method if method.is_money() && method != MethodName::PricePerQualityPoint => {
+                self.euro(difference)
+            }
+            _ => number::fixed(difference, difference.scale(), language),
+        })
     }
 
     fn doubt(self, doubt: &Doubt) -> Vec<String> {
