@@ -6,6 +6,7 @@
 
 pub mod date;
 pub mod number;
+pub mod outcome;
 
 use std::collections::HashMap;
 
