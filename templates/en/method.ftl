@@ -163,3 +163,9 @@ character-equal-prices-knee-points = Everybody earns the part of the price point
 character-equal-prices-same-price-points = Everybody earns the same price points and quality decides.
 character-equal-prices-quality-decides = Quality decides.
 character-equal-prices-all-tie = Everybody is equal. Only a tie rule can then decide.
+
+# What points a price out as very low.
+detector-below-mean-of-others = { $percent }% or more below the mean of the other prices
+detector-below-next = { $percent }% or more below the second lowest price
+detector-below-mean = { $percent }% or more below the mean of all prices
+detector-below-base = { $percent }% or more below { $base }

@@ -163,3 +163,9 @@ character-equal-prices-knee-points = Iedereen krijgt het deel van de prijspunten
 character-equal-prices-same-price-points = Iedereen krijgt evenveel prijspunten en de kwaliteit beslist.
 character-equal-prices-quality-decides = De kwaliteit beslist.
 character-equal-prices-all-tie = Iedereen is gelijk. Alleen een regel voor gelijke stand kan dan beslissen.
+
+# Wat een prijs als heel laag aanwijst.
+detector-below-mean-of-others = { $percent }% of meer onder het gemiddelde van de andere prijzen
+detector-below-next = { $percent }% of meer onder de op één na laagste prijs
+detector-below-mean = { $percent }% of meer onder het gemiddelde van alle prijzen
+detector-below-base = { $percent }% of meer onder { $base }
