@@ -83,6 +83,25 @@ impl Award {
         self.price_weight.is_none() && self.rounding.is_none() && self.ties.is_empty()
     }
 
+    /// The points of full quality, in the points that the method counts in; nothing where quality
+    /// earns no points.
+    pub fn quality_points(&self) -> Option<Decimal> {
+        match self.method {
+            MethodName::WeightedPoints | MethodName::QualityPremium => self.quality_weight,
+            MethodName::LowestPrice
+            | MethodName::ValueDeduction
+            | MethodName::FeatureCoefficient => None,
+            MethodName::PercentageDeduction
+            | MethodName::PercentageMarkup
+            | MethodName::PricePerQualityPoint
+            | MethodName::QualityPerPrice
+            | MethodName::QualityPerPriceCorridor
+            | MethodName::ReferenceDifference
+            | MethodName::UtilityIndex
+            | MethodName::ValueIndex => Some(Decimal::ONE_HUNDRED),
+        }
+    }
+
     /// What the chosen method says of itself; nothing while a setting is missing or wrong.
     pub fn character(&self) -> Option<Character> {
         award::character(&serde_json::to_value(self).ok()?)
