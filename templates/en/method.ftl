@@ -64,7 +64,7 @@ method-rule-reference-difference = Quality is divided by a reference and counts 
 method-rule-utility-index = The quality that a bid has less than the best one counts as a higher price. Then the lowest price is divided by the price. The highest index wins. Quality counts for { $quality } and the price for { $price }.
 method-rule-quality-premium = Each bid gets a deduction for the quality that it has more than the least bid. A weighted point of quality is worth { $estimate } divided by { $price }. The lowest price after that deduction wins. The tenderer is paid the price that was offered.
 method-rule-value-index = Quality, from 0 to 100 points, is raised to a power: { $quality } divided by { $price }. That is divided by the price. The highest index wins.
-method-rule-feature-coefficient = Each criterion has a value, a part of 1. A bid that earns a part of it counts that part of the value. The price is divided by a coefficient that grows with it. The lowest figure wins.
+method-rule-feature-coefficient = Each criterion has a value in percents. A bid that earns a part of it counts that part of the value. The price is divided by a coefficient that grows with it. The lowest figure wins.
 
 formula-rule-lowest-ratio = The lowest price of the bids that take part earns { $weight } points. A higher price earns proportionally less: twice the price earns half.
 formula-rule-highest-ratio = The price is income. The highest price of the bids that take part earns { $weight } points. A lower price earns proportionally less.
@@ -139,6 +139,7 @@ character-exchange = What is a point of quality worth?
 character-exchange-nothing = Nothing: quality does not count in the ranking.
 character-exchange-fixed = One { $point } is worth { $amount }, for every bid and known beforehand. A bid that is one point better may be that much dearer.
 character-exchange-fixed-about = One { $point } is worth about { $amount }, for every bid and known beforehand. A bid that is one point better may be that much dearer.
+character-exchange-within = That holds as long as the price is between the two amounts.
 character-exchange-per-criterion = That is fixed per criterion: each criterion names the amount that it is worth.
 character-exchange-set-by-bids = One { $point } is worth the same for every bid. How much that is, is known only when the bids are.
 character-exchange-grows-with-price = One { $point } is worth more for a dear bid than for a cheap one. How much that is, is known only when the prices are.

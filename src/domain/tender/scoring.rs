@@ -80,7 +80,28 @@ pub struct Award {
 impl Award {
     /// Whether nothing was chosen yet.
     pub fn is_open(&self) -> bool {
-        self.price_weight.is_none() && self.rounding.is_none() && self.ties.is_empty()
+        self.method == MethodName::default()
+            && self.price_weight.is_none()
+            && self.rounding.is_none()
+            && self.ties.is_empty()
+    }
+
+    /// How many decimals its figures are printed with: by method when nothing was chosen.
+    pub fn decimals(&self) -> Decimal {
+        let usual = if self.method.is_index() { 6 } else { 2 };
+        self.rounding
+            .as_ref()
+            .map_or(Decimal::from(usual), |one| one.decimals)
+    }
+
+    /// Which figure ranks: by method when nothing was chosen.
+    pub fn ranks_on(&self) -> RankOn {
+        let usual = if self.method.is_index() {
+            RankOn::Exact
+        } else {
+            RankOn::Rounded
+        };
+        self.rank_on.unwrap_or(usual)
     }
 
     /// The points of full quality, in the points that the method counts in; nothing where quality

@@ -9,6 +9,7 @@ use crate::domain::award::method::character::{
 };
 use crate::domain::award::method::name::MethodName;
 use crate::domain::quantity::money::Money;
+use crate::domain::tender::scoring::{Award, PointsOutside, PriceFormula};
 use crate::i18n::{Texts, number};
 
 /// A question about a method with its answer.
@@ -21,7 +22,7 @@ pub struct Fact {
 }
 
 /// The five facts that a buyer and a tenderer must know of a method.
-pub fn facts(texts: Texts, method: MethodName, character: &Character) -> [Fact; 5] {
+pub fn facts(texts: Texts, award: &Award, character: &Character) -> [Fact; 5] {
     let fact = |label: &str, text: String| Fact {
         label: texts.get(label),
         text,
@@ -33,7 +34,7 @@ pub fn facts(texts: Texts, method: MethodName, character: &Character) -> [Fact; 
         ),
         fact(
             "character-exchange",
-            exchange(texts, method, &character.exchange),
+            worth(texts, award, &character.exchange),
         ),
         fact(
             "character-zero-price",
@@ -52,6 +53,19 @@ fn dependence(dependence: Dependence) -> &'static str {
         Dependence::Absolute => "character-dependence-absolute",
         Dependence::Shifted => "character-dependence-shifted",
         Dependence::Relative => "character-dependence-relative",
+    }
+}
+
+/// What a point of quality is worth, and between which prices that holds.
+fn worth(texts: Texts, award: &Award, worth: &Exchange) -> String {
+    let said = exchange(texts, award.method, worth);
+    let clamps = award.price_points_outside != Some(PointsOutside::Keep);
+    let line = award.method == MethodName::WeightedPoints
+        && matches!(award.price_formula, Some(PriceFormula::Line { .. }));
+    if line && clamps && matches!(worth, Exchange::Fixed(_)) {
+        format!("{said} {}", texts.get("character-exchange-within"))
+    } else {
+        said
     }
 }
 

@@ -106,7 +106,7 @@ fn ratio(texts: Texts, award: &Award) -> Markup {
 /// What the method says of itself, or that it is not complete yet.
 fn character(texts: Texts, award: &Award) -> Markup {
     let said = award.character();
-    let said = said.map(|character| method::facts::facts(texts, award.method, &character));
+    let said = said.map(|character| method::facts::facts(texts, award, &character));
     html! {
         h3 { (texts.get("scoring-character")) }
         @if let Some(said) = said {
@@ -240,10 +240,7 @@ fn rounding(texts: Texts, award: &Award) -> Markup {
 }
 
 fn ranks_on(texts: Texts, award: &Award) -> Markup {
-    let exact = match award.rank_on {
-        Some(rank_on) => rank_on == RankOn::Exact,
-        None => award.method.is_index(),
-    };
+    let exact = award.ranks_on() == RankOn::Exact;
     html! { (texts.get(if exact { "scoring-rank-on-exact" } else { "scoring-rank-on-rounded" })) }
 }
 

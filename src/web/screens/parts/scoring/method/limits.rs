@@ -26,11 +26,11 @@ const FINEST: u32 = 8;
 
 /// Decimals of a method's figures when nothing else was chosen.
 pub fn usual_decimals(method: MethodName) -> Decimal {
-    if method.is_index() {
-        Decimal::from(6)
-    } else {
-        Decimal::TWO
-    }
+    let usual = Award {
+        method,
+        ..Award::default()
+    };
+    usual.decimals()
 }
 
 /// Reads everything of this block.
