@@ -129,6 +129,8 @@ pub fn tie_rule(tender: &Tender, texts: Texts, rule: &str) -> String {
         "higher-quality" => texts.get("doc-tie-higher-quality"),
         "lower-price" => texts.get("doc-tie-lower-price"),
         "higher-price" => texts.get("doc-tie-higher-price"),
+        "earliest" => texts.get("doc-tie-earliest"),
+        lot if lot.starts_with("lot:") => texts.get("doc-tie-lot"),
         other => {
             let id = other.strip_prefix("criterion:").unwrap_or(other);
             let name = criterion_name(tender, id);

@@ -47,6 +47,8 @@ doc-rounding-down = always down
 doc-tie-higher-quality = the most points for quality
 doc-tie-lower-price = the lowest price
 doc-tie-higher-price = the highest price
+doc-tie-earliest = the bid that came in first
+doc-tie-lot = the order of the lot
 doc-tie-criterion = the most points for { $name }
 
 # Column headers

@@ -47,6 +47,8 @@ doc-rounding-down = altijd naar beneden
 doc-tie-higher-quality = de meeste punten voor kwaliteit
 doc-tie-lower-price = de laagste prijs
 doc-tie-higher-price = de hoogste prijs
+doc-tie-earliest = de inschrijving die het eerst binnenkwam
+doc-tie-lot = de volgorde van de loting
 doc-tie-criterion = de meeste punten voor { $name }
 
 # Kolomkoppen

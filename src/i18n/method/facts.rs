@@ -86,10 +86,12 @@ pub fn exchange(texts: Texts, method: MethodName, exchange: &Exchange) -> String
             let fills = [("point", point.into()), ("amount", amount.into())];
             texts.with(key, fills)
         }
+        Exchange::Unlimited => texts.get("character-exchange-unlimited"),
         Exchange::PerCriterion => texts.get("character-exchange-per-criterion"),
         Exchange::SetByBids => about_a_point("character-exchange-set-by-bids"),
         Exchange::GrowsWithPrice => about_a_point("character-exchange-grows-with-price"),
         Exchange::BreaksAtMean => about_a_point("character-exchange-breaks-at-mean"),
+        Exchange::BendsWithDiscount => about_a_point("character-exchange-bends-with-discount"),
     }
 }
 
@@ -127,6 +129,7 @@ fn one_bid(one: OneBid) -> &'static str {
         OneBid::AsAlways => "character-one-bid-as-always",
         OneBid::AllPricePoints => "character-one-bid-all-price-points",
         OneBid::KneePoints => "character-one-bid-knee-points",
+        OneBid::OwnDiscount => "character-one-bid-own-discount",
         OneBid::ComparedWithItself => "character-one-bid-compared-with-itself",
     }
 }

@@ -160,11 +160,13 @@ fn the_point_that_is_worth_something_is_the_one_of_the_method() {
 fn every_fact_has_a_sentence_in_each_language() {
     let exchanges = [
         Exchange::Nothing,
+        Exchange::Unlimited,
         Exchange::Fixed("12.5".into()),
         Exchange::PerCriterion,
         Exchange::SetByBids,
         Exchange::GrowsWithPrice,
         Exchange::BreaksAtMean,
+        Exchange::BendsWithDiscount,
     ];
     let dependences = [
         Dependence::Absolute,
@@ -182,6 +184,7 @@ fn every_fact_has_a_sentence_in_each_language() {
         OneBid::AsAlways,
         OneBid::AllPricePoints,
         OneBid::KneePoints,
+        OneBid::OwnDiscount,
         OneBid::ComparedWithItself,
     ];
     let equals = [

@@ -38,7 +38,7 @@ pub fn method(desk: &TenderDesk) -> Markup {
         let points = price_points(texts, award);
         facts.push(fact("scoring-price-points", points, "formula"));
     }
-    facts.extend(limits(texts, award));
+    facts.extend(limits(texts, award, &desk.at.tender.criteria));
     html! {
         h2 { (texts.get("scoring-method-title")) }
         (table(desk, "scoring-method-title", &paths::method(desk.id()), &facts))
@@ -55,7 +55,7 @@ fn fact(label: &'static str, value: Markup, field: &'static str) -> Fact {
 }
 
 /// What holds for every method.
-fn limits(texts: Texts, award: &Award) -> Vec<Fact> {
+fn limits(texts: Texts, award: &Award, criteria: &[Criterion]) -> Vec<Fact> {
     let language = texts.language;
     let minimum = award.minimum_quality.map_or_else(
         || none(texts),
@@ -64,7 +64,7 @@ fn limits(texts: Texts, award: &Award) -> Vec<Fact> {
     let tie_rules = if award.is_open() {
         not_yet(texts)
     } else {
-        html! { (ties(texts, &award.ties)) }
+        html! { (ties(texts, &award.ties, criteria)) }
     };
     vec![
         fact(
@@ -118,18 +118,23 @@ fn character(texts: Texts, award: &Award) -> Markup {
 }
 
 /// The rules that break a tie, in words.
-pub fn ties(texts: Texts, rules: &[String]) -> String {
+pub fn ties(texts: Texts, rules: &[String], criteria: &[Criterion]) -> String {
     if rules.is_empty() {
         return texts.get("scoring-ties-none");
     }
-    let names = rules.iter().map(|rule| match rule.as_str() {
-        "higher-quality" | "lower-price" | "higher-price" => {
-            texts.get(&format!("scoring-tie-{rule}"))
-        }
-        other => other.to_owned(),
-    });
+    let names = rules.iter().map(|rule| tie(texts, rule, criteria));
     let names: Vec<String> = names.collect();
     names.join(&texts.get("scoring-ties-then"))
+}
+
+fn tie(texts: Texts, rule: &str, criteria: &[Criterion]) -> String {
+    match rule {
+        "higher-quality" | "lower-price" | "higher-price" | "earliest" => {
+            texts.get(&format!("scoring-tie-{rule}"))
+        }
+        other if other.starts_with("lot:") => texts.get("scoring-tie-lot"),
+        other => method::decides(texts, other, criteria),
+    }
 }
 
 /// Facts under each other, each with the link that changes it.

@@ -132,7 +132,7 @@ fn rest(typed: &mut Typed, award: &Award, printer: Printer) {
     let ties = if award.is_open() {
         TIES[0].to_owned()
     } else {
-        award.ties.join(",")
+        award.ties.join(";")
     };
     typed.set("ties", ties);
 }

@@ -73,6 +73,8 @@ fn formula(texts: Texts, typed: &mut Typed, name: FormulaName) -> Option<PriceFo
             let base = read::amount(texts, typed, "base");
             let missing = "scoring-alpha-missing";
             let alpha = read::above(texts, typed, "alpha", Decimal::ZERO, missing);
+            let alpha = alpha
+                .and_then(|_| typed.between(texts, "alpha", Decimal::ZERO, Decimal::ONE_HUNDRED));
             Some(PriceFormula::DiscountPower {
                 base: base?,
                 alpha: alpha?,
@@ -113,13 +115,9 @@ fn times(texts: Texts, typed: &mut Typed, name: &str) -> Option<Decimal> {
     read::above(texts, typed, name, Decimal::ONE, "scoring-times-missing")
 }
 
-/// A part of 1 that was typed in percents: above 0.
+/// A part of 1 that was typed in percents and must be there.
 fn part(texts: Texts, typed: &mut Typed, name: &str, missing: &str) -> Option<Decimal> {
     let percent = percent::needed(texts, typed, name, missing)?;
-    if percent.is_zero() {
-        typed.refuse(name, texts.get(missing));
-        return None;
-    }
     Some((percent / Decimal::ONE_HUNDRED).normalize())
 }
 

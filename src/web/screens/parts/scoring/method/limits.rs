@@ -4,6 +4,7 @@ use maud::{Markup, html};
 use rust_decimal::Decimal;
 
 use crate::domain::award::method::name::MethodName;
+use crate::domain::tender::criterion::Criterion;
 use crate::domain::tender::scoring::{Award, Ceiling, CeilingRule, RankOn, Rounding};
 use crate::i18n::Texts;
 use crate::web::components::choice::{self, Choice};
@@ -12,12 +13,12 @@ use crate::web::form::Typed;
 use crate::web::screens::parts::scoring::method::only;
 use crate::web::screens::parts::scoring::{facts, percent};
 
-/// The orders of tie rules that are offered, as the form writes them.
+/// The orders of tie rules that are offered, as the form writes them; a rule may hold a comma.
 pub const TIES: [&str; 5] = [
-    "higher-quality,lower-price",
-    "lower-price,higher-quality",
-    "higher-quality,higher-price",
-    "higher-price,higher-quality",
+    "higher-quality;lower-price",
+    "lower-price;higher-quality",
+    "higher-quality;higher-price",
+    "higher-price;higher-quality",
     "",
 ];
 
@@ -43,7 +44,7 @@ pub fn read(texts: Texts, typed: &mut Typed, award: &mut Award) {
         "exact" => Some(RankOn::Exact),
         _ => None,
     };
-    let ties = typed.get("ties").split(',').map(str::trim);
+    let ties = typed.get("ties").split(';').map(str::trim);
     award.ties = ties
         .filter(|rule| !rule.is_empty())
         .map(ToOwned::to_owned)
@@ -97,7 +98,7 @@ pub fn rule_name(ceiling: Option<&Ceiling>) -> &'static str {
 }
 
 /// The fields.
-pub fn fields(texts: Texts, typed: &Typed) -> Markup {
+pub fn fields(texts: Texts, typed: &Typed, criteria: &[Criterion]) -> Markup {
     let one = |name, label: &str| Field::new(texts, name, label);
     let rules = ["exclude", "zero-points", "flag"]
         .map(|rule| Choice::new(rule, texts.get(&format!("scoring-rule-{rule}"))));
@@ -112,7 +113,7 @@ pub fn fields(texts: Texts, typed: &Typed) -> Markup {
             &one("minimum_quality", "scoring-minimum-quality").hint(texts, "scoring-minimum-hint").optional()))
         (rounding_fields(texts, typed))
         (choice::select(texts, typed, &one("rank_on", "scoring-rank-on").hint(texts, "scoring-rank-on-hint"), &ranks))
-        (choice::select(texts, typed, &one("ties", "scoring-ties").hint(texts, "scoring-ties-hint"), &tie_choices(texts, typed)))
+        (choice::select(texts, typed, &one("ties", "scoring-ties").hint(texts, "scoring-ties-hint"), &tie_choices(texts, typed, criteria)))
     }
 }
 
@@ -141,18 +142,18 @@ fn rounding_fields(texts: Texts, typed: &Typed) -> Markup {
 }
 
 /// The offered orders, and the one that is kept when it is another.
-pub fn tie_choices(texts: Texts, typed: &Typed) -> Vec<Choice> {
+pub fn tie_choices(texts: Texts, typed: &Typed, criteria: &[Criterion]) -> Vec<Choice> {
     let kept = typed.get("ties");
     let mut orders = TIES.to_vec();
     if !orders.contains(&kept) {
         orders.push(kept);
     }
     let rules = |order: &str| -> Vec<String> {
-        let rules = order.split(',').filter(|rule| !rule.is_empty());
+        let rules = order.split(';').filter(|rule| !rule.is_empty());
         rules.map(ToOwned::to_owned).collect()
     };
     orders
         .into_iter()
-        .map(|order| Choice::new(order, facts::ties(texts, &rules(order))))
+        .map(|order| Choice::new(order, facts::ties(texts, &rules(order), criteria)))
         .collect()
 }

@@ -113,7 +113,7 @@ fn view(desk: &TenderDesk, typed: &Typed) -> Markup {
                 (methods(texts, typed))
                 (settings::fields(texts, typed, &desk.at.tender.criteria))
                 (formula::fields(texts, typed))
-                (limits::fields(texts, typed))
+                (limits::fields(texts, typed, &desk.at.tender.criteria))
                 (detectors::fields(texts, typed))
                 @if desk.may(Deed::Write) {
                     button.button type="submit" { (texts.get("action-save")) }

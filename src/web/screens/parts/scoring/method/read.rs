@@ -38,16 +38,31 @@ pub fn read(texts: Texts, typed: &mut Typed, stored: Award) -> Award {
 /// The two weights, which are out of 100 on this form.
 fn weights(texts: Texts, typed: &mut Typed, award: &mut Award) {
     let price = price_weight(texts, typed);
-    let divides = matches!(
-        award.method,
-        MethodName::UtilityIndex | MethodName::QualityPremium | MethodName::ValueIndex
-    );
-    if divides && price.is_some_and(|price| price.is_zero()) {
+    if price.is_some_and(|price| !price_counts(award.method, price)) {
         typed.refuse("price_weight", texts.get("scoring-price-weight-zero"));
     }
     award.price_weight = price;
     award.quality_weight = price.map(|price| Decimal::ONE_HUNDRED - price);
     award.points_total = None;
+}
+
+/// Whether a method that divides by the weight of the price can work with this one.
+fn price_counts(method: MethodName, price: Decimal) -> bool {
+    match method {
+        MethodName::UtilityIndex | MethodName::QualityPremium => !price.is_zero(),
+        // The engine takes a power of 1000 at most: 99,9 divided by 0,1.
+        MethodName::ValueIndex => price >= Decimal::new(1, 1),
+        MethodName::WeightedPoints
+        | MethodName::LowestPrice
+        | MethodName::ValueDeduction
+        | MethodName::PercentageDeduction
+        | MethodName::PercentageMarkup
+        | MethodName::PricePerQualityPoint
+        | MethodName::QualityPerPrice
+        | MethodName::QualityPerPriceCorridor
+        | MethodName::ReferenceDifference
+        | MethodName::FeatureCoefficient => true,
+    }
 }
 
 fn price_weight(texts: Texts, typed: &mut Typed) -> Option<Decimal> {

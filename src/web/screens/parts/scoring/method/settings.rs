@@ -14,8 +14,8 @@ use crate::web::screens::parts::scoring::method::only;
 use crate::web::screens::parts::scoring::method::read::{self, RATIOS};
 use crate::web::screens::parts::scoring::percent;
 
-/// The largest power of ten that makes an index readable.
-const LARGEST_EXPONENT: i64 = 12;
+/// The largest power of ten that makes an index readable, up and down.
+const LARGEST_EXPONENT: i64 = 30;
 
 /// The largest markup, in percents.
 const LARGEST_MARKUP: i64 = 1000;
@@ -65,7 +65,7 @@ fn markup(texts: Texts, typed: &mut Typed) -> Option<Decimal> {
 /// A whole number; an empty field leaves the index as it is.
 fn exponent(texts: Texts, typed: &mut Typed) -> Option<Decimal> {
     let most = Decimal::from(LARGEST_EXPONENT);
-    let exponent = typed.between(texts, "exponent", Decimal::ZERO, most)?;
+    let exponent = typed.between(texts, "exponent", -most, most)?;
     if !exponent.is_integer() {
         typed.refuse("exponent", texts.get("scoring-exponent-whole"));
         return None;

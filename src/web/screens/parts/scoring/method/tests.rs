@@ -28,7 +28,7 @@ fn form() -> Typed {
         ("ceiling_rule", "zero-points".to_owned()),
         ("minimum_quality", "55 %".to_owned()),
         ("decimals", "3".to_owned()),
-        ("ties", "lower-price,higher-quality".to_owned()),
+        ("ties", "lower-price;higher-quality".to_owned()),
     ])
 }
 
@@ -121,11 +121,14 @@ fn a_line_that_goes_up_and_an_amount_with_two_readings_are_refused() {
 #[test]
 fn a_tie_rule_that_the_form_does_not_offer_is_kept() {
     let stored = Award {
-        ties: vec!["criterion:W".into(), "lower-price".into()],
+        ties: vec!["criterion:W".into(), "lot:B1,B2".into()],
         ..read(texts(), &mut form(), Award::default())
     };
     let mut typed = filled(&stored, 1, Language::Nl);
-    assert_eq!(tie_choices(texts(), &typed).len(), 6);
+    let choices = tie_choices(texts(), &typed, &[]);
+    assert_eq!(choices.len(), 6);
+    let kept = "de meeste punten voor W, daarna de volgorde van de loting";
+    assert_eq!(choices[5].label, kept);
     assert_eq!(read(texts(), &mut typed, stored.clone()), stored);
 }
 
@@ -288,6 +291,7 @@ fn each_method_refuses_what_it_cannot_work_with_beside_the_field() {
         (PercentageDeduction, "percent", "150"),
         (PercentageMarkup, "percent", "1001"),
         (QualityPerPrice, "exponent", "1,5"),
+        (QualityPerPrice, "exponent", "31"),
         (QualityPerPriceCorridor, "corridor", ""),
         (QualityPerPriceCorridor, "corridor", "100"),
         (QualityPerPriceCorridor, "decide_by", ""),
@@ -323,6 +327,11 @@ fn a_method_that_divides_by_the_weight_of_the_price_needs_one() {
         typed.set("price_weight", "0");
         read(texts(), &mut typed, Award::default());
         assert_eq!(fields_of(&typed), ["price_weight"], "{method:?}");
+        typed = form_of(method);
+        typed.set("ratio", "free");
+        typed.set("price_weight", "0,1");
+        read(texts(), &mut typed, Award::default());
+        assert_eq!(typed.findings(), [], "{method:?}");
     }
 }
 
@@ -334,8 +343,9 @@ fn each_formula_refuses_what_it_cannot_work_with_beside_the_field() {
         (FormulaName::Logarithmic, "factor", ""),
         (FormulaName::DiscountPower, "base", ""),
         (FormulaName::DiscountPower, "alpha", "0"),
+        (FormulaName::DiscountPower, "alpha", "101"),
         (FormulaName::DiscountBilinear, "knee", "101"),
-        (FormulaName::DiscountCorrected, "significant", "0"),
+        (FormulaName::DiscountCorrected, "significant", ""),
     ] {
         let mut typed = form();
         typed.set("formula", formula.name());
@@ -386,7 +396,7 @@ fn rounding_ranking_and_surroundings_are_read() {
         ("rank_on", "exact"),
         ("outside", "keep"),
         ("quality_scale", "relative-to-best"),
-        ("ties", "higher-price,higher-quality"),
+        ("ties", "higher-price;higher-quality"),
     ] {
         typed.set(name, value);
     }
