@@ -12,6 +12,7 @@ mod example;
 mod journeys;
 mod languages;
 mod libraries;
+mod methods;
 mod screens;
 mod support;
 mod workbook;
