@@ -193,6 +193,7 @@ doc-ratio-sentence = We award on the best price-quality ratio. The price earns a
 doc-ratio-order = We first check the conditions and the musts. Then we assess quality. Only when quality is fixed do the prices become known.
 doc-method = How we award
 doc-method-name = We award to the best price-quality ratio with the method “{ $method }”.
+doc-method-price = We award to the lowest price, with the method “{ $method }”.
 doc-character = What this method means for tenderers
 doc-bids-example = Example with invented bids
 
@@ -215,6 +216,8 @@ doc-quality-points-caption = Criteria, weights and highest number of points
 doc-quality-values = What quality is worth
 doc-quality-values-intro = Quality consists of these criteria. The value of a criterion holds for full quality; a dash means that it belongs to the group above it.
 doc-quality-values-caption = Criteria and values
+doc-quality-uncounted = Quality as a minimum
+doc-quality-uncounted-intro = Quality does not count in the ranking. We assess it with these criteria to see whether a bid reaches what it must reach at least.
 doc-how-marked = Assessors: they give a mark. Each mark earns a fixed share of the points. Chapter 6 describes what each mark means.
 doc-how-requirements = Answers: the points earned in chapter 4, divided by the points that can be earned.
 doc-how-measured = Measurement: a measured value becomes a share of the points by a table in chapter 6.

@@ -193,6 +193,7 @@ doc-ratio-sentence = Wij gunnen op de beste prijs-kwaliteitverhouding. De prijs 
 doc-ratio-order = Wij toetsen eerst de randvoorwaarden en de eisen. Daarna beoordelen wij de kwaliteit. Pas als de kwaliteit vaststaat, worden de prijzen bekend.
 doc-method = Hoe wij gunnen
 doc-method-name = Wij gunnen op de beste prijs-kwaliteitverhouding met de methode “{ $method }”.
+doc-method-price = Wij gunnen op de laagste prijs, met de methode “{ $method }”.
 doc-character = Wat deze methode betekent voor inschrijvers
 doc-bids-example = Voorbeeld met verzonnen inschrijvingen
 
@@ -215,6 +216,8 @@ doc-quality-points-caption = Criteria, wegingen en hoogste aantal punten
 doc-quality-values = Wat kwaliteit waard is
 doc-quality-values-intro = De kwaliteit bestaat uit deze criteria. De waarde van een criterium geldt bij volle kwaliteit; een streepje betekent dat het bij de groep erboven hoort.
 doc-quality-values-caption = Criteria en waarden
+doc-quality-uncounted = Kwaliteit als ondergrens
+doc-quality-uncounted-intro = De kwaliteit telt niet mee in de rangorde. Wij beoordelen haar met deze criteria om te zien of een inschrijving haalt wat zij minstens moet halen.
 doc-how-marked = Beoordelaars: zij geven een cijfer. Elk cijfer levert een vast deel van de punten op. Hoofdstuk 6 beschrijft wat elk cijfer betekent.
 doc-how-requirements = Antwoorden: de behaalde punten uit hoofdstuk 4, gedeeld door de punten die te behalen zijn.
 doc-how-measured = Meting: een gemeten waarde wordt volgens een tabel in hoofdstuk 6 een deel van de punten.
