@@ -12,6 +12,7 @@ mod example;
 mod journeys;
 mod languages;
 mod libraries;
+mod methods;
 mod outcome;
 mod screens;
 mod support;
