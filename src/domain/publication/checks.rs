@@ -8,6 +8,7 @@ use crate::domain::award;
 use crate::domain::dossier::{Dossier, FORMAT};
 use crate::domain::finding::{Finding, Severity};
 use crate::domain::phase::Phase;
+use crate::domain::publication::lab;
 use crate::domain::tender::Tender;
 use crate::domain::tender::criterion::{Criterion, CriterionKind, Scale, leaves};
 use crate::domain::tender::goal::GoalKind;
@@ -22,6 +23,7 @@ pub(super) fn all(tender: &Tender, assessors: usize) -> Vec<Finding> {
     knock_outs(tender, &mut found);
     requirements(tender, &mut found);
     award(&tender.award, assessors, &mut found);
+    lab::findings(tender, &mut found);
     siblings(&tender.criteria, "", &mut found);
     coverage(tender, &mut found);
     for criterion in leaves(&tender.criteria) {
