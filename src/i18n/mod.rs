@@ -5,6 +5,7 @@
 //! To add a language: copy `templates/en`, add a variant to [`Language`].
 
 pub mod date;
+pub mod method;
 pub mod number;
 
 use std::collections::HashMap;
