@@ -17,6 +17,9 @@ use crate::domain::method_lab::variant::Variant;
 use crate::domain::quantity::money::Money;
 use crate::domain::tender::scoring::{Award, PointsOutside, PriceFormula};
 
+#[cfg(test)]
+mod tests;
+
 /// The weight of quality from which a lead can be out of reach of any price.
 const HEAVY_QUALITY: Decimal = Decimal::from_parts(90, 0, 0, false, 0);
 
@@ -69,7 +72,10 @@ pub fn all(basis: &Basis, offers: &[Offer], chosen: &Trial) -> Vec<Danger> {
         if outcome.price_cannot_matter {
             found.push(Danger::PriceCannotMatter);
         }
-        let reversals = outcome.removals.iter().filter(|one| !one.swapped.is_empty());
+        let reversals = outcome
+            .removals
+            .iter()
+            .filter(|one| !one.swapped.is_empty());
         found.extend(reversals.cloned().map(Danger::RankReversal));
     }
     let cheapest = offers.iter().min_by_key(|offer| offer.price);
@@ -115,7 +121,10 @@ fn of_figures(basis: &Basis, limits: &[Limit]) -> Vec<Danger> {
 fn limits(basis: &Basis) -> Vec<Limit> {
     let ceiling = basis.award.ceiling.as_ref().map(|one| one.amount);
     let ceiling = ceiling.map(Limit::Ceiling);
-    ceiling.into_iter().chain(basis.budget.map(Limit::Budget)).collect()
+    ceiling
+        .into_iter()
+        .chain(basis.budget.map(Limit::Budget))
+        .collect()
 }
 
 /// The first limit that the deduction of full quality reaches.
@@ -167,7 +176,11 @@ fn flat_below(award: &Award) -> Option<Money> {
 fn out_of_reach(award: &Award) -> Option<Decimal> {
     let ratio = matches!(
         award.price_formula,
-        Some(PriceFormula::LowestRatio | PriceFormula::HighestRatio | PriceFormula::FixedRatio { .. })
+        Some(
+            PriceFormula::LowestRatio
+                | PriceFormula::HighestRatio
+                | PriceFormula::FixedRatio { .. }
+        )
     );
     let (price, quality) = (award.price_weight?, award.quality_weight?);
     let heavy = quality >= HEAVY_QUALITY / Decimal::ONE_HUNDRED * (price + quality);

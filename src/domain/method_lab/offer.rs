@@ -157,7 +157,9 @@ fn top(basis: &Basis) -> Decimal {
     };
     let known = ceiling.or(own).or(basis.budget).map(Money::amount);
     let of_value = || {
-        let value = basis.value.filter(|_| award.method == MethodName::ValueDeduction);
+        let value = basis
+            .value
+            .filter(|_| award.method == MethodName::ValueDeduction);
         value.map(|value| money(value).amount() * Decimal::TWO)
     };
     let known = known.or_else(of_value).filter(|top| !top.is_zero());
@@ -208,9 +210,7 @@ fn stated_worth(basis: &Basis) -> Option<Decimal> {
 
 fn gap_by_weights(award: &Award) -> Decimal {
     match (award.price_weight, award.quality_weight) {
-        (Some(price), Some(quality))
-            if award.method.uses_weights() && quality > Decimal::ZERO =>
-        {
+        (Some(price), Some(quality)) if award.method.uses_weights() && quality > Decimal::ZERO => {
             price * Decimal::new(28, 2) / quality
         }
         _ => Decimal::ONE,

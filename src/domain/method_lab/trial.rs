@@ -142,7 +142,9 @@ pub fn removals(
     offers: &[Offer],
     all: &Evaluation,
 ) -> Result<Vec<Removed>, Vec<InputError>> {
-    let ranked = offers.iter().filter(|offer| rank(all, offer.dummy).is_some());
+    let ranked = offers
+        .iter()
+        .filter(|offer| rank(all, offer.dummy).is_some());
     ranked
         .map(|without| {
             let rest: Vec<Offer> = offers

@@ -16,9 +16,7 @@ use crate::domain::method_lab::Basis;
 use crate::domain::method_lab::choice::Choice;
 use crate::domain::method_lab::offer::{self, Offer};
 use crate::domain::quantity::money::Money;
-use crate::domain::tender::scoring::{
-    Award, Ceiling, CeilingRule, Panel, PriceFormula, Reference,
-};
+use crate::domain::tender::scoring::{Award, Ceiling, CeilingRule, Panel, PriceFormula, Reference};
 
 /// The one criterion of the lab.
 const QUALITY: &str = "Q";
@@ -186,7 +184,9 @@ struct Figures<'a> {
 impl<'a> Figures<'a> {
     fn new(basis: &'a Basis<'a>, offers: &[Offer], worth: Decimal) -> Self {
         let middle = offer::middle(offers);
-        let usual = offers.iter().filter(|one| one.dummy != offer::Dummy::Outlier);
+        let usual = offers
+            .iter()
+            .filter(|one| one.dummy != offer::Dummy::Outlier);
         let prices = offers.iter().map(|one| one.price.amount());
         let middle_price = middle.map_or(Decimal::ONE, |one| one.price.amount());
         let weights = match (basis.award.price_weight, basis.award.quality_weight) {
@@ -200,7 +200,10 @@ impl<'a> Figures<'a> {
             worth,
             middle: middle_price.max(Decimal::new(1, 2)),
             quality: middle.map_or(Decimal::ONE, |one| one.quality),
-            lowest: usual.map(|one| one.price.amount()).min().unwrap_or(middle_price),
+            lowest: usual
+                .map(|one| one.price.amount())
+                .min()
+                .unwrap_or(middle_price),
             highest: prices.max().unwrap_or(middle_price).max(Decimal::ONE),
             weights,
         }
@@ -270,7 +273,10 @@ impl<'a> Figures<'a> {
     /// dearest bid, or beyond it where that keeps its start from falling below 0.
     fn line(&self) -> PriceFormula {
         let (price, quality) = self.weights;
-        let span = self.worth.checked_mul(price).map(|product| product / quality);
+        let span = self
+            .worth
+            .checked_mul(price)
+            .map(|product| product / quality);
         let span = offer::money(round(span.unwrap_or(Money::MAX))).amount();
         let span = span.max(Decimal::ONE);
         let zero_at = span.max(offer::up_to(self.highest, offer::unit(self.highest)));
