@@ -108,7 +108,7 @@ fn grid(texts: Texts, axes: &Axes) -> Markup {
             }
         }
         line class="axis" x1=(LEFT) x2=(right) y1=(bottom) y2=(bottom) {}
-        @for price in ticks(axes.least_price, axes.most_price, 4) {
+        @for price in ticks(axes.least_price, axes.most_price, 5) {
             @let x = axes.x(price);
             line class="axis" x1=(x) x2=(x) y1=(bottom) y2=(bottom + 5) {}
             text class="m" x=(x) y=(bottom + 19) text-anchor="middle" {
@@ -253,13 +253,13 @@ fn ticks(least: Decimal, most: Decimal, wanted: i64) -> Vec<Decimal> {
     found
 }
 
-/// The first of 1, 2 and 5 with zeros that is not below the value.
+/// The first of 1, 2, 2.5 and 5 with zeros that is not below the value.
 fn round_step(least: Decimal) -> Decimal {
     let mut size = Decimal::new(1, 9);
     while size * Decimal::TEN < least {
         size *= Decimal::TEN;
     }
-    let factors = [1, 2, 5, 10].map(Decimal::from);
+    let factors = [10, 20, 25, 50, 100].map(|tenths| Decimal::new(tenths, 1));
     let fits = factors.into_iter().find(|factor| size * factor >= least);
     size * fits.unwrap_or(Decimal::TEN)
 }
