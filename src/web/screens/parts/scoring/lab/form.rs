@@ -106,7 +106,7 @@ pub(super) fn fields(desk: &TenderDesk, typed: &Typed) -> Markup {
         .map(|one| choices::Choice::new(one.name(), words::choice(texts, one)))
         .collect();
     html! {
-        form.sheet method="get" action=(paths::method_lab(desk.id())) novalidate {
+        form.sheet.lab-form method="get" action=(paths::method_lab(desk.id())) novalidate {
             fieldset {
                 legend { (texts.get("lab-bids")) }
                 p.hint { (texts.get("lab-bids-hint")) }

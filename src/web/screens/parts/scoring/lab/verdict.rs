@@ -21,7 +21,9 @@ pub fn section(desk: &TenderDesk) -> Markup {
         h2 { (texts.get("lab-title")) }
         @if let Some(outcome) = outcome {
             div.verdict.close[is_shaky(outcome)] {
-                (words::verdict(texts, basis.award.method, outcome)) br;
+                (texts.with("lab-verdict-short", [
+                    ("verdict", words::verdict(texts, basis.award.method, outcome).into()),
+                ])) br;
                 (removal(texts, outcome))
             }
             p { a href=(paths::method_lab(desk.id())) { (texts.get("lab-link")) } }
