@@ -75,6 +75,7 @@ lab-removals = When a bid drops out
 lab-removal = Without “{ $without }”, { $pairs } change places. First is then { $winner }.
 lab-removals-none = Whichever bid you leave out: the order of the others stays the same.
 lab-and = { $rest } and { $last }
+lab-also = { $one } and also { $other }
 lab-nobody = nobody
 lab-intervals = Who wins at which weight of the price
 lab-interval = From { $from } to { $to }%: { $names }

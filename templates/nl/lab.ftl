@@ -75,6 +75,7 @@ lab-removals = Als een inschrijving wegvalt
 lab-removal = Zonder “{ $without }” wisselen { $pairs } van plaats. Eerste is dan { $winner }.
 lab-removals-none = Welke inschrijving je ook weglaat: de volgorde van de andere blijft gelijk.
 lab-and = { $rest } en { $last }
+lab-also = { $one } en ook { $other }
 lab-nobody = niemand
 lab-intervals = Wie wint bij welk gewicht van de prijs
 lab-interval = Van { $from } tot { $to } %: { $names }

@@ -1,6 +1,6 @@
 //! What the officer should think over before publication.
 //!
-//! Sources: a relative method can turn the order of two bids around when a third leaves (PIANOo
+//! Sources: a relative method can turn the order of two bids around when a third leaves (`PIANOo`
 //! advises against it; Hoge Raad 9 May 2014, ECLI:NL:HR:2014:1078, on the ranking that stands);
 //! with 90 points or more for quality a lead of all price points cannot be made up; HFD 2022 ref.
 //! 41 (Sweden) forbids an amount above 0 below which a lower price earns nothing; a comparison
@@ -28,8 +28,8 @@ const HEAVY_QUALITY: Decimal = Decimal::from_parts(90, 0, 0, false, 0);
 pub enum Danger {
     /// No losing bid could have won at any price.
     PriceCannotMatter,
-    /// Leaving this bid out makes others change places.
-    RankReversal(Removed),
+    /// Leaving one of these bids out makes others change places.
+    RankReversal(Vec<Removed>),
     /// Full quality takes the whole price or more.
     WholeDeduction(WholeDeduction),
     /// Below this amount a lower price earns nothing more.
@@ -72,11 +72,7 @@ pub fn all(basis: &Basis, offers: &[Offer], chosen: &Trial) -> Vec<Danger> {
         if outcome.price_cannot_matter {
             found.push(Danger::PriceCannotMatter);
         }
-        let reversals = outcome
-            .removals
-            .iter()
-            .filter(|one| !one.swapped.is_empty());
-        found.extend(reversals.cloned().map(Danger::RankReversal));
+        found.extend(reversal(&outcome.removals));
     }
     let cheapest = offers.iter().min_by_key(|offer| offer.price);
     let cheapest = cheapest.map(|offer| Limit::Bid(offer.dummy, offer.price));
@@ -98,14 +94,18 @@ pub fn before_publication(basis: &Basis) -> Vec<Danger> {
                 found.push(Danger::PriceCannotMatter);
             }
             let removals = trial::removals(&variant, &offers, &evaluation);
-            let mut removals = removals.unwrap_or_default().into_iter();
-            let reversal = removals.find(|one| !one.swapped.is_empty());
-            found.extend(reversal.map(Danger::RankReversal));
+            found.extend(reversal(&removals.unwrap_or_default()));
         }
     }
     // An invented price is no reason to hold up a publication, so only what the tender says counts.
     found.extend(of_figures(basis, &limits(basis)));
     found
+}
+
+fn reversal(removals: &[Removed]) -> Option<Danger> {
+    let reversals = removals.iter().filter(|one| !one.swapped.is_empty());
+    let reversals: Vec<Removed> = reversals.cloned().collect();
+    (!reversals.is_empty()).then_some(Danger::RankReversal(reversals))
 }
 
 /// What the figures of the award tell by themselves.

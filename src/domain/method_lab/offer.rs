@@ -99,20 +99,17 @@ pub fn up_to(value: Decimal, unit: Decimal) -> Decimal {
 /// The prices, in the order of [`Dummy::ALL`].
 fn prices(basis: &Basis) -> [Money; 4] {
     let ceiling = basis.award.ceiling.as_ref().map(|one| one.amount.amount());
-    let (from, span, shares, outlier) = match line(basis.award) {
-        Some((full_at, zero_at)) => {
-            let top = ceiling.map_or(zero_at, |ceiling| ceiling.min(zero_at));
-            let from = if top > full_at {
-                full_at
-            } else {
-                top / Decimal::TWO
-            };
-            (from, top - from, [30, 45, 60], from / Decimal::TWO)
-        }
-        None => {
-            let top = top(basis);
-            (Decimal::ZERO, top, [60, 80, 100], top * Decimal::new(25, 2))
-        }
+    let (from, span, shares, outlier) = if let Some((full_at, zero_at)) = line(basis.award) {
+        let top = ceiling.map_or(zero_at, |ceiling| ceiling.min(zero_at));
+        let from = if top > full_at {
+            full_at
+        } else {
+            top / Decimal::TWO
+        };
+        (from, top - from, [30, 45, 60], from / Decimal::TWO)
+    } else {
+        let top = top(basis);
+        (Decimal::ZERO, top, [60, 80, 100], top * Decimal::new(25, 2))
     };
     let at = |percent: i64| {
         let part = span * Decimal::new(percent, 2);

@@ -7,6 +7,7 @@ use super::danger::Danger;
 use super::offer::{Dummy, Offer};
 use super::trial::{Outcome, Removed};
 use super::*;
+use crate::domain::award;
 use crate::domain::award::method::name::FormulaName;
 use crate::domain::tender::scoring::{Ceiling, CeilingRule, PriceFormula, Rounding};
 
@@ -97,7 +98,7 @@ fn with_the_ratio_a_weak_third_bid_decides_who_wins() {
         .iter()
         .filter(|one| !one.swapped.is_empty());
     assert_eq!(swaps.collect::<Vec<_>>(), [&reversal]);
-    assert_eq!(lab.dangers, [Danger::RankReversal(reversal)]);
+    assert_eq!(lab.dangers, [Danger::RankReversal(vec![reversal])]);
 }
 
 #[test]
@@ -189,6 +190,78 @@ fn a_bid_that_is_not_admissible_stands_last_with_its_reason() {
     assert_eq!(last.offer.dummy, Dummy::Good);
     assert_eq!(last.ranked, None);
     assert_eq!(last.reasons.len(), 1);
+}
+
+#[test]
+fn the_engine_tells_the_same_reversals() {
+    for formula in [
+        PriceFormula::LowestRatio,
+        PriceFormula::MinMax,
+        line(0, 150_000),
+    ] {
+        let award = award(30, formula);
+        let basis = basis(&award);
+        let variant = Variant::chosen(&basis).unwrap();
+        let text = variant.dossier(&paradox());
+        let robustness = award::evaluate_with_robustness(&text).unwrap().robustness;
+        let told: Vec<bool> = robustness
+            .unwrap()
+            .removals
+            .iter()
+            .map(|one| one.reversed)
+            .collect();
+        let outcome = trial::of(variant, &paradox()).outcome.unwrap();
+        let mut own: Vec<(usize, bool)> = outcome
+            .removals
+            .iter()
+            .map(|one| {
+                let row = outcome
+                    .bids
+                    .iter()
+                    .position(|bid| bid.offer.dummy == one.without);
+                (row.unwrap(), !one.swapped.is_empty())
+            })
+            .collect();
+        own.sort_unstable();
+        let own: Vec<bool> = own.into_iter().map(|(_, swaps)| swaps).collect();
+        assert_eq!(own, told, "{award:?}");
+    }
+}
+
+#[test]
+fn the_curve_goes_through_the_bid_in_the_middle() {
+    let award = award(30, line(60_000, 150_000));
+    let outcome = tried(&basis(&award));
+    let middle = outcome
+        .bids
+        .iter()
+        .find(|bid| bid.offer.dummy == Dummy::Middle)
+        .unwrap();
+    let own = outcome
+        .curve
+        .iter()
+        .find(|one| one.price == middle.offer.price);
+    let points = middle.ranked.as_ref().unwrap().price_points.clone();
+    assert_eq!(own.unwrap().figure, points);
+    assert!(
+        (35..=55).contains(&outcome.curve.len()),
+        "{}",
+        outcome.curve.len()
+    );
+    let (first, last) = (
+        outcome.curve.first().unwrap(),
+        outcome.curve.last().unwrap(),
+    );
+    assert!(first.price < money(30_000) && last.price > money(114_000));
+    assert_eq!(first.figure.as_deref(), Some("30.00"));
+}
+
+#[test]
+fn without_a_weight_the_price_cannot_matter() {
+    let award = award(0, PriceFormula::LowestRatio);
+    let lab = run(&basis(&award), &paradox(), &[]).unwrap();
+    assert!(lab.dangers.contains(&Danger::PriceCannotMatter));
+    assert!(danger::before_publication(&basis(&award)).contains(&Danger::PriceCannotMatter));
 }
 
 #[test]

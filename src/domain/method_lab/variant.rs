@@ -18,6 +18,9 @@ use crate::domain::method_lab::offer::{self, Offer};
 use crate::domain::quantity::money::Money;
 use crate::domain::tender::scoring::{Award, Ceiling, CeilingRule, Panel, PriceFormula, Reference};
 
+#[cfg(test)]
+mod tests;
+
 /// The one criterion of the lab.
 const QUALITY: &str = "Q";
 

@@ -121,7 +121,7 @@ fn grid(texts: Texts, axes: &Axes) -> Markup {
 /// A dot with its name on the side where the curve is not.
 fn drawn_mark(mark: &Mark, axes: &Axes, rises: bool) -> Markup {
     let (x, y) = (axes.x(mark.price), axes.y(mark.figure));
-    let right_half = x > Decimal::from((WIDTH + LEFT) / 2);
+    let right_half = x > Decimal::from(i64::midpoint(WIDTH, LEFT));
     let (anchor, aside) = if right_half {
         ("end", -8)
     } else {
@@ -209,10 +209,10 @@ fn axes(outcome: &Outcome) -> Option<Axes> {
     let (least, most) = (*figures.iter().min()?, *figures.iter().max()?);
     // Bars and curves of the house start at 0.
     let (least, most) = (least.min(Decimal::ZERO), most.max(Decimal::ZERO));
-    let (first, last) = (curve.first()?.price, curve.last()?.price);
-    (first < last).then(|| Axes {
-        least_price: first.amount(),
-        most_price: last.amount(),
+    let (cheapest, dearest) = (curve.first()?.price, curve.last()?.price);
+    (cheapest < dearest).then(|| Axes {
+        least_price: cheapest.amount(),
+        most_price: dearest.amount(),
         least,
         most: if least == most { Decimal::ONE } else { most },
     })
@@ -220,19 +220,21 @@ fn axes(outcome: &Outcome) -> Option<Axes> {
 
 /// The points of the curve, in as many pieces as it has.
 fn pieces(curve: &[Sample], axes: &Axes) -> Vec<String> {
-    let mut pieces = vec![String::new()];
-    for sample in curve {
-        match (read(sample), pieces.last_mut()) {
-            (Some(figure), Some(piece)) => {
-                let (x, y) = (axes.x(sample.price.amount()), axes.y(figure));
-                let space = if piece.is_empty() { "" } else { " " };
-                *piece += &format!("{space}{x},{y}");
-            }
-            _ => pieces.push(String::new()),
-        }
-    }
-    pieces.retain(|piece| !piece.is_empty());
-    pieces
+    let points: Vec<Option<String>> = curve
+        .iter()
+        .map(|sample| {
+            let (x, y) = (axes.x(sample.price.amount()), axes.y(read(sample)?));
+            Some(format!("{x},{y}"))
+        })
+        .collect();
+    let pieces = points
+        .split(Option::is_none)
+        .filter(|piece| !piece.is_empty());
+    let joined = |piece: &[Option<String>]| {
+        let points: Vec<&str> = piece.iter().flatten().map(String::as_str).collect();
+        points.join(" ")
+    };
+    pieces.map(joined).collect()
 }
 
 /// Whether a higher price gives a higher figure.

@@ -148,12 +148,14 @@ pub fn verdict(texts: Texts, method: MethodName, outcome: &Outcome) -> String {
 /// What leaving a bid out does to the others.
 pub fn removal(texts: Texts, removed: &Removed) -> String {
     let pairs = removed.swapped.iter();
-    let pairs: Vec<String> = pairs
-        .map(|(one, other)| bids(texts, &[*one, *other]))
-        .collect();
+    let pairs = pairs.map(|(one, other)| bids(texts, &[*one, *other]));
+    let also = |one: String, other: String| {
+        texts.with("lab-also", [("one", one.into()), ("other", other.into())])
+    };
+    let pairs = pairs.reduce(also).unwrap_or_default();
     let fills = [
         ("without", bid(texts, removed.without).into()),
-        ("pairs", pairs.join("; ").into()),
+        ("pairs", pairs.into()),
         ("winner", bids(texts, &removed.winners).into()),
     ];
     texts.with("lab-removal", fills)
@@ -181,9 +183,13 @@ pub fn danger(texts: Texts, danger: &Danger) -> String {
     let language = texts.language;
     match danger {
         Danger::PriceCannotMatter => texts.get("lab-danger-price-cannot-matter"),
-        Danger::RankReversal(removed) => {
-            let what = removal(texts, removed);
-            texts.with("lab-danger-rank-reversal", [("what", what.into())])
+        Danger::RankReversal(removals) => {
+            let what = removals.iter().map(|removed| removal(texts, removed));
+            let what: Vec<String> = what.collect();
+            texts.with(
+                "lab-danger-rank-reversal",
+                [("what", what.join(" ").into())],
+            )
         }
         Danger::WholeDeduction(WholeDeduction::Percent(percent)) => {
             let percent = percent::print_weight(*percent, language);
