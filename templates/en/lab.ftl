@@ -71,6 +71,7 @@ lab-price-points = Price points
 lab-per-point = € per point
 lab-out-ceiling = out: above the ceiling
 lab-out-minimum = out: below the minimum
+lab-out-no-quality = out: no quality to divide by
 lab-removals = When a bid drops out
 lab-removal = Without “{ $without }”, { $pairs } change places. First is then { $winner }.
 lab-removals-none = Whichever bid you leave out: the order of the others stays the same.

@@ -164,6 +164,7 @@ sheet-reason-knock-out = knock-out failed
 sheet-reason-must = must not met
 sheet-reason-minimum = criterion below minimum
 sheet-reason-quality = quality below minimum
+sheet-reason-no-quality = quality too low for the method
 sheet-reason-ceiling = price above ceiling
 sheet-state-complete = Complete: this ranking follows from the data on the other sheets.
 sheet-state-open = Incomplete: data are missing, so there is no ranking.

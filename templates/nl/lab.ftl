@@ -71,6 +71,7 @@ lab-price-points = Prijspunten
 lab-per-point = € per punt
 lab-out-ceiling = valt af: boven het plafond
 lab-out-minimum = valt af: onder het minimum
+lab-out-no-quality = valt af: geen kwaliteit om door te delen
 lab-removals = Als een inschrijving wegvalt
 lab-removal = Zonder “{ $without }” wisselen { $pairs } van plaats. Eerste is dan { $winner }.
 lab-removals-none = Welke inschrijving je ook weglaat: de volgorde van de andere blijft gelijk.

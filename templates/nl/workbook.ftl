@@ -164,6 +164,7 @@ sheet-reason-knock-out = knock-out niet gehaald
 sheet-reason-must = eis niet gehaald
 sheet-reason-minimum = criterium onder minimum
 sheet-reason-quality = kwaliteit onder minimum
+sheet-reason-no-quality = kwaliteit te laag voor de methode
 sheet-reason-ceiling = prijs boven plafond
 sheet-state-complete = Compleet: deze rangorde volgt uit de gegevens op de andere bladen.
 sheet-state-open = Onvolledig: er ontbreken gegevens, daarom is er geen rangorde.

@@ -67,6 +67,7 @@ pub fn exchange(texts: Texts, method: MethodName, exchange: &Exchange) -> String
     let about_a_point = |key: &str| texts.with(key, [("point", point.clone().into())]);
     match exchange {
         Exchange::Nothing => texts.get("character-exchange-nothing"),
+        Exchange::Unlimited => about_a_point("character-exchange-unlimited"),
         Exchange::Fixed(amount) => {
             let (key, amount) = in_cents(texts, amount);
             let fills = [("point", point.into()), ("amount", amount.into())];
@@ -76,6 +77,7 @@ pub fn exchange(texts: Texts, method: MethodName, exchange: &Exchange) -> String
         Exchange::SetByBids => about_a_point("character-exchange-set-by-bids"),
         Exchange::GrowsWithPrice => about_a_point("character-exchange-grows-with-price"),
         Exchange::BreaksAtMean => about_a_point("character-exchange-breaks-at-mean"),
+        Exchange::BendsWithDiscount => about_a_point("character-exchange-bends-with-discount"),
     }
 }
 
@@ -113,6 +115,7 @@ fn one_bid(one: OneBid) -> &'static str {
         OneBid::AsAlways => "character-one-bid-as-always",
         OneBid::AllPricePoints => "character-one-bid-all-price-points",
         OneBid::KneePoints => "character-one-bid-knee-points",
+        OneBid::OwnDiscount => "character-one-bid-own-discount",
         OneBid::ComparedWithItself => "character-one-bid-compared-with-itself",
     }
 }

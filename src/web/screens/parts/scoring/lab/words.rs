@@ -252,6 +252,7 @@ pub fn refused(texts: Texts, errors: &[InputError]) -> String {
 pub fn reasons(texts: Texts, reasons: &[Reason]) -> String {
     let names = reasons.iter().map(|reason| match reason {
         Reason::Ceiling => texts.get("lab-out-ceiling"),
+        Reason::NoQuality => texts.get("lab-out-no-quality"),
         Reason::QualityMinimum
         | Reason::CriterionMinimum(_)
         | Reason::Withdrawn
