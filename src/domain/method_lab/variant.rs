@@ -350,10 +350,9 @@ impl<'a> Figures<'a> {
         part.max(Decimal::new(1, 2))
     }
 
-    /// The power of ten that gives an index about two digits before the comma.
+    /// The power of ten that gives an index two or three digits before the comma.
     fn scale_exponent(&self) -> Decimal {
-        let digits = self.middle.trunc().normalize().to_string().len();
-        Decimal::from(digits.saturating_sub(1))
+        Decimal::from(self.middle.trunc().normalize().to_string().len())
     }
 }
 

@@ -108,7 +108,7 @@ fn no_price_points_above_the_ceiling_is_a_flag_in_other_methods() {
 }
 
 #[test]
-fn an_index_has_about_two_digits_before_the_comma() {
+fn an_index_has_two_or_three_digits_before_the_comma() {
     let award = award(30, PriceFormula::LowestRatio);
     let outcome = beside(Choice::Method(MethodName::QualityPerPrice), &basis(&award));
     for bid in &outcome.bids {
