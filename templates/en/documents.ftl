@@ -36,6 +36,9 @@ doc-kind-requirements = answers
 doc-kind-measured = measurement
 
 doc-rounding-total = Rounding happens once: the total, to { $decimals } decimals ({ $mode }). Everything before that is calculated exactly. Price points and quality points that are printed separately can therefore differ from the total in the last decimal.
+doc-rounding-figure = There is one rounding: the figure, to { $decimals } decimals ({ $mode }). Everything before it is computed exactly.
+doc-rank-rounded = The rounded figure decides the order.
+doc-rank-exact = The figure before rounding decides the order.
 doc-rounding-components = The price points and the quality points are each rounded to { $decimals } decimals ({ $mode }) and then added up. Everything before that is calculated exactly.
 doc-rounding-criteria = The price points and the points for each main criterion are each rounded to { $decimals } decimals ({ $mode }) and then added up. Everything before that is calculated exactly.
 doc-rounding-half-up = a half goes up
@@ -44,6 +47,8 @@ doc-rounding-down = always down
 doc-tie-higher-quality = the most points for quality
 doc-tie-lower-price = the lowest price
 doc-tie-higher-price = the highest price
+doc-tie-earliest = the bid that came in first
+doc-tie-lot = the order of the lot
 doc-tie-criterion = the most points for { $name }
 
 # Column headers
@@ -69,6 +74,12 @@ doc-column-months = Available
 doc-column-measure = Measured value
 doc-column-share-of-points = Share of the points
 doc-column-example-price = Example price
+doc-column-example-quality = Quality
+doc-column-comparison-price = Comparison price (€)
+doc-column-price-per-point = Price per point (€)
+doc-column-index = Index
+doc-column-figure = Figure
+doc-column-value = Value
 doc-column-price-points = Price points
 doc-column-criterion = Criterion
 doc-column-scored-by = Points from
@@ -179,21 +190,19 @@ doc-curve-linear-extend = Between two lines of the table the share rises or fall
 
 doc-ratio = The ratio between price and quality
 doc-ratio-sentence = We award on the best price-quality ratio. The price earns at most { $price } points and quality at most { $quality } points, { $total } together. The bid with the most points wins.
-doc-ratio-formula = total = price points + quality points
 doc-ratio-order = We first check the conditions and the musts. Then we assess quality. Only when quality is fixed do the prices become known.
-doc-method-other = We award by the method { $method }.
+doc-method = How we award
+doc-method-name = We award to the best price-quality ratio with the method “{ $method }”.
+doc-character = What this method means for tenderers
+doc-bids-example = Example with invented bids
 
 doc-price = What the price covers
 doc-price-points = From price to points
+doc-outside-clamp = Nobody earns less than 0 or more than all price points.
+doc-outside-keep = Price points may come out below 0 and above the maximum. They are not brought back.
+doc-quality-relative = Quality is compared with the best bid: that one earns all quality points and the others proportionally less.
+doc-abnormally-low = We ask a tenderer for an explanation when a price is this low:
 doc-price-example = Example with invented prices
-doc-ratio-words = The lowest price of the bids that take part earns { $points } points. A higher price earns less in proportion: twice the price earns half the points.
-doc-ratio-price-formula = price points = { $points } × lowest price ÷ price
-doc-ratio-relative = The points for the price depend on the lowest price. A tenderer can therefore not work them out beforehand.
-doc-line-words = A price of { $full } or less earns { $points } points. A price of { $zero } or more earns 0 points. In between the points fall evenly.
-doc-line-formula = price points = { $points } × ({ $zero } − price) ÷ ({ $zero } − { $full })
-doc-line-worth = Every point weighs the same. One point for quality is therefore worth as much as a price that is { $amount } lower, as long as the price lies between these two amounts.
-doc-line-worth-about = Every point weighs the same. One point for quality is therefore worth as much as a price that is about { $amount } lower, as long as the price lies between these two amounts.
-doc-line-absolute = The points for the price do not depend on other bids. A tenderer can work them out beforehand.
 doc-limits = Limits to the price
 doc-ceiling-exclude = The price is at most { $amount } excluding VAT, over the whole term. A bid with a higher price does not take part.
 doc-ceiling-zero-points = A bid with a price above { $amount } excluding VAT, over the whole term, earns 0 price points.
@@ -203,6 +212,9 @@ doc-budget = The budget is { $amount } excluding VAT, over the whole term.
 doc-quality-points = From quality to points
 doc-quality-points-intro = Quality consists of these criteria. The weight of a criterion is its share of the group that it is in; a dash means that it belongs to the group above it.
 doc-quality-points-caption = Criteria, weights and highest number of points
+doc-quality-values = What quality is worth
+doc-quality-values-intro = Quality consists of these criteria. The value of a criterion holds for full quality; a dash means that it belongs to the group above it.
+doc-quality-values-caption = Criteria and values
 doc-how-marked = Assessors: they give a mark. Each mark earns a fixed share of the points. Chapter 6 describes what each mark means.
 doc-how-requirements = Answers: the points earned in chapter 4, divided by the points that can be earned.
 doc-how-measured = Measurement: a measured value becomes a share of the points by a table in chapter 6.
@@ -219,14 +231,15 @@ doc-panel-mean = Each assessor gives a mark with a reason, without knowing the m
 doc-panel-prices = The assessors do not know the prices while they assess.
 
 doc-outcome = Rounding and ties
-doc-ties-intro = If bids have the same number of points, these rules decide, in this order:
+doc-ties-intro = When bids come out equal, these rules decide, in this order:
 doc-ties-rest = If they are still equal, they share their place.
-doc-ties-none = Bids with the same number of points share their place.
+doc-ties-none = Bids that come out equal share their place.
 doc-minimums = What a bid must reach at least
 doc-minimums-intro = A bid that reaches less does not take part:
 doc-minimum-quality = for quality as a whole { $share } of the quality points ({ $points })
-doc-minimum-quality-share = for quality as a whole { $share } of the quality points
+doc-minimum-quality-share = for quality as a whole { $share }
 doc-minimum-criterion = for { $name } { $share } of the points ({ $points })
+doc-minimum-criterion-share = for { $name } { $share }
 doc-contract-term = Term of the contract
 doc-contract-fixed = The contract runs for { $years }.
 doc-contract-extension-one = We can extend it once by a year.
@@ -235,6 +248,9 @@ doc-contract-extension-none = It is not extended.
 
 doc-quality-intro = This chapter describes for each criterion what we ask and how we assess it. The levels are fixed: assessors choose the level that describes the bid best.
 doc-maximum = At most { $points } of the total.
+doc-maximum-quality = At most { $points } of the { $all } for quality.
+doc-maximum-money = Full quality on this criterion is worth { $amount }.
+doc-maximum-fraction = Full quality on this criterion counts for { $share }.
 doc-criterion-goals = Serves these goals
 doc-counted = This criterion counts the answers of chapter 4 in the class { $classes }. Together they can earn { $possible }; the share of that which is earned is the share of the points for this criterion.
 doc-scale-range = A mark of { $zero } earns nothing and a mark of { $full } earns all points. In between the points rise evenly.

@@ -64,7 +64,7 @@ method-rule-reference-difference = Quality is divided by a reference and counts 
 method-rule-utility-index = The quality that a bid has less than the best one counts as a higher price. Then the lowest price is divided by the price. The highest index wins. Quality counts for { $quality } and the price for { $price }.
 method-rule-quality-premium = Each bid gets a deduction for the quality that it has more than the least bid. A weighted point of quality is worth { $estimate } divided by { $price }. The lowest price after that deduction wins. The tenderer is paid the price that was offered.
 method-rule-value-index = Quality, from 0 to 100 points, is raised to a power: { $quality } divided by { $price }. That is divided by the price. The highest index wins.
-method-rule-feature-coefficient = Each criterion has a value, a part of 1. A bid that earns a part of it counts that part of the value. The price is divided by a coefficient that grows with it. The lowest figure wins.
+method-rule-feature-coefficient = Each criterion has a value in percents. A bid that earns a part of it counts that part of the value. The price is divided by a coefficient that grows with it. The lowest figure wins.
 
 formula-rule-lowest-ratio = The lowest price of the bids that take part earns { $weight } points. A higher price earns proportionally less: twice the price earns half.
 formula-rule-highest-ratio = The price is income. The highest price of the bids that take part earns { $weight } points. A lower price earns proportionally less.
@@ -137,14 +137,15 @@ character-dependence-shifted = Only the zero point. Another bid moves the figure
 character-dependence-relative = Yes. A tenderer cannot work out the figure beforehand. When a bid drops out, the order of the others can change.
 character-exchange = What is a point of quality worth?
 character-exchange-nothing = Nothing: quality does not count in the ranking.
+character-exchange-unlimited = Any amount: the price does not count in the ranking.
 character-exchange-fixed = One { $point } is worth { $amount }, for every bid and known beforehand. A bid that is one point better may be that much dearer.
 character-exchange-fixed-about = One { $point } is worth about { $amount }, for every bid and known beforehand. A bid that is one point better may be that much dearer.
+character-exchange-within = That holds as long as the price is between the two amounts.
 character-exchange-per-criterion = That is fixed per criterion: each criterion names the amount that it is worth.
 character-exchange-set-by-bids = One { $point } is worth the same for every bid. How much that is, is known only when the bids are.
 character-exchange-grows-with-price = One { $point } is worth more for a dear bid than for a cheap one. How much that is, is known only when the prices are.
 character-exchange-breaks-at-mean = One { $point } is worth another amount above the mean discount than below it. How much that is, is known only when the prices are.
-character-exchange-unlimited = The price does not count. So one { $point } may cost anything.
-character-exchange-bends-with-discount = One { $point } is worth another amount with a small discount than with a large one. How much becomes known only when the prices are known.
+character-exchange-bends-with-discount = One { $point } is worth another amount with a small discount than with a large one. How much that is, is known only when the prices are.
 character-point-total = point of quality
 character-point-weighted = weighted point of quality
 character-point-quality = point of quality out of 100
@@ -166,3 +167,9 @@ character-equal-prices-knee-points = Everybody earns the part of the price point
 character-equal-prices-same-price-points = Everybody earns the same price points and quality decides.
 character-equal-prices-quality-decides = Quality decides.
 character-equal-prices-all-tie = Everybody is equal. Only a tie rule can then decide.
+
+# What points a price out as very low.
+detector-below-mean-of-others = { $percent }% or more below the mean of the other prices
+detector-below-next = { $percent }% or more below the second lowest price
+detector-below-mean = { $percent }% or more below the mean of all prices
+detector-below-base = { $percent }% or more below { $base }

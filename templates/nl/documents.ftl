@@ -36,6 +36,9 @@ doc-kind-requirements = antwoorden
 doc-kind-measured = meting
 
 doc-rounding-total = Er wordt één keer afgerond: het totaal, op { $decimals } decimalen ({ $mode }). Alles daarvoor wordt exact gerekend. Prijspunten en kwaliteitspunten die apart zijn afgedrukt, kunnen daardoor in de laatste decimaal van het totaal verschillen.
+doc-rounding-figure = Er wordt één keer afgerond: de uitkomst, op { $decimals } decimalen ({ $mode }). Alles daarvoor wordt exact gerekend.
+doc-rank-rounded = De afgeronde uitkomst bepaalt de volgorde.
+doc-rank-exact = De uitkomst vóór afronding bepaalt de volgorde.
 doc-rounding-components = De prijspunten en de kwaliteitspunten worden elk afgerond op { $decimals } decimalen ({ $mode }) en dan opgeteld. Alles daarvoor wordt exact gerekend.
 doc-rounding-criteria = De prijspunten en de punten per hoofdcriterium worden elk afgerond op { $decimals } decimalen ({ $mode }) en dan opgeteld. Alles daarvoor wordt exact gerekend.
 doc-rounding-half-up = een half gaat naar boven
@@ -44,6 +47,8 @@ doc-rounding-down = altijd naar beneden
 doc-tie-higher-quality = de meeste punten voor kwaliteit
 doc-tie-lower-price = de laagste prijs
 doc-tie-higher-price = de hoogste prijs
+doc-tie-earliest = de inschrijving die het eerst binnenkwam
+doc-tie-lot = de volgorde van de loting
 doc-tie-criterion = de meeste punten voor { $name }
 
 # Kolomkoppen
@@ -69,6 +74,12 @@ doc-column-months = Beschikbaar
 doc-column-measure = Gemeten waarde
 doc-column-share-of-points = Deel van de punten
 doc-column-example-price = Voorbeeldprijs
+doc-column-example-quality = Kwaliteit
+doc-column-comparison-price = Vergelijkingsprijs (€)
+doc-column-price-per-point = Prijs per punt (€)
+doc-column-index = Index
+doc-column-figure = Uitkomst
+doc-column-value = Waarde
 doc-column-price-points = Prijspunten
 doc-column-criterion = Criterium
 doc-column-scored-by = Punten door
@@ -179,21 +190,19 @@ doc-curve-linear-extend = Tussen twee regels van de tabel loopt het deel gelijkm
 
 doc-ratio = De verhouding tussen prijs en kwaliteit
 doc-ratio-sentence = Wij gunnen op de beste prijs-kwaliteitverhouding. De prijs levert hoogstens { $price } punten op en de kwaliteit hoogstens { $quality } punten, samen { $total }. De inschrijving met de meeste punten wint.
-doc-ratio-formula = totaal = prijspunten + kwaliteitspunten
 doc-ratio-order = Wij toetsen eerst de randvoorwaarden en de eisen. Daarna beoordelen wij de kwaliteit. Pas als de kwaliteit vaststaat, worden de prijzen bekend.
-doc-method-other = Wij gunnen volgens de methode { $method }.
+doc-method = Hoe wij gunnen
+doc-method-name = Wij gunnen op de beste prijs-kwaliteitverhouding met de methode “{ $method }”.
+doc-character = Wat deze methode betekent voor inschrijvers
+doc-bids-example = Voorbeeld met verzonnen inschrijvingen
 
 doc-price = Wat de prijs omvat
 doc-price-points = Van prijs naar punten
+doc-outside-clamp = Niemand krijgt minder dan 0 of meer dan alle prijspunten.
+doc-outside-keep = Prijspunten mogen onder 0 en boven het maximum uitkomen. Zij worden niet teruggebracht.
+doc-quality-relative = De kwaliteit wordt vergeleken met de beste inschrijving: die krijgt alle kwaliteitspunten en de andere naar verhouding minder.
+doc-abnormally-low = Wij vragen een inschrijver om uitleg als zijn prijs zo laag is:
 doc-price-example = Voorbeeld met verzonnen prijzen
-doc-ratio-words = De laagste prijs van de inschrijvingen die meedoen krijgt { $points } punten. Een hogere prijs krijgt naar verhouding minder: wie twee keer zo duur is, krijgt de helft.
-doc-ratio-price-formula = prijspunten = { $points } × laagste prijs ÷ prijs
-doc-ratio-relative = De punten voor de prijs hangen af van de laagste prijs. Wie inschrijft, kan zijn punten dus niet vooraf uitrekenen.
-doc-line-words = Een prijs van { $full } of minder krijgt { $points } punten. Een prijs van { $zero } of meer krijgt 0 punten. Daartussen nemen de punten gelijkmatig af.
-doc-line-formula = prijspunten = { $points } × ({ $zero } − prijs) ÷ ({ $zero } − { $full })
-doc-line-worth = Elk punt weegt even zwaar. Eén kwaliteitspunt is dus evenveel waard als een prijs die { $amount } lager is, zolang de prijs tussen deze twee bedragen ligt.
-doc-line-worth-about = Elk punt weegt even zwaar. Eén kwaliteitspunt is dus evenveel waard als een prijs die ongeveer { $amount } lager is, zolang de prijs tussen deze twee bedragen ligt.
-doc-line-absolute = De punten voor de prijs hangen niet af van andere inschrijvingen. Een inschrijver kan ze vooraf zelf uitrekenen.
 doc-limits = Grenzen aan de prijs
 doc-ceiling-exclude = De prijs is hoogstens { $amount } exclusief btw, over de hele looptijd. Een inschrijving met een hogere prijs doet niet mee.
 doc-ceiling-zero-points = Een inschrijving met een prijs boven { $amount } exclusief btw, over de hele looptijd, krijgt 0 prijspunten.
@@ -203,6 +212,9 @@ doc-budget = Het budget is { $amount } exclusief btw, over de hele looptijd.
 doc-quality-points = Van kwaliteit naar punten
 doc-quality-points-intro = De kwaliteit bestaat uit deze criteria. De weging van een criterium is zijn deel van de groep waarin het staat; een streepje betekent dat het bij de groep erboven hoort.
 doc-quality-points-caption = Criteria, wegingen en hoogste aantal punten
+doc-quality-values = Wat kwaliteit waard is
+doc-quality-values-intro = De kwaliteit bestaat uit deze criteria. De waarde van een criterium geldt bij volle kwaliteit; een streepje betekent dat het bij de groep erboven hoort.
+doc-quality-values-caption = Criteria en waarden
 doc-how-marked = Beoordelaars: zij geven een cijfer. Elk cijfer levert een vast deel van de punten op. Hoofdstuk 6 beschrijft wat elk cijfer betekent.
 doc-how-requirements = Antwoorden: de behaalde punten uit hoofdstuk 4, gedeeld door de punten die te behalen zijn.
 doc-how-measured = Meting: een gemeten waarde wordt volgens een tabel in hoofdstuk 6 een deel van de punten.
@@ -219,14 +231,15 @@ doc-panel-mean = Elke beoordelaar geeft zelf een cijfer met een reden, zonder de
 doc-panel-prices = De beoordelaars kennen de prijzen niet zolang zij beoordelen.
 
 doc-outcome = Afronding en gelijke stand
-doc-ties-intro = Hebben inschrijvingen evenveel punten, dan beslissen deze regels, in deze volgorde:
+doc-ties-intro = Komen inschrijvingen gelijk uit, dan beslissen deze regels, in deze volgorde:
 doc-ties-rest = Zijn zij dan nog gelijk, dan delen zij hun plaats.
-doc-ties-none = Inschrijvingen met evenveel punten delen hun plaats.
+doc-ties-none = Inschrijvingen die gelijk uitkomen, delen hun plaats.
 doc-minimums = Wat een inschrijving minstens moet halen
 doc-minimums-intro = Een inschrijving die minder haalt, doet niet mee:
 doc-minimum-quality = voor kwaliteit als geheel { $share } van de kwaliteitspunten ({ $points })
-doc-minimum-quality-share = voor kwaliteit als geheel { $share } van de kwaliteitspunten
+doc-minimum-quality-share = voor kwaliteit als geheel { $share }
 doc-minimum-criterion = voor { $name } { $share } van de punten ({ $points })
+doc-minimum-criterion-share = voor { $name } { $share }
 doc-contract-term = Looptijd van de overeenkomst
 doc-contract-fixed = De overeenkomst loopt { $years }.
 doc-contract-extension-one = Wij kunnen haar daarna één keer met een jaar verlengen.
@@ -235,6 +248,9 @@ doc-contract-extension-none = Zij wordt niet verlengd.
 
 doc-quality-intro = Dit hoofdstuk beschrijft per criterium wat wij vragen en hoe wij het beoordelen. De niveaus staan vast: beoordelaars kiezen het niveau dat de inschrijving het best beschrijft.
 doc-maximum = Hoogstens { $points } van het totaal.
+doc-maximum-quality = Hoogstens { $points } van de { $all } voor kwaliteit.
+doc-maximum-money = Volle kwaliteit op dit criterium is { $amount } waard.
+doc-maximum-fraction = Volle kwaliteit op dit criterium telt voor { $share } mee.
 doc-criterion-goals = Dient deze doelen
 doc-counted = Dit criterium telt de antwoorden uit hoofdstuk 4 met de soort { $classes }. Daar zijn samen { $possible } te halen; het behaalde deel daarvan is het deel van de punten voor dit criterium.
 doc-scale-range = Een cijfer van { $zero } levert niets op en een cijfer van { $full } alle punten. Daartussen nemen de punten gelijkmatig toe.

@@ -64,7 +64,7 @@ method-rule-reference-difference = De kwaliteit wordt gedeeld door een referenti
 method-rule-utility-index = Wat een inschrijving minder aan kwaliteit heeft dan de beste, telt als een hogere prijs. Daarna wordt de laagste prijs gedeeld door de prijs. De hoogste index wint. Kwaliteit telt voor { $quality } en de prijs voor { $price }.
 method-rule-quality-premium = Elke inschrijving krijgt een korting voor de kwaliteit die zij meer heeft dan de minste. Een gewogen kwaliteitspunt is { $estimate } gedeeld door { $price } waard. De laagste prijs na die korting wint. De inschrijver wordt betaald naar de prijs die hij biedt.
 method-rule-value-index = De kwaliteit, van 0 tot en met 100 punten, gaat tot een macht: { $quality } gedeeld door { $price }. Dat wordt gedeeld door de prijs. De hoogste index wint.
-method-rule-feature-coefficient = Elk criterium heeft een waarde, een deel van 1. Wie er een deel van haalt, telt dat deel van de waarde mee. De prijs wordt gedeeld door een coëfficiënt die daarmee groeit. De laagste uitkomst wint.
+method-rule-feature-coefficient = Elk criterium heeft een waarde in procenten. Wie er een deel van haalt, telt dat deel van de waarde mee. De prijs wordt gedeeld door een coëfficiënt die daarmee groeit. De laagste uitkomst wint.
 
 formula-rule-lowest-ratio = De laagste prijs van de inschrijvingen die meedoen krijgt { $weight } punten. Een hogere prijs krijgt naar verhouding minder: wie twee keer zo duur is, krijgt de helft.
 formula-rule-highest-ratio = De prijs is een opbrengst. De hoogste prijs van de inschrijvingen die meedoen krijgt { $weight } punten. Een lagere prijs krijgt naar verhouding minder.
@@ -137,13 +137,14 @@ character-dependence-shifted = Alleen het nulpunt. Een andere inschrijving versc
 character-dependence-relative = Ja. Een inschrijver kan zijn uitkomst niet vooraf uitrekenen. Valt een inschrijving weg, dan kan de volgorde van de andere wijzigen.
 character-exchange = Wat is een kwaliteitspunt waard?
 character-exchange-nothing = Niets: kwaliteit telt niet mee in de rangorde.
+character-exchange-unlimited = Elk bedrag: de prijs telt niet mee in de rangorde.
 character-exchange-fixed = Eén { $point } is { $amount } waard, voor elke inschrijving en vooraf bekend. Zoveel duurder mag een inschrijving zijn die een punt beter is.
 character-exchange-fixed-about = Eén { $point } is ongeveer { $amount } waard, voor elke inschrijving en vooraf bekend. Zoveel duurder mag een inschrijving zijn die een punt beter is.
+character-exchange-within = Dat geldt zolang de prijs tussen de twee bedragen ligt.
 character-exchange-per-criterion = Dat staat per criterium vast: elk criterium noemt het bedrag dat het waard is.
 character-exchange-set-by-bids = Eén { $point } is voor elke inschrijving evenveel waard. Hoeveel dat is, wordt pas bekend als de inschrijvingen bekend zijn.
 character-exchange-grows-with-price = Eén { $point } is bij een dure inschrijving meer waard dan bij een goedkope. Hoeveel dat is, wordt pas bekend als de prijzen bekend zijn.
 character-exchange-breaks-at-mean = Eén { $point } is boven de gemiddelde korting een ander bedrag waard dan eronder. Hoeveel dat is, wordt pas bekend als de prijzen bekend zijn.
-character-exchange-unlimited = De prijs telt niet mee. Eén { $point } mag dus alles kosten.
 character-exchange-bends-with-discount = Eén { $point } is bij een kleine korting een ander bedrag waard dan bij een grote. Hoeveel dat is, wordt pas bekend als de prijzen bekend zijn.
 character-point-total = kwaliteitspunt
 character-point-weighted = gewogen kwaliteitspunt
@@ -166,3 +167,9 @@ character-equal-prices-knee-points = Iedereen krijgt het deel van de prijspunten
 character-equal-prices-same-price-points = Iedereen krijgt evenveel prijspunten en de kwaliteit beslist.
 character-equal-prices-quality-decides = De kwaliteit beslist.
 character-equal-prices-all-tie = Iedereen is gelijk. Alleen een regel voor gelijke stand kan dan beslissen.
+
+# Wat een prijs als heel laag aanwijst.
+detector-below-mean-of-others = { $percent }% of meer onder het gemiddelde van de andere prijzen
+detector-below-next = { $percent }% of meer onder de op één na laagste prijs
+detector-below-mean = { $percent }% of meer onder het gemiddelde van alle prijzen
+detector-below-base = { $percent }% of meer onder { $base }

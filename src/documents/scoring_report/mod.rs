@@ -16,7 +16,7 @@ use std::str::FromStr;
 
 use rust_decimal::Decimal;
 
-use crate::documents::exact::{Mode, exact, rounded};
+use crate::documents::exact::{exact, rounded};
 use crate::documents::model::{Cell, Document};
 use crate::documents::name::DocumentName;
 use crate::documents::{parts, version};
@@ -121,7 +121,7 @@ impl<'a> Report<'a> {
         let share = share.and_then(|share| Decimal::from_str(share).ok());
         let share = share.map(|share| exact(share) * exact(Decimal::ONE_HUNDRED));
         share
-            .and_then(|share| rounded(&share, 2, Mode::HalfUp))
+            .and_then(|share| rounded(&share, 2))
             .map(|share| format!("{}%", number::fixed(share, 2, self.texts.language)))
             .unwrap_or_default()
     }

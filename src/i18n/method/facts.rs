@@ -9,6 +9,7 @@ use crate::domain::award::method::character::{
 };
 use crate::domain::award::method::name::MethodName;
 use crate::domain::quantity::money::Money;
+use crate::domain::tender::scoring::{Award, PointsOutside, PriceFormula};
 use crate::i18n::{Texts, number};
 
 /// A question about a method with its answer.
@@ -21,7 +22,7 @@ pub struct Fact {
 }
 
 /// The five facts that a buyer and a tenderer must know of a method.
-pub fn facts(texts: Texts, method: MethodName, character: &Character) -> [Fact; 5] {
+pub fn facts(texts: Texts, award: &Award, character: &Character) -> [Fact; 5] {
     let fact = |label: &str, text: String| Fact {
         label: texts.get(label),
         text,
@@ -33,7 +34,7 @@ pub fn facts(texts: Texts, method: MethodName, character: &Character) -> [Fact; 
         ),
         fact(
             "character-exchange",
-            exchange(texts, method, &character.exchange),
+            worth(texts, award, &character.exchange),
         ),
         fact(
             "character-zero-price",
@@ -55,6 +56,19 @@ fn dependence(dependence: Dependence) -> &'static str {
     }
 }
 
+/// What a point of quality is worth, and between which prices that holds.
+fn worth(texts: Texts, award: &Award, worth: &Exchange) -> String {
+    let said = exchange(texts, award.method, worth);
+    let clamps = award.price_points_outside != Some(PointsOutside::Keep);
+    let line = award.method == MethodName::WeightedPoints
+        && matches!(award.price_formula, Some(PriceFormula::Line { .. }));
+    if line && clamps && matches!(worth, Exchange::Fixed(_)) {
+        format!("{said} {}", texts.get("character-exchange-within"))
+    } else {
+        said
+    }
+}
+
 /// What a point of quality is worth; a fixed amount is printed as money.
 pub fn exchange(texts: Texts, method: MethodName, exchange: &Exchange) -> String {
     let point = texts.get(if method == MethodName::WeightedPoints {
@@ -67,12 +81,12 @@ pub fn exchange(texts: Texts, method: MethodName, exchange: &Exchange) -> String
     let about_a_point = |key: &str| texts.with(key, [("point", point.clone().into())]);
     match exchange {
         Exchange::Nothing => texts.get("character-exchange-nothing"),
-        Exchange::Unlimited => about_a_point("character-exchange-unlimited"),
         Exchange::Fixed(amount) => {
             let (key, amount) = in_cents(texts, amount);
             let fills = [("point", point.into()), ("amount", amount.into())];
             texts.with(key, fills)
         }
+        Exchange::Unlimited => texts.get("character-exchange-unlimited"),
         Exchange::PerCriterion => texts.get("character-exchange-per-criterion"),
         Exchange::SetByBids => about_a_point("character-exchange-set-by-bids"),
         Exchange::GrowsWithPrice => about_a_point("character-exchange-grows-with-price"),

@@ -11,7 +11,7 @@ use crate::domain::award::method::name::{FormulaName, MethodName};
 use crate::domain::quantity::money::Money;
 use crate::domain::tender::criterion::{Criterion, leaves};
 use crate::domain::tender::scoring::{
-    Award, PointsOutside, PriceFormula, Reference, ReferenceOfBids,
+    Award, Detector, PointsOutside, PriceFormula, Reference, ReferenceOfBids,
 };
 use crate::i18n::{Fill, Texts, number};
 
@@ -96,6 +96,19 @@ pub fn reference(texts: Texts, reference: Option<&Reference>) -> String {
             ],
         ),
     }
+}
+
+/// What points a price out as abnormally low, in words.
+pub fn detector(texts: Texts, detector: &Detector) -> String {
+    let (key, percent, base) = match detector {
+        Detector::BelowMeanOfOthers { percent } => ("detector-below-mean-of-others", percent, None),
+        Detector::BelowNext { percent } => ("detector-below-next", percent, None),
+        Detector::BelowMean { percent } => ("detector-below-mean", percent, None),
+        Detector::BelowBase { percent, base } => ("detector-below-base", percent, Some(*base)),
+    };
+    let percent = number::plain(*percent, texts.language);
+    let base = base.map_or_else(String::new, |base| number::money(base, texts.language));
+    texts.with(key, [("percent", percent.into()), ("base", base.into())])
 }
 
 /// The figures that the texts of methods have places for.

@@ -126,7 +126,7 @@ fn a_fixed_exchange_is_printed_as_money_and_says_when_it_is_not_exact() {
     ] {
         let facts = facts(
             texts,
-            MethodName::WeightedPoints,
+            &Award::default(),
             &character(Exchange::Fixed(amount.into())),
         );
         assert!(facts[1].text.starts_with(expected), "{}", facts[1].text);
@@ -147,7 +147,11 @@ fn the_point_that_is_worth_something_is_the_one_of_the_method() {
             "One point of quality out of 100 is",
         ),
     ] {
-        let said = facts(texts, method, &character(Exchange::SetByBids));
+        let award = Award {
+            method,
+            ..Award::default()
+        };
+        let said = facts(texts, &award, &character(Exchange::SetByBids));
         assert!(said[1].text.starts_with(point), "{}", said[1].text);
     }
 }
@@ -156,11 +160,13 @@ fn the_point_that_is_worth_something_is_the_one_of_the_method() {
 fn every_fact_has_a_sentence_in_each_language() {
     let exchanges = [
         Exchange::Nothing,
+        Exchange::Unlimited,
         Exchange::Fixed("12.5".into()),
         Exchange::PerCriterion,
         Exchange::SetByBids,
         Exchange::GrowsWithPrice,
         Exchange::BreaksAtMean,
+        Exchange::BendsWithDiscount,
     ];
     let dependences = [
         Dependence::Absolute,
@@ -178,6 +184,7 @@ fn every_fact_has_a_sentence_in_each_language() {
         OneBid::AsAlways,
         OneBid::AllPricePoints,
         OneBid::KneePoints,
+        OneBid::OwnDiscount,
         OneBid::ComparedWithItself,
     ];
     let equals = [
@@ -196,10 +203,27 @@ fn every_fact_has_a_sentence_in_each_language() {
                 one_bid: ones[at % ones.len()],
                 equal_prices: equals[at % equals.len()],
             };
-            for fact in facts(language.texts(), MethodName::WeightedPoints, &character) {
+            for fact in facts(language.texts(), &Award::default(), &character) {
                 whole(&fact.label);
                 whole(&fact.text);
             }
         }
     }
+}
+
+#[test]
+fn on_a_line_the_exchange_holds_between_the_two_amounts_unless_points_go_on() {
+    let texts = Language::Nl.texts();
+    let mut award = Award {
+        price_formula: Some(PriceFormula::Line {
+            full_at: money_of(60_000),
+            zero_at: money_of(150_000),
+        }),
+        ..Award::default()
+    };
+    let fixed = character(Exchange::Fixed("3000".into()));
+    let between = "zolang de prijs tussen de twee bedragen ligt";
+    assert!(facts(texts, &award, &fixed)[1].text.contains(between));
+    award.price_points_outside = Some(PointsOutside::Keep);
+    assert!(!facts(texts, &award, &fixed)[1].text.contains(between));
 }

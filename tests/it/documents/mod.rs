@@ -6,6 +6,7 @@
 mod docx;
 mod golden;
 mod incomplete;
+mod methods;
 mod outline;
 mod texts;
 mod variants;

@@ -2,6 +2,7 @@
 
 pub mod contract;
 pub mod criteria;
+pub mod criteria_table;
 pub mod criterion;
 pub mod criterion_form;
 pub mod curve;
@@ -17,6 +18,7 @@ pub mod percent;
 pub mod planning;
 pub mod terms;
 pub mod weights;
+pub mod worth;
 
 use axum::routing::{get, post};
 

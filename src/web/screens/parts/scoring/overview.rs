@@ -5,6 +5,7 @@ use maud::{Markup, html};
 
 use crate::domain::permission::Deed;
 use crate::domain::tender::part::Part;
+use crate::domain::tender::worth::Worth;
 use crate::web::components::{field, part};
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
@@ -15,7 +16,8 @@ use crate::web::screens::parts::scoring::{criteria, facts, lab, terms, weights};
 /// Shows the part.
 pub async fn show(desk: TenderDesk) -> Result<Response, WebError> {
     let typed = if desk.may(Deed::Write) {
-        weights::filled(&weights::entries(&desk).await?, desk.language())
+        let counted = Worth::of(desk.at.tender.award.method);
+        weights::filled(&weights::entries(&desk).await?, counted, desk.language())
     } else {
         Typed::default()
     };
