@@ -68,7 +68,7 @@ lab-total = Total
 lab-comparison = Comparison price
 lab-index = Index
 lab-price-points = Price points
-lab-per-point = € per point
+lab-per-point = € { $amount } per point
 lab-out-ceiling = out: above the ceiling
 lab-out-minimum = out: below the minimum
 lab-out-no-quality = out: no quality to divide by
@@ -84,7 +84,7 @@ lab-figures = What this method computes with
 lab-value = Full quality counts for { $value }.
 lab-quality-weight = Full quality earns { $weight } points.
 lab-worth-same = So full quality is worth about { $amount }, as with your method for the bid in the middle.
-lab-worth-half = Your method does not say what quality is worth in euros. Here full quality is worth { $amount }: half the price in the middle.
+lab-worth-half = Your method has no amount per point for the bid in the middle. Here full quality is worth { $amount }: half the price in the middle.
 
 lab-curves = What another price does
 lab-curves-text = The line shows what the bid in the middle would get at another price. The dots are the bids as they are now.

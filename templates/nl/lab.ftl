@@ -68,7 +68,7 @@ lab-total = Totaal
 lab-comparison = Vergelijkingsprijs
 lab-index = Index
 lab-price-points = Prijspunten
-lab-per-point = € per punt
+lab-per-point = € { $amount } per punt
 lab-out-ceiling = valt af: boven het plafond
 lab-out-minimum = valt af: onder het minimum
 lab-out-no-quality = valt af: geen kwaliteit om door te delen
@@ -84,7 +84,7 @@ lab-figures = Waarmee deze methode rekent
 lab-value = Volle kwaliteit telt voor { $value }.
 lab-quality-weight = Volle kwaliteit krijgt { $weight } punten.
 lab-worth-same = Zo is volle kwaliteit ongeveer { $amount } waard, net als bij jouw methode voor de inschrijving in het midden.
-lab-worth-half = Jouw methode zegt niet wat kwaliteit in euro waard is. Hier is volle kwaliteit daarom { $amount } waard: de helft van de prijs in het midden.
+lab-worth-half = Jouw methode geeft voor de inschrijving in het midden geen bedrag per punt. Hier is volle kwaliteit daarom { $amount } waard: de helft van de prijs in het midden.
 
 lab-curves = Wat een andere prijs doet
 lab-curves-text = De lijn laat zien wat de inschrijving in het midden bij een andere prijs zou krijgen. De stippen zijn de inschrijvingen zoals ze nu zijn.

@@ -18,7 +18,7 @@ mod tests;
 const WIDTH: i64 = 380;
 const HEIGHT: i64 = 250;
 const LEFT: i64 = 66;
-const RIGHT: i64 = 12;
+const RIGHT: i64 = 26;
 const TOP: i64 = 26;
 const BOTTOM: i64 = 42;
 
@@ -88,10 +88,12 @@ fn drawing(
             title id=(title) { (texts.with("lab-curve-title", fills)) }
             desc id=(description) { (texts.get("lab-curve-description")) }
             text class="m" x="0" y="12" { (what) }
-            text class="m" x=(WIDTH - RIGHT) y=(HEIGHT - 4) text-anchor="end" { (texts.get("lab-price")) }
+            text class="m" x=(WIDTH) y=(HEIGHT - 4) text-anchor="end" { (texts.get("lab-price")) }
             (grid(texts, axes))
             @for points in pieces(&outcome.curve, axes) { polyline class="curve" points=(points) {} }
-            @for mark in marks(texts, outcome) { (drawn_mark(&mark, axes, rises(&outcome.curve))) }
+            @for (order, mark) in marks(texts, outcome).iter().enumerate() {
+                (drawn_mark(mark, axes, order, rises(&outcome.curve)))
+            }
         }
     }
 }
@@ -118,18 +120,16 @@ fn grid(texts: Texts, axes: &Axes) -> Markup {
     }
 }
 
-/// A dot with its name on the side where the curve is not.
-fn drawn_mark(mark: &Mark, axes: &Axes, rises: bool) -> Markup {
+/// A dot with its name where the curve is not: one on its right, the next on its left, so that
+/// names of bids that lie close together do not meet.
+fn drawn_mark(mark: &Mark, axes: &Axes, order: usize, rises: bool) -> Markup {
     let (x, y) = (axes.x(mark.price), axes.y(mark.figure));
-    let right_half = x > Decimal::from(i64::midpoint(WIDTH, LEFT));
-    let (anchor, aside) = if right_half {
-        ("end", -8)
-    } else {
-        ("start", 8)
-    };
-    let below = right_half != rises;
+    let width = i64::try_from(mark.label.chars().count() * 8).unwrap_or(0);
+    let fits = x + Decimal::from(8 + width) <= Decimal::from(WIDTH);
+    let right = order.is_multiple_of(2) && fits || x < Decimal::from(LEFT + width);
+    let (anchor, aside) = if right { ("start", 8) } else { ("end", -8) };
     let low = y > Decimal::from(HEIGHT - BOTTOM - 16);
-    let down = if below && !low { 16 } else { -7 };
+    let down = if right == rises && !low { 16 } else { -7 };
     html! {
         circle class={ "mark-" (mark.colour) } cx=(x) cy=(y) r="5" {}
         text x=(x + Decimal::from(aside)) y=(y + Decimal::from(down)) text-anchor=(anchor) { (mark.label) }
@@ -176,6 +176,7 @@ fn curve_name(texts: Texts, method: MethodName) -> String {
     }
 }
 
+/// The ranked bids, the cheapest first.
 fn marks(texts: Texts, outcome: &Outcome) -> Vec<Mark> {
     let marks = outcome.bids.iter().filter_map(|one| {
         let row = one.ranked.as_ref()?;
@@ -189,7 +190,9 @@ fn marks(texts: Texts, outcome: &Outcome) -> Vec<Mark> {
             figure: Decimal::from_str(row.price_points.as_ref().unwrap_or(&row.total)).ok()?,
         })
     });
-    marks.collect()
+    let mut marks: Vec<Mark> = marks.collect();
+    marks.sort_by_key(|mark| mark.price);
+    marks
 }
 
 fn read(sample: &Sample) -> Option<Decimal> {

@@ -55,7 +55,6 @@ fn outcome_of(
 }
 
 fn ranking(texts: Texts, method: MethodName, outcome: &Outcome, index: usize) -> Markup {
-    let rates = outcome.bids.iter().any(|one| one.per_point.is_some());
     let caption = format!("ranking-{}", index + 1);
     html! {
         div.scroll tabindex="0" role="region" aria-labelledby=(caption) {
@@ -65,15 +64,14 @@ fn ranking(texts: Texts, method: MethodName, outcome: &Outcome, index: usize) ->
                     th.num scope="col" { (texts.get("lab-rank")) }
                     th scope="col" { (texts.get("lab-bid")) }
                     th.num scope="col" { (words::figure_name(texts, method)) }
-                    @if rates { th.num scope="col" { (texts.get("lab-per-point")) } }
                 } }
-                tbody { @for bid in &outcome.bids { (row(texts, method, bid, rates)) } }
+                tbody { @for bid in &outcome.bids { (row(texts, method, bid)) } }
             }
         }
     }
 }
 
-fn row(texts: Texts, method: MethodName, bid: &Tried, rates: bool) -> Markup {
+fn row(texts: Texts, method: MethodName, bid: &Tried) -> Markup {
     let language = texts.language;
     html! {
         tr.first[bid.ranked.as_ref().is_some_and(|row| row.rank == 1)] {
@@ -83,6 +81,10 @@ fn row(texts: Texts, method: MethodName, bid: &Tried, rates: bool) -> Markup {
                 span.under {
                     (number::money(bid.offer.price, language)) ", "
                     (percent::print(bid.offer.quality, language))
+                }
+                @if let Some(rate) = &bid.per_point {
+                    @let rate = number::decimal_text(rate, language);
+                    span.under { (texts.with("lab-per-point", [("amount", rate.into())])) }
                 }
             }
             @if let Some(row) = &bid.ranked {
@@ -95,20 +97,11 @@ fn row(texts: Texts, method: MethodName, bid: &Tried, rates: bool) -> Markup {
                         }
                     }
                 }
-                @if rates { td.num { (rate(texts, bid)) } }
             } @else {
-                td colspan=(if rates { "2" } else { "1" }) { (words::reasons(texts, &bid.reasons)) }
+                td { (words::reasons(texts, &bid.reasons)) }
             }
         }
     }
-}
-
-fn rate(texts: Texts, bid: &Tried) -> String {
-    let rate = bid.per_point.as_deref();
-    rate.map_or_else(
-        || "–".to_owned(),
-        |rate| number::decimal_text(rate, texts.language),
-    )
 }
 
 /// What a point of quality is worth, in the method's own words.
@@ -145,8 +138,8 @@ fn intervals(texts: Texts, intervals: &[Interval]) -> Markup {
                 @for one in intervals {
                     li {
                         (texts.with("lab-interval", [
-                            ("from", number::decimal_text(&one.from, texts.language).into()),
-                            ("to", number::decimal_text(&one.to, texts.language).into()),
+                            ("from", words::rounded(texts, &one.from).into()),
+                            ("to", words::rounded(texts, &one.to).into()),
                             ("names", words::bids(texts, &one.winners).into()),
                         ]))
                     }

@@ -1,6 +1,8 @@
 //! Bids, methods and dangers of the lab in words.
 
-use rust_decimal::Decimal;
+use std::str::FromStr;
+
+use rust_decimal::{Decimal, RoundingStrategy};
 
 use crate::domain::award::InputError;
 use crate::domain::award::evaluation::Reason;
@@ -86,6 +88,15 @@ pub fn figure(texts: Texts, method: MethodName, figure: &str) -> String {
         return format!("{sign}€{NO_BREAK}{digits}");
     }
     printed
+}
+
+/// A weight with at most two decimals: the crossing of two bids seldom is a round number.
+pub fn rounded(texts: Texts, weight: &str) -> String {
+    let Ok(value) = Decimal::from_str(weight) else {
+        return number::decimal_text(weight, texts.language);
+    };
+    let value = value.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero);
+    number::plain(value, texts.language)
 }
 
 /// What the deciding figure is called.

@@ -4,7 +4,7 @@ use crate::domain::quantity::money::Money;
 fn axes() -> Axes {
     Axes {
         least_price: Decimal::ZERO,
-        most_price: Decimal::from(302),
+        most_price: Decimal::from(288),
         least: Decimal::ZERO,
         most: Decimal::from(182),
     }
@@ -21,7 +21,7 @@ fn sample(price: i64, figure: Option<&str>) -> Sample {
 fn the_ends_of_the_axes_are_the_edges_of_the_picture() {
     let axes = axes();
     assert_eq!(axes.x(Decimal::ZERO), Decimal::from(LEFT));
-    assert_eq!(axes.x(Decimal::from(302)), Decimal::from(WIDTH - RIGHT));
+    assert_eq!(axes.x(Decimal::from(288)), Decimal::from(WIDTH - RIGHT));
     assert_eq!(axes.y(Decimal::ZERO), Decimal::from(HEIGHT - BOTTOM));
     assert_eq!(axes.y(Decimal::from(182)), Decimal::from(TOP));
 }
