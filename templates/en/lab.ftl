@@ -10,7 +10,7 @@ lab-refused-price = This method cannot compute with these prices. A price of 0 i
 
 lab-dangers = Before you publish
 lab-dangers-none = This trial shows nothing for which you would change the method.
-lab-danger-price-cannot-matter = The price makes no difference. No losing bid would have won with a lower price. Give the price more weight.
+lab-danger-price-cannot-matter = The price makes no difference. No losing bid would have won with a lower price. Give the price more weight, or choose other amounts.
 lab-danger-rank-reversal = The order depends on who takes part. { $what } Choose a method that looks at each bid by itself, or say in the tender documents what you do when a bid drops out.
 lab-danger-percent = The deduction is { $percent }. With full quality nothing is left of the price. Choose less than 100%.
 lab-danger-coefficient = The values add up to { $value }. With full quality nothing is left of the price. Keep them below 1 together.

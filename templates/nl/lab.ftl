@@ -10,7 +10,7 @@ lab-refused-price = Deze methode kan met deze prijzen niet rekenen. Een prijs va
 
 lab-dangers = Let op voordat je publiceert
 lab-dangers-none = Deze proef laat niets zien waarvoor je de methode zou aanpassen.
-lab-danger-price-cannot-matter = De prijs doet er niet toe. Geen enkele inschrijving die verliest, zou met een lagere prijs alsnog winnen. Geef de prijs meer gewicht.
+lab-danger-price-cannot-matter = De prijs doet er niet toe. Geen enkele inschrijving die verliest, zou met een lagere prijs alsnog winnen. Geef de prijs meer gewicht, of kies andere bedragen.
 lab-danger-rank-reversal = De volgorde hangt af van wie er meedoet. { $what } Kies een methode die elke inschrijving op zichzelf bekijkt, of schrijf in de aanbestedingsstukken wat je doet als een inschrijving wegvalt.
 lab-danger-percent = De korting is { $percent }. Met volle kwaliteit blijft er dan niets van de prijs over. Kies minder dan 100 %.
 lab-danger-coefficient = De waarden tellen op tot { $value }. Met volle kwaliteit blijft er dan niets van de prijs over. Houd ze samen onder 1.

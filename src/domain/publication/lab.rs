@@ -2,7 +2,7 @@
 
 use crate::domain::finding::Finding;
 use crate::domain::method_lab::Basis;
-use crate::domain::method_lab::danger::{self, Danger};
+use crate::domain::method_lab::danger::{self, Danger, WholeDeduction};
 use crate::domain::tender::Tender;
 use crate::domain::tender::part::Part;
 
@@ -12,10 +12,11 @@ pub(super) fn findings(tender: &Tender, found: &mut Vec<Finding>) {
         let code = match danger {
             Danger::PriceCannotMatter => "lab-price-cannot-matter",
             Danger::RankReversal(_) => "lab-rank-reversal",
-            Danger::WholeDeduction(_) => "lab-whole-deduction",
+            Danger::WholeDeduction(WholeDeduction::Value { .. }) => "lab-whole-deduction",
             Danger::OutOfReach(_) => "lab-out-of-reach",
-            // A rule of one country, and a matter of taste elsewhere: the lab says it.
-            Danger::FlatBelow(_) => continue,
+            // The checks of the method itself say these.
+            Danger::WholeDeduction(WholeDeduction::Percent(_) | WholeDeduction::Coefficient(_))
+            | Danger::FlatBelow(_) => continue,
         };
         found.push(Finding::warning(code, Part::Scoring, ""));
     }

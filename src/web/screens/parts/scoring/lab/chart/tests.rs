@@ -34,7 +34,7 @@ fn where_a_bid_would_not_be_ranked_the_curve_is_cut() {
         sample(2, None),
         sample(3, Some("0.00")),
     ];
-    assert_eq!(pieces(&curve, &axes()), ["66,26 67,27", "69,208"]);
+    assert_eq!(pieces(&curve, &axes()), ["66,26 66.9,27", "69,208"]);
     assert!(!rises(&curve));
 }
 
