@@ -106,7 +106,9 @@ fn prices(basis: &Basis) -> [Money; 4] {
         } else {
             top / Decimal::TWO
         };
-        (from, top - from, [30, 45, 60], from / Decimal::TWO)
+        // Half the price of the cheap one: also where the line starts at 0 that is a price.
+        let outlier = (from + (top - from) * Decimal::new(30, 2)) / Decimal::TWO;
+        (from, top - from, [30, 45, 60], outlier)
     } else {
         let top = top(basis);
         (Decimal::ZERO, top, [60, 80, 100], top * Decimal::new(25, 2))

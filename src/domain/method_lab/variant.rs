@@ -16,7 +16,9 @@ use crate::domain::method_lab::Basis;
 use crate::domain::method_lab::choice::Choice;
 use crate::domain::method_lab::offer::{self, Offer};
 use crate::domain::quantity::money::Money;
-use crate::domain::tender::scoring::{Award, Ceiling, CeilingRule, Panel, PriceFormula, Reference};
+use crate::domain::tender::scoring::{
+    Award, Ceiling, CeilingRule, Panel, PriceFormula, Reference, Rounding,
+};
 
 #[cfg(test)]
 mod tests;
@@ -316,10 +318,12 @@ impl<'a> Figures<'a> {
             },
             MethodName::QualityPerPrice => Award {
                 scale_exponent: Some(self.scale_exponent()),
+                rounding: Some(two_decimals()),
                 ..shared
             },
             MethodName::QualityPerPriceCorridor => Award {
                 scale_exponent: Some(self.scale_exponent()),
+                rounding: Some(two_decimals()),
                 corridor_percent: Some(own.corridor_percent.unwrap_or(Decimal::from(5))),
                 decide_by: Some("lower-price".to_owned()),
                 ..shared
@@ -353,6 +357,15 @@ impl<'a> Figures<'a> {
     /// The power of ten that gives an index two or three digits before the comma.
     fn scale_exponent(&self) -> Decimal {
         Decimal::from(self.middle.trunc().normalize().to_string().len())
+    }
+}
+
+/// A scaled index needs no more decimals; it is ranked unrounded.
+fn two_decimals() -> Rounding {
+    Rounding {
+        decimals: Decimal::TWO,
+        mode: "half-up".to_owned(),
+        stage: "total".to_owned(),
     }
 }
 

@@ -13,6 +13,7 @@ fn awards() -> Vec<(Award, Option<Decimal>)> {
     vec![
         (weighted.clone(), None),
         (award(30, line(60_000, 150_000)), None),
+        (award(30, line(0, 150_000)), None),
         (award(30, PriceFormula::MinMax), None),
         (method(MethodName::LowestPrice), None),
         (

@@ -129,7 +129,12 @@ fn drawn_mark(mark: &Mark, axes: &Axes, order: usize, rises: bool) -> Markup {
     let right = order.is_multiple_of(2) && fits || x < Decimal::from(LEFT + width);
     let (anchor, aside) = if right { ("start", 8) } else { ("end", -8) };
     let low = y > Decimal::from(HEIGHT - BOTTOM - 16);
-    let down = if right == rises && !low { 16 } else { -7 };
+    let down = match (right == rises, low) {
+        (true, false) => 16,
+        // No room under the dot: above the names that stand there already.
+        (true, true) => -20,
+        (false, _) => -7,
+    };
     html! {
         circle class={ "mark-" (mark.colour) } cx=(x) cy=(y) r="5" {}
         text x=(x + Decimal::from(aside)) y=(y + Decimal::from(down)) text-anchor=(anchor) { (mark.label) }
