@@ -63,7 +63,7 @@ async fn the_page_says_that_a_weak_bid_decides_between_two_others() {
     let demo = Demo::start("lab-paradox").await;
     let cookie = demo.sign_in(OFFICER).await;
     let draft = format!("/tenders/{}", demo.tender_at(Phase::Draft).await);
-    choose(&demo, &weighted(json!({"kind": "lowest-ratio"})), "1").await;
+    choose(&demo, &weighted(&json!({"kind": "lowest-ratio"})), "1").await;
     let page = demo
         .get(&format!("{draft}/scoring/lab?{PARADOX}"), &cookie)
         .await;
@@ -117,7 +117,7 @@ async fn what_cannot_be_read_stays_in_its_field_and_nothing_is_ranked() {
 /// An award for each method, and for each formula of weighted points.
 fn awards() -> Vec<Value> {
     let formulas = FormulaName::ALL.map(|formula| {
-        weighted(match formula {
+        weighted(&match formula {
             FormulaName::LowestRatio | FormulaName::HighestRatio | FormulaName::MinMax => {
                 json!({"kind": formula.name()})
             }
@@ -149,7 +149,7 @@ fn awards() -> Vec<Value> {
     formulas.into_iter().chain(methods).collect()
 }
 
-fn weighted(formula: Value) -> Value {
+fn weighted(formula: &Value) -> Value {
     json!({
         "method": "weighted-points", "price_weight": "30", "quality_weight": "70",
         "price_formula": formula, "ties": ["higher-quality", "lower-price"],

@@ -173,7 +173,7 @@ fn qualities(basis: &Basis, [cheap, _, good, _]: [Money; 4]) -> [Decimal; 4] {
     let percent = Decimal::new(1, 2);
     let dearer = (good.amount() - cheap.amount()) * Decimal::new(93, 2);
     let gap = match stated_worth(basis) {
-        Some(worth) if worth > Decimal::ZERO => dearer / worth,
+        Some(worth) if worth > Decimal::ZERO => dearer.checked_div(worth).unwrap_or(Decimal::ONE),
         _ => gap_by_weights(basis.award),
     };
     let gap = gap.clamp(Decimal::new(5, 2), Decimal::new(40, 2));
@@ -200,18 +200,20 @@ fn stated_worth(basis: &Basis) -> Option<Decimal> {
             percent.map(|percent| percent / Decimal::ONE_HUNDRED * usual_price)
         }
         MethodName::QualityPremium => {
-            let price_weight = award.price_weight.filter(|weight| !weight.is_zero())?;
-            Some(award.quality_weight? * award.estimate?.amount() / price_weight)
+            let whole = award
+                .estimate?
+                .amount()
+                .checked_mul(award.quality_weight?)?;
+            whole.checked_div(award.price_weight?)
         }
         _ => None,
     }
 }
 
 fn gap_by_weights(award: &Award) -> Decimal {
-    match (award.price_weight, award.quality_weight) {
-        (Some(price), Some(quality)) if award.method.uses_weights() && quality > Decimal::ZERO => {
-            price * Decimal::new(28, 2) / quality
-        }
-        _ => Decimal::ONE,
-    }
+    let weights = award.price_weight.zip(award.quality_weight);
+    let gap = weights
+        .filter(|_| award.method.uses_weights())
+        .and_then(|(price, quality)| price.checked_div(quality)?.checked_mul(Decimal::new(28, 2)));
+    gap.unwrap_or(Decimal::ONE)
 }

@@ -8,7 +8,7 @@ use super::offer::{Dummy, Offer};
 use super::trial::{Outcome, Removed};
 use super::*;
 use crate::domain::award;
-use crate::domain::award::method::name::FormulaName;
+use crate::domain::award::method::name::{FormulaName, MethodName};
 use crate::domain::tender::scoring::{Ceiling, CeilingRule, PriceFormula, Rounding};
 
 pub(super) fn money(amount: i64) -> Money {
@@ -190,6 +190,36 @@ fn a_bid_that_is_not_admissible_stands_last_with_its_reason() {
     assert_eq!(last.offer.dummy, Dummy::Good);
     assert_eq!(last.ranked, None);
     assert_eq!(last.reasons.len(), 1);
+}
+
+#[test]
+fn figures_of_any_size_can_be_tried() {
+    let large = Decimal::from(10_i64.pow(18));
+    let small = Decimal::new(1, 12);
+    for (price, quality) in [
+        (large, small),
+        (small, large),
+        (large, large),
+        (small, small),
+    ] {
+        for method in MethodName::ALL {
+            let award = Award {
+                method,
+                price_weight: Some(price),
+                quality_weight: Some(quality),
+                percent: Some(large),
+                estimate: Some(offer::money(large)),
+                ..award(30, line(0, 1_000_000_000_000))
+            };
+            let basis = Basis {
+                value: Some(large),
+                ..basis(&award)
+            };
+            let beside = Choice::beside(&award);
+            let lab = run(&basis, &offer::sensible(&basis), &beside).unwrap();
+            assert_eq!(lab.others.len(), beside.len());
+        }
+    }
 }
 
 #[test]

@@ -164,6 +164,7 @@ fn in_lab(rule: &str) -> String {
 
 /// To a figure that people can read, about three digits.
 fn round(amount: Decimal) -> Decimal {
+    let amount = amount.min(Money::MAX);
     let unit = offer::unit(amount);
     let units = amount / unit;
     units.round_dp_with_strategy(0, RoundingStrategy::MidpointAwayFromZero) * unit
@@ -278,10 +279,8 @@ impl<'a> Figures<'a> {
     /// dearest bid, or beyond it where that keeps its start from falling below 0.
     fn line(&self) -> PriceFormula {
         let (price, quality) = self.weights;
-        let span = self
-            .worth
-            .checked_mul(price)
-            .map(|product| product / quality);
+        let span = self.worth.checked_mul(price);
+        let span = span.and_then(|product| product.checked_div(quality));
         let span = offer::money(round(span.unwrap_or(Money::MAX))).amount();
         let span = span.max(Decimal::ONE);
         let zero_at = span.max(offer::up_to(self.highest, offer::unit(self.highest)));
