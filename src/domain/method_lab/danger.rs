@@ -9,8 +9,10 @@
 use rust_decimal::Decimal;
 
 use crate::domain::award;
-use crate::domain::award::method::name::MethodName;
+use crate::domain::award::evaluation::Evaluation;
+use crate::domain::award::method::name::{FormulaName, MethodName};
 use crate::domain::method_lab::Basis;
+use crate::domain::method_lab::choice::Choice;
 use crate::domain::method_lab::offer::{self, Dummy, Offer};
 use crate::domain::method_lab::trial::{self, Removed, Trial};
 use crate::domain::method_lab::variant::Variant;
@@ -88,9 +90,8 @@ pub fn before_publication(basis: &Basis) -> Vec<Danger> {
     let offers = offer::sensible(basis);
     if let Some(variant) = Variant::chosen(basis) {
         let text = variant.dossier(&offers);
-        if let Ok(evaluation) = award::evaluate_with_robustness(&text) {
-            let mut notes = evaluation.warnings.iter();
-            if notes.any(|note| note.code == "price-cannot-matter") {
+        if let Ok(evaluation) = award::evaluate(&text) {
+            if price_cannot_matter(&variant, &text, &evaluation) {
                 found.push(Danger::PriceCannotMatter);
             }
             let removals = trial::removals(&variant, &offers, &evaluation);
@@ -100,6 +101,33 @@ pub fn before_publication(basis: &Basis) -> Vec<Danger> {
     // An invented price is no reason to hold up a publication, so only what the tender says counts.
     found.extend(of_figures(basis, &limits(basis)));
     found
+}
+
+/// Whether no losing bid would win at the best price that there is. The engine's own warning asks
+/// for the exact price with which each would win; every page shows the findings, so this asks less.
+fn price_cannot_matter(variant: &Variant, text: &[u8], evaluation: &Evaluation) -> bool {
+    let income = variant.choice == Choice::Formula(FormulaName::HighestRatio);
+    let best: Vec<String> = if income {
+        let ceiling = variant.award.ceiling.as_ref();
+        let ceiling = ceiling.map(|one| one.amount.amount().to_string());
+        ceiling
+            .into_iter()
+            .chain([Money::MAX.to_string()])
+            .collect()
+    } else {
+        // A cent for the methods that refuse a price of 0.
+        vec!["0".to_owned(), "0.01".to_owned()]
+    };
+    let mut losers = evaluation
+        .ranking
+        .iter()
+        .filter(|row| row.rank > 1)
+        .peekable();
+    let wins = |bid: &str| {
+        let rows = award::at_prices(text, bid, &best).unwrap_or_default();
+        rows.iter().flatten().any(|row| row.rank == 1)
+    };
+    losers.peek().is_some() && losers.all(|row| !wins(&row.bid))
 }
 
 fn reversal(removals: &[Removed]) -> Option<Danger> {

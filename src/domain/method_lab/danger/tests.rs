@@ -137,6 +137,31 @@ fn with_90_percent_quality_a_lead_of_all_price_points_is_out_of_reach() {
 }
 
 #[test]
+fn whether_the_price_can_matter_is_what_the_engine_says() {
+    let mut answers = Vec::new();
+    for price_weight in [0, 1, 5, 30] {
+        let formulas = [
+            PriceFormula::LowestRatio,
+            PriceFormula::HighestRatio,
+            PriceFormula::MinMax,
+            line(0, 150_000),
+        ];
+        for formula in formulas {
+            let award = award(price_weight, formula);
+            let variant = Variant::chosen(&basis(&award)).unwrap();
+            let text = variant.dossier(&offers());
+            let told = award::evaluate_with_robustness(&text).unwrap();
+            let mut notes = told.warnings.iter();
+            let told_so = notes.any(|note| note.code == "price-cannot-matter");
+            let own = price_cannot_matter(&variant, &text, &told);
+            assert_eq!(own, told_so, "{award:?}");
+            answers.push(own);
+        }
+    }
+    assert!(answers.contains(&true) && answers.contains(&false));
+}
+
+#[test]
 fn before_publication_a_reversal_is_told_once() {
     let relative = award(30, PriceFormula::LowestRatio);
     let found = before_publication(&basis(&relative));
