@@ -10,6 +10,7 @@ mod docs;
 mod documents;
 mod example;
 mod journeys;
+mod lab;
 mod languages;
 mod libraries;
 mod methods;
