@@ -9,6 +9,7 @@ use crate::documents::scoring_workbook::marks::Marks;
 use crate::documents::scoring_workbook::requirements::Requirements;
 use crate::documents::scoring_workbook::settings::Settings;
 use crate::documents::scoring_workbook::{Source, WorkbookError};
+use crate::domain::award::method::name::MethodName;
 use crate::domain::tender::criterion::{Criterion, CriterionKind};
 
 const FIRST_ROW: u32 = 4;
@@ -21,16 +22,20 @@ const BIDS_FROM: u16 = 6;
 pub struct Quality {
     /// Per bid, in the order of the dossier.
     pub bids: Vec<BidQuality>,
-    /// The number of groups whose weights do not add up to 100.
+    /// The number of groups whose weights do not add up as they should.
     pub wrong_weights: Place,
+    /// Formula: what full quality is worth in the unit of the values.
+    pub most: String,
 }
 
 /// The figures of one bid.
 pub struct BidQuality {
     /// The quality share, empty while anything is missing.
     pub share: Place,
-    /// The points of each top criterion.
+    /// The points of each top criterion; none when the method has no points.
     pub points: Vec<Place>,
+    /// What quality is worth in the unit of the values, for a method that has them.
+    pub worth: Place,
     /// The share of every criterion, by id.
     pub shares: BTreeMap<String, Place>,
     /// How many criteria stay below their minimum.
@@ -49,6 +54,45 @@ pub fn supported(criteria: &[Criterion]) -> Result<(), WorkbookError> {
     Ok(())
 }
 
+/// What the criteria are weighed by.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Unit {
+    /// By weights, which become points.
+    Points,
+    /// By weights, which become nothing but a share.
+    Shares,
+    /// By amounts of money.
+    Money,
+    /// By fractions.
+    Fractions,
+}
+
+impl Unit {
+    fn of(method: MethodName) -> Self {
+        match method {
+            MethodName::WeightedPoints => Self::Points,
+            MethodName::ValueDeduction => Self::Money,
+            MethodName::FeatureCoefficient => Self::Fractions,
+            _ => Self::Shares,
+        }
+    }
+
+    /// Whether criteria have values in place of weights.
+    fn has_values(self) -> bool {
+        matches!(self, Self::Money | Self::Fractions)
+    }
+
+    /// The head of the columns with what a share becomes, and how that is printed.
+    fn earned(self) -> Option<(&'static str, Print)> {
+        match self {
+            Self::Points => Some(("sheet-head-points", Print::Fixed(4))),
+            Self::Money => Some(("sheet-head-amount", Print::Money)),
+            Self::Fractions => Some(("sheet-head-part", Print::Fixed(4))),
+            Self::Shares => None,
+        }
+    }
+}
+
 struct Writer<'a> {
     source: Source<'a>,
     settings: &'a Settings,
@@ -58,6 +102,7 @@ struct Writer<'a> {
     sheet: Sheet,
     row: u32,
     bids: u16,
+    unit: Unit,
     /// Name and sum of the weights of each group.
     groups: Vec<(String, String)>,
     rows: Vec<(String, u32)>,
@@ -71,7 +116,8 @@ pub fn sheet(
     marks: &Marks,
 ) -> (Sheet, Quality) {
     let mut sheet = source.sheet("sheet-name-quality", "sheet-title-quality");
-    sheet.headers(FIRST_ROW - 1, &heads(source));
+    let unit = Unit::of(source.dossier.tender.award.method);
+    sheet.headers(FIRST_ROW - 1, &heads(source, unit));
     sheet.frozen_columns = 2;
     let mut writer = Writer {
         source,
@@ -86,35 +132,49 @@ pub fn sheet(
             .map(|(index, _)| index + 1)
             .last()
             .unwrap_or(0),
+        unit,
         groups: Vec::new(),
         rows: Vec::new(),
     };
     let top = source.text("sheet-quality-top");
     let tops = writer.nodes(&source.dossier.tender.criteria, None, 0, &top);
     let total = writer.totals(&tops);
-    let wrong_weights = writer.check_weights();
+    let wrong_weights = writer.check_weights(&tops);
     let bids = (0..writer.bids).map(|bid| writer.bid(bid, &tops, total));
     let bids = bids.collect();
+    let most = if tops.is_empty() {
+        "0".to_owned()
+    } else {
+        format!("SUM({})", writer.list(&tops, WEIGHT))
+    };
     (
         writer.sheet,
         Quality {
             bids,
             wrong_weights,
+            most,
         },
     )
 }
 
-fn heads(source: Source) -> Vec<(String, u16)> {
+fn heads(source: Source, unit: Unit) -> Vec<(String, u16)> {
+    let weight = match unit {
+        Unit::Points | Unit::Shares => ("sheet-head-weight", 9),
+        Unit::Money => ("sheet-head-value", 16),
+        Unit::Fractions => ("sheet-head-value", 9),
+    };
     let fixed = [
         ("sheet-head-id", 9),
         ("sheet-head-criterion", 34),
         ("sheet-head-kind", 16),
-        ("sheet-head-weight", 9),
+        weight,
         ("sheet-head-minimum", 10),
         ("sheet-head-fraction", 11),
     ];
     let mut heads: Vec<_> = fixed.map(|(key, width)| (source.text(key), width)).into();
-    for key in ["sheet-head-share", "sheet-head-points", "sheet-head-below"] {
+    let earned = unit.earned().map(|(key, _)| key);
+    let keys = [Some("sheet-head-share"), earned, Some("sheet-head-below")];
+    for key in keys.into_iter().flatten() {
         for bid in &source.dossier.bids {
             heads.push((format!("{}: {}", bid.name, source.text(key)), 13));
         }
@@ -144,9 +204,14 @@ impl Writer<'_> {
         }
         let sum = self.list(&rows, WEIGHT);
         for ((criterion, row), below) in criteria.iter().zip(&rows).zip(&children) {
+            if criterion.kind.is_none() && self.unit.has_values() {
+                let values = format!("SUM({})", self.list(below, WEIGHT));
+                self.sheet
+                    .formula((*row, WEIGHT), Role::Body, Print::Plain, &values);
+            }
             self.figures(criterion, *row, parent, &sum, below);
         }
-        if !rows.is_empty() {
+        if !rows.is_empty() && !self.unit.has_values() {
             self.groups.push((name.to_owned(), format!("SUM({sum})")));
         }
         rows
@@ -172,8 +237,14 @@ impl Writer<'_> {
         };
         let kind = self.source.text(kind);
         self.sheet.text(row, 2, Role::Body, &kind);
-        self.sheet
-            .number((row, WEIGHT), Role::Input, Print::Plain, criterion.weight);
+        let (print, weight) = match self.unit {
+            Unit::Points | Unit::Shares => (Print::Plain, criterion.weight),
+            Unit::Money => (Print::Money, criterion.value),
+            Unit::Fractions => (Print::Plain, criterion.value),
+        };
+        if criterion.kind.is_some() || !self.unit.has_values() {
+            self.sheet.number((row, WEIGHT), Role::Input, print, weight);
+        }
         self.sheet
             .number((row, MINIMUM), Role::Input, Print::Plain, criterion.minimum);
     }
@@ -187,7 +258,7 @@ impl Writer<'_> {
         below: &[u32],
     ) {
         let weight = self.sheet.place(row, WEIGHT);
-        let within = format!("{weight}/SUM({siblings})");
+        let within = self.part(&weight.to_string(), siblings);
         let fraction = match parent {
             Some(parent) => format!("{}*{within}", self.sheet.place(parent, FRACTION)),
             None => within,
@@ -199,15 +270,42 @@ impl Writer<'_> {
             let share = self.share(criterion, index, bid, below);
             let at = (row, BIDS_FROM + bid);
             let share = self.sheet.formula(at, Role::Body, Print::Share, &share);
-            let quality = &self.settings.quality_weight;
-            let points = format!("IF(ISNUMBER({share}),{quality}*{fraction}*{share},\"\")");
-            let at = (row, BIDS_FROM + self.bids + bid);
-            self.sheet.formula(at, Role::Body, Print::Fixed(4), &points);
+            self.earned(row, bid, &weight, &fraction, &share);
             let verdict = format!(
                 "IF(AND(ISNUMBER({minimum}),ISNUMBER({share})),IF(ROUND({share},10)<{minimum},1,0),0)"
             );
-            let at = (row, BIDS_FROM + 2 * self.bids + bid);
+            let at = (row, self.below(bid));
             self.sheet.formula(at, Role::Body, Print::YesNo, &verdict);
+        }
+    }
+
+    /// What the share of a bid on a row becomes, where it becomes anything.
+    fn earned(&mut self, row: u32, bid: u16, weight: &Place, fraction: &Place, share: &Place) {
+        let Some((_, print)) = self.unit.earned() else {
+            return;
+        };
+        let factor = if self.unit.has_values() {
+            weight.to_string()
+        } else {
+            format!("{}*{fraction}", self.settings.points_per_share)
+        };
+        let earned = format!("IF(ISNUMBER({share}),{factor}*{share},\"\")");
+        let at = (row, BIDS_FROM + self.bids + bid);
+        self.sheet.formula(at, Role::Body, print, &earned);
+    }
+
+    /// The column that says whether a bid stays below a minimum.
+    fn below(&self, bid: u16) -> u16 {
+        let blocks = if self.unit.earned().is_some() { 2 } else { 1 };
+        BIDS_FROM + blocks * self.bids + bid
+    }
+
+    /// A part of the weights of siblings; values, unlike weights, may all be 0.
+    fn part(&self, part: &str, weights: &str) -> String {
+        if self.unit.has_values() {
+            format!("IF(SUM({weights})=0,0,({part})/SUM({weights}))")
+        } else {
+            format!("({part})/SUM({weights})")
         }
     }
 
@@ -237,17 +335,24 @@ impl Writer<'_> {
         let products = products.collect::<Vec<_>>().join("+");
         let (shares, weights) = (self.list(rows, column), self.list(rows, WEIGHT));
         let count = rows.len();
-        format!("IF(COUNT({shares})<{count},\"\",({products})/SUM({weights}))")
+        let mean = self.part(&products, &weights);
+        format!("IF(COUNT({shares})<{count},\"\",{mean})")
     }
 
     fn bid(&self, bid: u16, tops: &[u32], total: u32) -> BidQuality {
         let at = |row, block| self.sheet.place(row, BIDS_FROM + block * self.bids + bid);
+        let earned = if self.unit.earned().is_some() {
+            tops
+        } else {
+            &[]
+        };
         let shares = self.rows.iter().map(|(id, row)| (id.clone(), at(*row, 0)));
         BidQuality {
             share: at(total, 0),
-            points: tops.iter().map(|row| at(*row, 1)).collect(),
+            points: earned.iter().map(|row| at(*row, 1)).collect(),
+            worth: at(total, 1),
             shares: shares.collect(),
-            below_minimum: at(total, 2),
+            below_minimum: self.sheet.place(total, self.below(bid)),
         }
     }
 }
