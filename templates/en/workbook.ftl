@@ -64,6 +64,7 @@ sheet-head-quality-points = Quality points
 sheet-head-quality-share = Quality share
 sheet-head-rank = Rank
 sheet-head-reason = Reason
+sheet-head-received = Received, UTC (yyyymmddhhmmss)
 sheet-head-requirement = Requirement
 sheet-head-rounded = rounded
 sheet-head-setting = Setting

@@ -64,6 +64,7 @@ sheet-head-quality-points = Kwaliteitspunten
 sheet-head-quality-share = Aandeel kwaliteit
 sheet-head-rank = Rang
 sheet-head-reason = Motivering
+sheet-head-received = Ontvangen, UTC (jjjjmmdduummss)
 sheet-head-requirement = Eis of wens
 sheet-head-rounded = afgerond
 sheet-head-setting = Instelling

@@ -87,11 +87,10 @@ impl Writer<'_> {
         let lines = &self.layout.lines;
         let share = self.layout.place(bid, lines.share);
         let compared = &price.compared;
-        let (known, share) = if self.layout.tops == 0 {
-            (format!("ISNUMBER({compared})"), "0".to_owned())
-        } else {
-            let known = format!("AND(ISNUMBER({compared}),ISNUMBER({share}))");
-            (known, share.to_string())
+        let share = (self.layout.tops > 0).then_some(share);
+        let known = match &share {
+            None => format!("ISNUMBER({compared})"),
+            Some(share) => format!("AND(ISNUMBER({compared}),ISNUMBER({share}))"),
         };
         let own = self.own(share, price, quality);
         let method = &self.parts.price.method;
@@ -110,7 +109,7 @@ impl Writer<'_> {
     }
 
     /// What a method computes with.
-    pub(super) fn own(&self, share: String, price: &BidPrice, quality: &BidQuality) -> Own {
+    pub(super) fn own(&self, share: Option<Place>, price: &BidPrice, quality: &BidQuality) -> Own {
         let (worth, most) = if self.layout.tops == 0 {
             ("0".to_owned(), "0".to_owned())
         } else {

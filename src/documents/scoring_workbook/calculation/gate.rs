@@ -82,7 +82,7 @@ impl Writer<'_> {
             return None;
         };
         let share = &quality.share;
-        let own = self.own(share.to_string(), price, quality);
+        let own = self.own(Some(share.clone()), price, quality);
         let formula = money.no_quality(&own)?;
         Some(format!("IF(ISNUMBER({share}),{formula},0)"))
     }

@@ -76,6 +76,12 @@ impl Writer<'_> {
                 rounded(&self.layout.place(bid, self.layout.lines.share))
             }
             None if rule == "higher-price" => format!("IF(ISNUMBER({price}),{price},0)"),
+            None if rule == "earliest" => {
+                let received = &self.parts.price.bids[usize::from(bid)].received;
+                // A bid without a moment comes last.
+                let moment = |place| format!("IF(ISNUMBER({place}),-{place},-10^15)");
+                received.as_ref().map_or("0".to_owned(), moment)
+            }
             None => format!("IF(ISNUMBER({price}),-{price},0)"),
         }
     }

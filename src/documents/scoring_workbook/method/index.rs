@@ -69,7 +69,7 @@ impl Index {
 
     /// What stands between price, quality and the figure.
     pub fn terms(&self, own: &Own, settings: &Settings) -> Vec<String> {
-        let Own { share, .. } = own;
+        let share = own.share();
         let (ours, theirs) = (&settings.quality_weight, &settings.price_weight);
         match self {
             Self::QualityPerPrice { .. } | Self::Corridor { .. } => vec![format!("100*{share}")],
@@ -81,6 +81,7 @@ impl Index {
                 ]
             }
             Self::UtilityIndex { best, .. } => vec![format!("1-({best}-{share})*{ours}/{theirs}")],
+            Self::ValueIndex if own.share.is_none() => vec!["1".to_owned()],
             Self::ValueIndex => {
                 vec![format!(
                     "IF(ROUND({share},10)>0,(100*{share})^({ours}/{theirs}),0)"

@@ -29,12 +29,19 @@ pub enum Method {
 pub struct Own {
     /// The price of a bid that is compared, else an empty text.
     pub price: Place,
-    /// Formula: the quality share, from 0 to 1.
-    pub share: String,
+    /// The quality share, from 0 to 1; none when there are no criteria.
+    pub share: Option<Place>,
     /// Formula: what quality is worth in the unit of the values.
     pub worth: String,
     /// Formula: what full quality is worth in the unit of the values.
     pub most: String,
+}
+
+impl Own {
+    /// Formula: the quality share; 0 when there are no criteria.
+    fn share(&self) -> String {
+        self.share.as_ref().map_or("0".to_owned(), Place::to_string)
+    }
 }
 
 /// The label and the look of each figure between price, quality and the total.

@@ -77,9 +77,7 @@ impl Money {
 
     /// What stands between price, quality and the figure.
     pub fn term(&self, own: &Own, settings: &Settings) -> Option<String> {
-        let Own {
-            share, worth, most, ..
-        } = own;
+        let (share, Own { worth, most, .. }) = (own.share(), own);
         Some(match self {
             Self::LowestPrice => return None,
             Self::ValueDeduction => worth.clone(),
@@ -114,7 +112,7 @@ impl Money {
     /// that does not divide by it.
     pub fn no_quality(&self, own: &Own) -> Option<String> {
         let divisor = match self {
-            Self::PricePerQualityPoint { .. } => own.share.clone(),
+            Self::PricePerQualityPoint { .. } => own.share(),
             Self::FeatureCoefficient => coefficient(&own.worth, &own.most),
             Self::LowestPrice
             | Self::ValueDeduction

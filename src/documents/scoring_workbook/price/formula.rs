@@ -157,7 +157,10 @@ impl Formula {
                 significant,
                 largest,
                 ..
-            } => format!("{discount}/MAX({significant},{largest})"),
+            } => {
+                let whole = format!("MAX({significant},{largest})");
+                format!("IF({whole}=0,1,{discount}/{whole})")
+            }
         }
     }
 

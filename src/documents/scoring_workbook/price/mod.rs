@@ -11,6 +11,7 @@ use crate::documents::scoring_workbook::price::block::Block;
 use crate::documents::scoring_workbook::price::formula::Formula;
 use crate::documents::scoring_workbook::settings::Settings;
 use crate::domain::award::method::name::MethodName;
+use crate::domain::bid::Bid;
 use crate::domain::tender::scoring::PriceFormula;
 
 const FIRST_ROW: u32 = 4;
@@ -39,6 +40,8 @@ pub struct BidPrice {
     pub compared: Place,
     /// The price points, empty for a bid that is not compared.
     pub points: Place,
+    /// When the bid came in, as one long number, where a rule asks for it.
+    pub received: Option<Place>,
 }
 
 /// Which columns there are, before the first one is written.
@@ -46,6 +49,7 @@ struct Columns {
     heads: Vec<(&'static str, u16)>,
     discount: u16,
     points: u16,
+    received: Option<u16>,
 }
 
 impl Columns {
@@ -74,10 +78,17 @@ impl Columns {
             }
             heads.push(("sheet-head-price-points", 16));
         }
+        let asks = award.ties.iter().chain(&award.decide_by);
+        let mut received = None;
+        if asks.into_iter().any(|rule| rule == "earliest") {
+            received = u16::try_from(heads.len()).ok();
+            heads.push(("sheet-head-received", 22));
+        }
         Self {
             heads,
             discount: POINTS,
             points,
+            received,
         }
     }
 }
@@ -161,9 +172,21 @@ impl Writer<'_> {
             withdrawn: format!("IF({withdrawn}={},1,0)", self.settings.words.yes),
             missing: format!("IF(ISNUMBER({price}),IF({price}{at_least},0,1),1)"),
             points: self.sheet.place(row, self.columns.points),
+            received: self.received(row, bid),
             price,
             compared,
         }
+    }
+
+    /// The moment of receipt as year, month, day, hour, minute and second: 20261124100000.
+    fn received(&mut self, row: u32, bid: &Bid) -> Option<Place> {
+        let column = self.columns.received?;
+        let moment = bid.received.as_deref().unwrap_or_default();
+        let digits: String = moment.chars().filter(char::is_ascii_digit).collect();
+        let moment = digits.parse().ok();
+        let at = (row, column);
+        self.sheet.number(at, Role::Input, Print::Fixed(0), moment);
+        Some(self.sheet.place(row, column))
     }
 
     /// The discount and the price points, where the method has them.

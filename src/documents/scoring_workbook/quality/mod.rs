@@ -1,16 +1,19 @@
 //! The sheet with the tree of criteria: weights, shares per bid and the points they become.
 
+mod figures;
 mod totals;
+mod unit;
 
 use std::collections::BTreeMap;
 
 use crate::documents::scoring_workbook::book::{Place, Print, Role, Sheet};
 use crate::documents::scoring_workbook::marks::Marks;
+use crate::documents::scoring_workbook::quality::figures::Siblings;
+use crate::documents::scoring_workbook::quality::unit::Unit;
 use crate::documents::scoring_workbook::requirements::Requirements;
 use crate::documents::scoring_workbook::settings::Settings;
 use crate::documents::scoring_workbook::{Source, WorkbookError};
-use crate::domain::award::method::name::MethodName;
-use crate::domain::tender::criterion::{Criterion, CriterionKind};
+use crate::domain::tender::criterion::{Criterion, CriterionKind, leaves};
 
 const FIRST_ROW: u32 = 4;
 const WEIGHT: u16 = 3;
@@ -54,45 +57,6 @@ pub fn supported(criteria: &[Criterion]) -> Result<(), WorkbookError> {
     Ok(())
 }
 
-/// What the criteria are weighed by.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Unit {
-    /// By weights, which become points.
-    Points,
-    /// By weights, which become nothing but a share.
-    Shares,
-    /// By amounts of money.
-    Money,
-    /// By fractions.
-    Fractions,
-}
-
-impl Unit {
-    fn of(method: MethodName) -> Self {
-        match method {
-            MethodName::WeightedPoints => Self::Points,
-            MethodName::ValueDeduction => Self::Money,
-            MethodName::FeatureCoefficient => Self::Fractions,
-            _ => Self::Shares,
-        }
-    }
-
-    /// Whether criteria have values in place of weights.
-    fn has_values(self) -> bool {
-        matches!(self, Self::Money | Self::Fractions)
-    }
-
-    /// The head of the columns with what a share becomes, and how that is printed.
-    fn earned(self) -> Option<(&'static str, Print)> {
-        match self {
-            Self::Points => Some(("sheet-head-points", Print::Fixed(4))),
-            Self::Money => Some(("sheet-head-amount", Print::Money)),
-            Self::Fractions => Some(("sheet-head-part", Print::Fixed(4))),
-            Self::Shares => None,
-        }
-    }
-}
-
 struct Writer<'a> {
     source: Source<'a>,
     settings: &'a Settings,
@@ -103,6 +67,8 @@ struct Writer<'a> {
     row: u32,
     bids: u16,
     unit: Unit,
+    /// The number of leaves in the criterion of each row.
+    leaves: BTreeMap<u32, usize>,
     /// Name and sum of the weights of each group.
     groups: Vec<(String, String)>,
     rows: Vec<(String, u32)>,
@@ -133,6 +99,7 @@ pub fn sheet(
             .last()
             .unwrap_or(0),
         unit,
+        leaves: BTreeMap::new(),
         groups: Vec::new(),
         rows: Vec::new(),
     };
@@ -203,13 +170,21 @@ impl Writer<'_> {
             children.push(below);
         }
         let sum = self.list(&rows, WEIGHT);
+        for (criterion, row) in criteria.iter().zip(&rows) {
+            let leaves = leaves(std::slice::from_ref(criterion)).len();
+            self.leaves.insert(*row, leaves);
+        }
+        let siblings = Siblings {
+            weights: &sum,
+            leaves: leaves(criteria).len(),
+        };
         for ((criterion, row), below) in criteria.iter().zip(&rows).zip(&children) {
             if criterion.kind.is_none() && self.unit.has_values() {
                 let values = format!("SUM({})", self.list(below, WEIGHT));
                 self.sheet
                     .formula((*row, WEIGHT), Role::Body, Print::Plain, &values);
             }
-            self.figures(criterion, *row, parent, &sum, below);
+            self.figures(criterion, *row, parent, &siblings, below);
         }
         if !rows.is_empty() && !self.unit.has_values() {
             self.groups.push((name.to_owned(), format!("SUM({sum})")));
@@ -247,96 +222,6 @@ impl Writer<'_> {
         }
         self.sheet
             .number((row, MINIMUM), Role::Input, Print::Plain, criterion.minimum);
-    }
-
-    fn figures(
-        &mut self,
-        criterion: &Criterion,
-        row: u32,
-        parent: Option<u32>,
-        siblings: &str,
-        below: &[u32],
-    ) {
-        let weight = self.sheet.place(row, WEIGHT);
-        let within = self.part(&weight.to_string(), siblings);
-        let fraction = match parent {
-            Some(parent) => format!("{}*{within}", self.sheet.place(parent, FRACTION)),
-            None => within,
-        };
-        let at = (row, FRACTION);
-        let fraction = self.sheet.formula(at, Role::Body, Print::Share, &fraction);
-        let minimum = self.sheet.place(row, MINIMUM);
-        for (index, bid) in (0..).zip(0..self.bids) {
-            let share = self.share(criterion, index, bid, below);
-            let at = (row, BIDS_FROM + bid);
-            let share = self.sheet.formula(at, Role::Body, Print::Share, &share);
-            self.earned(row, bid, &weight, &fraction, &share);
-            let verdict = format!(
-                "IF(AND(ISNUMBER({minimum}),ISNUMBER({share})),IF(ROUND({share},10)<{minimum},1,0),0)"
-            );
-            let at = (row, self.below(bid));
-            self.sheet.formula(at, Role::Body, Print::YesNo, &verdict);
-        }
-    }
-
-    /// What the share of a bid on a row becomes, where it becomes anything.
-    fn earned(&mut self, row: u32, bid: u16, weight: &Place, fraction: &Place, share: &Place) {
-        let Some((_, print)) = self.unit.earned() else {
-            return;
-        };
-        let factor = if self.unit.has_values() {
-            weight.to_string()
-        } else {
-            format!("{}*{fraction}", self.settings.points_per_share)
-        };
-        let earned = format!("IF(ISNUMBER({share}),{factor}*{share},\"\")");
-        let at = (row, BIDS_FROM + self.bids + bid);
-        self.sheet.formula(at, Role::Body, print, &earned);
-    }
-
-    /// The column that says whether a bid stays below a minimum.
-    fn below(&self, bid: u16) -> u16 {
-        let blocks = if self.unit.earned().is_some() { 2 } else { 1 };
-        BIDS_FROM + blocks * self.bids + bid
-    }
-
-    /// A part of the weights of siblings; values, unlike weights, may all be 0.
-    fn part(&self, part: &str, weights: &str) -> String {
-        if self.unit.has_values() {
-            format!("IF(SUM({weights})=0,0,({part})/SUM({weights}))")
-        } else {
-            format!("({part})/SUM({weights})")
-        }
-    }
-
-    fn share(&self, criterion: &Criterion, index: usize, bid: u16, below: &[u32]) -> String {
-        match criterion.kind {
-            None => self.mean(below, BIDS_FROM + bid),
-            Some(CriterionKind::Marked) => {
-                let place = self.marks.share(&criterion.id, index);
-                place.map_or("\"\"".to_owned(), ToString::to_string)
-            }
-            Some(CriterionKind::Requirements | CriterionKind::Measured) => {
-                self.requirements
-                    .share(&self.requirements_name, &criterion.id, index)
-            }
-        }
-    }
-
-    /// The weighted mean of shares, empty while one of them is.
-    fn mean(&self, rows: &[u32], column: u16) -> String {
-        let products = rows.iter().map(|row| {
-            let (weight, share) = (
-                self.sheet.place(*row, WEIGHT),
-                self.sheet.place(*row, column),
-            );
-            format!("{weight}*{share}")
-        });
-        let products = products.collect::<Vec<_>>().join("+");
-        let (shares, weights) = (self.list(rows, column), self.list(rows, WEIGHT));
-        let count = rows.len();
-        let mean = self.part(&products, &weights);
-        format!("IF(COUNT({shares})<{count},\"\",{mean})")
     }
 
     fn bid(&self, bid: u16, tops: &[u32], total: u32) -> BidQuality {

@@ -1,7 +1,8 @@
 //! The rows below the tree: quality in total, and whether the weights add up.
 
 use crate::documents::scoring_workbook::book::{Alarm, AlarmWhen, Place, Print, Role};
-use crate::documents::scoring_workbook::quality::{BIDS_FROM, FIRST_ROW, Unit, WEIGHT, Writer};
+use crate::documents::scoring_workbook::quality::unit::Unit;
+use crate::documents::scoring_workbook::quality::{BIDS_FROM, FIRST_ROW, WEIGHT, Writer};
 use crate::domain::award::method::name::MethodName;
 
 impl Writer<'_> {
