@@ -56,6 +56,9 @@ pub struct Bid {
     /// Consensus mark per criterion.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub marks: BTreeMap<String, Decimal>,
+    /// Measured number per criterion.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub measures: BTreeMap<String, Decimal>,
     /// Reason of the consensus mark per criterion.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub reasons: BTreeMap<String, String>,

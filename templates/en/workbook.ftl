@@ -44,6 +44,7 @@ sheet-head-kind = Scored by
 sheet-head-knock-outs-failed = Knock-outs failed
 sheet-head-line = Figure
 sheet-head-mark = Mark
+sheet-head-measure = Measured (up to)
 sheet-head-minima-failed = Criteria below minimum
 sheet-head-minimum = Minimum (share)
 sheet-head-missing = Missing data
@@ -164,6 +165,7 @@ sheet-check-wrong = Number that is wrong
 # Marks
 sheet-panel-consensus = Committee together
 sheet-panel-mean = Mean of the assessors
+sheet-panel-measure = Measurement
 sheet-counts-yes = counts
 
 # Price

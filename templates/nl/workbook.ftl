@@ -44,6 +44,7 @@ sheet-head-kind = Beoordeling
 sheet-head-knock-outs-failed = Knock-outs niet gehaald
 sheet-head-line = Gegeven
 sheet-head-mark = Cijfer
+sheet-head-measure = Gemeten (tot en met)
 sheet-head-minima-failed = Criteria onder minimum
 sheet-head-minimum = Minimum (aandeel)
 sheet-head-missing = Ontbrekende gegevens
@@ -164,6 +165,7 @@ sheet-check-wrong = Aantal dat niet klopt
 # Cijfers
 sheet-panel-consensus = Commissie samen
 sheet-panel-mean = Gemiddelde van de beoordelaars
+sheet-panel-measure = Meting
 sheet-counts-yes = telt mee
 
 # Prijs

@@ -41,11 +41,6 @@ const MOST_BIDS: usize = 200;
 /// Why there is no workbook.
 #[derive(Debug, Error)]
 pub enum WorkbookError {
-    /// The dossier uses something that the workbook has no formulas for.
-    #[error(
-        "the scoring workbook has no formulas for {0}; export the scoring report as PDF, or the dossier as JSON"
-    )]
-    NotSupported(String),
     /// There is more than fits in a spreadsheet.
     #[error("the scoring workbook cannot hold {0}; export the dossier as JSON")]
     TooLarge(String),
@@ -148,7 +143,7 @@ fn book_of(
     made_at: &str,
     figures: Figures,
 ) -> Result<Book, WorkbookError> {
-    supported(source.dossier)?;
+    fits(source.dossier)?;
     let layout = calculation::layout::Layout::new(source);
     let (settings_sheet, settings) = settings::sheet(source, &layout);
     let (requirements_sheet, requirements) = requirements::sheet(source, &settings);
@@ -180,12 +175,12 @@ fn book_of(
     Ok(book)
 }
 
-fn supported(dossier: &Dossier) -> Result<(), WorkbookError> {
+fn fits(dossier: &Dossier) -> Result<(), WorkbookError> {
     if dossier.bids.len() > MOST_BIDS {
         return Err(WorkbookError::TooLarge(format!(
             "{} bids",
             dossier.bids.len()
         )));
     }
-    quality::supported(&dossier.tender.criteria)
+    Ok(())
 }

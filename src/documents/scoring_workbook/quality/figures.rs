@@ -79,11 +79,11 @@ impl Writer<'_> {
     fn share(&self, criterion: &Criterion, index: usize, bid: u16, below: &[u32]) -> String {
         match criterion.kind {
             None => self.mean(below, BIDS_FROM + bid),
-            Some(CriterionKind::Marked) => {
+            Some(CriterionKind::Marked | CriterionKind::Measured) => {
                 let place = self.marks.share(&criterion.id, index);
                 place.map_or("\"\"".to_owned(), ToString::to_string)
             }
-            Some(CriterionKind::Requirements | CriterionKind::Measured) => {
+            Some(CriterionKind::Requirements) => {
                 self.requirements
                     .share(&self.requirements_name, &criterion.id, index)
             }

@@ -6,13 +6,13 @@ mod unit;
 
 use std::collections::BTreeMap;
 
+use crate::documents::scoring_workbook::Source;
 use crate::documents::scoring_workbook::book::{Place, Print, Role, Sheet};
 use crate::documents::scoring_workbook::marks::Marks;
 use crate::documents::scoring_workbook::quality::figures::Siblings;
 use crate::documents::scoring_workbook::quality::unit::Unit;
 use crate::documents::scoring_workbook::requirements::Requirements;
 use crate::documents::scoring_workbook::settings::Settings;
-use crate::documents::scoring_workbook::{Source, WorkbookError};
 use crate::domain::tender::criterion::{Criterion, CriterionKind, leaves};
 
 const FIRST_ROW: u32 = 4;
@@ -43,18 +43,6 @@ pub struct BidQuality {
     pub shares: BTreeMap<String, Place>,
     /// How many criteria stay below their minimum.
     pub below_minimum: Place,
-}
-
-/// Refuses kinds of criteria that the workbook has no formulas for.
-pub fn supported(criteria: &[Criterion]) -> Result<(), WorkbookError> {
-    for criterion in criteria {
-        if criterion.kind == Some(CriterionKind::Measured) {
-            let what = format!("the measured criterion {}", criterion.id);
-            return Err(WorkbookError::NotSupported(what));
-        }
-        supported(&criterion.children)?;
-    }
-    Ok(())
 }
 
 struct Writer<'a> {
@@ -182,7 +170,7 @@ impl Writer<'_> {
             if criterion.kind.is_none() && self.unit.has_values() {
                 let values = format!("SUM({})", self.list(below, WEIGHT));
                 self.sheet
-                    .formula((*row, WEIGHT), Role::Body, Print::Plain, &values);
+                    .formula((*row, WEIGHT), Role::Body, self.unit.print(), &values);
             }
             self.figures(criterion, *row, parent, &siblings, below);
         }

@@ -40,4 +40,12 @@ impl Unit {
             Self::Shares => None,
         }
     }
+
+    /// How a weight or a value is printed.
+    pub(super) fn print(self) -> Print {
+        match self {
+            Self::Money => Print::Money,
+            Self::Points | Self::Shares | Self::Fractions => Print::Plain,
+        }
+    }
 }

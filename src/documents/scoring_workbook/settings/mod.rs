@@ -12,9 +12,11 @@ use crate::documents::scoring_workbook::Source;
 use crate::documents::scoring_workbook::book::{Place, Print, Role, Sheet};
 use crate::documents::scoring_workbook::calculation::layout::Layout;
 use crate::documents::scoring_workbook::settings::rounding::Rules;
-use crate::documents::scoring_workbook::settings::tables::{CurvePlace, ScalePlace};
+use crate::documents::scoring_workbook::settings::tables::{
+    CurvePlace, MEASURES, MONTHS, ScalePlace,
+};
 use crate::domain::award::method::name::MethodName;
-use crate::domain::tender::criterion::Criterion;
+use crate::domain::tender::criterion::{Criterion, CriterionKind};
 use crate::domain::tender::scoring::{CeilingRule, QualityScale};
 
 /// Where the settings stand.
@@ -76,6 +78,15 @@ impl Settings {
     pub fn mark_share(&self, criterion: &str, mark: &Place) -> String {
         let scale = self.scales.get(criterion);
         scale.map_or("\"\"".to_owned(), |scale| scale.share(mark))
+    }
+
+    /// The share that a measured number earns, or an empty text when there is none.
+    pub fn measure_share(&self, criterion: &str, measure: &Place) -> String {
+        let curve = self.criterion_curves.get(criterion);
+        curve.map_or("\"\"".to_owned(), |curve| {
+            let share = curve.share(&measure.to_string());
+            format!("IF(ISNUMBER({measure}),{share},\"\")")
+        })
     }
 
     /// The share that yes, partly or no earns, or an empty text.
@@ -197,7 +208,7 @@ pub fn sheet(source: Source, layout: &Layout) -> (Sheet, Settings) {
     tables(&mut rows, &source.dossier.tender.criteria, &mut settings);
     for requirement in &source.dossier.tender.requirements {
         if let Some(curve) = &requirement.curve {
-            let place = CurvePlace::write(&mut rows, &requirement.id, curve);
+            let place = CurvePlace::write(&mut rows, &requirement.id, curve, MONTHS);
             settings
                 .requirement_curves
                 .insert(requirement.id.clone(), place);
@@ -271,7 +282,11 @@ fn tables(rows: &mut Rows, criteria: &[Criterion], settings: &mut Settings) {
             settings.scales.insert(criterion.id.clone(), place);
         }
         if let Some(curve) = &criterion.curve {
-            let place = CurvePlace::write(rows, &name, curve);
+            let heads = match criterion.kind {
+                Some(CriterionKind::Measured) => MEASURES,
+                Some(CriterionKind::Requirements | CriterionKind::Marked) | None => MONTHS,
+            };
+            let place = CurvePlace::write(rows, &name, curve, heads);
             settings
                 .criterion_curves
                 .insert(criterion.id.clone(), place);
