@@ -364,6 +364,7 @@ doc-reason-quality-minimum = does not reach the minimum score for quality as a w
 doc-reason-ceiling = the price is above the ceiling
 doc-reason-minimum-detail = Needed is { $minimum } of the points; reached is { $share }.
 doc-reason-quality-detail = Needed is { $minimum } of the quality points.
+doc-reason-no-quality = the quality is too low for this method: nothing can be computed
 doc-reason-ceiling-detail = The ceiling is { $amount } excluding VAT.
 doc-reason-asked = Asked: { $text }
 doc-reason-found = Found: { $text }

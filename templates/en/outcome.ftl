@@ -37,6 +37,7 @@ reason-knock-out = Does not meet knock-out { $id }: { $text } { $why }
 reason-must = Does not meet requirement { $id }: { $text }
 reason-criterion-minimum = Does not reach the minimum of criterion { $id }.
 reason-quality-minimum = Does not reach the minimum quality.
+reason-no-quality = The quality is too low for this method: nothing can be computed.
 reason-ceiling = The price is above the ceiling.
 
 warnings-title = Please note

@@ -241,6 +241,7 @@ sheet-reason-knock-out = knock-out failed
 sheet-reason-must = must not met
 sheet-reason-minimum = criterion below minimum
 sheet-reason-quality = quality below minimum
+sheet-reason-no-quality = quality too low for the method
 sheet-reason-ceiling = price above ceiling
 sheet-reason-no-quality = no quality
 sheet-state-complete = Complete: this ranking follows from the data on the other sheets.

@@ -364,6 +364,7 @@ doc-reason-quality-minimum = haalt de minimumscore voor de kwaliteit als geheel 
 doc-reason-ceiling = de prijs ligt boven het plafond
 doc-reason-minimum-detail = Nodig is { $minimum } van de punten; behaald is { $share }.
 doc-reason-quality-detail = Nodig is { $minimum } van de kwaliteitspunten.
+doc-reason-no-quality = de kwaliteit is te laag voor deze methode: er valt niets uit te rekenen
 doc-reason-ceiling-detail = Het plafond is { $amount } exclusief btw.
 doc-reason-asked = Gevraagd: { $text }
 doc-reason-found = Gevonden: { $text }

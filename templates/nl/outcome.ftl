@@ -37,6 +37,7 @@ reason-knock-out = Voldoet niet aan randvoorwaarde { $id }: { $text } { $why }
 reason-must = Voldoet niet aan eis { $id }: { $text }
 reason-criterion-minimum = Haalt het minimum van criterium { $id } niet.
 reason-quality-minimum = Haalt de minimale kwaliteit niet.
+reason-no-quality = De kwaliteit is te laag voor deze methode: er valt niets uit te rekenen.
 reason-ceiling = De prijs ligt boven het plafond.
 
 warnings-title = Let op

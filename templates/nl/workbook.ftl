@@ -241,6 +241,7 @@ sheet-reason-knock-out = knock-out niet gehaald
 sheet-reason-must = eis niet gehaald
 sheet-reason-minimum = criterium onder minimum
 sheet-reason-quality = kwaliteit onder minimum
+sheet-reason-no-quality = kwaliteit te laag voor de methode
 sheet-reason-ceiling = prijs boven plafond
 sheet-reason-no-quality = geen kwaliteit
 sheet-state-complete = Compleet: deze rangorde volgt uit de gegevens op de andere bladen.

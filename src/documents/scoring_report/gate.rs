@@ -116,6 +116,7 @@ fn short(report: &Report<'_>, reason: &Reason) -> String {
         }
         Reason::QualityMinimum => texts.get("doc-reason-quality-minimum"),
         Reason::Ceiling => texts.get("doc-reason-ceiling"),
+        Reason::NoQuality => texts.get("doc-reason-no-quality"),
     }
 }
 
@@ -136,7 +137,7 @@ fn detail(report: &Report<'_>, bid: &str, reason: &Reason) -> String {
     let texts = report.texts;
     let tender = &report.dossier.tender;
     match reason {
-        Reason::Withdrawn => String::new(),
+        Reason::Withdrawn | Reason::NoQuality => String::new(),
         Reason::KnockOut(id) => {
             let asked = tender
                 .knock_outs

@@ -3,8 +3,6 @@
 //! Every detector is inclusive: a price on the threshold is flagged. `below-next` looks at the
 //! lowest admissible price only; the others look at every admissible price.
 
-use num_traits::One;
-
 use crate::domain::award::exact::{self, Exact};
 
 #[cfg(test)]
@@ -35,7 +33,7 @@ pub enum Reference {
 impl Detector {
     /// The places of the suspicious prices in the list.
     pub fn suspicious(&self, prices: &[&Exact]) -> Vec<usize> {
-        let factor = Exact::one() - &self.percent / exact::whole(100);
+        let factor = Exact::ONE - &self.percent / exact::whole(100);
         let flagged = |at: &usize| {
             let reference = self.compared_with(prices, *at);
             reference.is_some_and(|reference| *prices[*at] <= reference * &factor)

@@ -1,15 +1,12 @@
 //! A dossier that may be evaluated: what is written here cannot be nonsense any more.
 //!
-//! Marks, answers and measures are kept as given, so that a question such as "what if this mark
-//! were one higher" is a change of the case and a second evaluation.
-
-use std::collections::{BTreeMap, BTreeSet};
-
-use num_traits::{Signed, Zero};
+//! Marks and answers lie in grids, one per criterion, so that a question such as "what if this
+//! mark were one higher" is a small change of figures and not a second reading of the dossier.
 
 use crate::domain::award::abnormally_low::Detector;
-use crate::domain::award::curve::Curve;
-use crate::domain::award::exact::{Exact, Mode};
+use crate::domain::award::exact::Exact;
+use crate::domain::award::exact::print::Mode;
+use crate::domain::award::leaf::Leaf;
 use crate::domain::award::method::Method;
 
 /// Everything that decides an award.
@@ -22,7 +19,7 @@ pub struct Case {
     /// Ids of the requirements that a bid must meet.
     pub musts: Vec<String>,
     /// The criteria at the top; none when the price alone decides.
-    pub criteria: Option<Siblings>,
+    pub criteria: Vec<Criterion>,
     /// The offers, in the order of the document.
     pub bids: Vec<Bid>,
 }
@@ -119,6 +116,10 @@ pub enum TieRule {
     HigherPrice,
     /// The higher share on this criterion goes first.
     Criterion(String),
+    /// The bid that was received earlier goes first; one without a time goes last.
+    Earliest,
+    /// The bid that was drawn earlier goes first; one that was not drawn goes last.
+    Lot(Vec<String>),
 }
 
 impl TieRule {
@@ -129,40 +130,9 @@ impl TieRule {
             Self::LowerPrice => "lower-price".to_owned(),
             Self::HigherPrice => "higher-price".to_owned(),
             Self::Criterion(id) => format!("criterion:{id}"),
+            Self::Earliest => "earliest".to_owned(),
+            Self::Lot(ids) => format!("lot:{}", ids.join(",")),
         }
-    }
-}
-
-/// Criteria side by side. Invariant: never empty; fractions are not negative and add up to 1.
-#[derive(Debug, Clone)]
-pub struct Siblings(Vec<Weighted>);
-
-/// A criterion with its part of the group, 0 to 1.
-#[derive(Debug, Clone)]
-pub struct Weighted {
-    /// The weight divided by the group's total.
-    pub fraction: Exact,
-    /// The criterion itself.
-    pub criterion: Criterion,
-}
-
-impl Siblings {
-    /// Groups criteria with their weights, or returns the sum that is not the group's total.
-    pub fn new(items: Vec<(Exact, Criterion)>, total: &Exact) -> Result<Self, Exact> {
-        let sum: Exact = items.iter().map(|(weight, _)| weight).sum();
-        if sum != *total || sum.is_zero() || items.iter().any(|(weight, _)| weight.is_negative()) {
-            return Err(sum);
-        }
-        let weighted = |(weight, criterion)| Weighted {
-            fraction: weight / total,
-            criterion,
-        };
-        Ok(Self(items.into_iter().map(weighted).collect()))
-    }
-
-    /// The criteria in the order of the document.
-    pub fn iter(&self) -> std::slice::Iter<'_, Weighted> {
-        self.0.iter()
     }
 }
 
@@ -171,6 +141,8 @@ impl Siblings {
 pub struct Criterion {
     /// Unique in the whole tree.
     pub id: String,
+    /// Its part of the group, 0 to 1; the parts of siblings add up to 1.
+    pub fraction: Exact,
     /// A share below this makes a bid inadmissible.
     pub minimum: Option<Exact>,
     /// Where the share comes from.
@@ -180,88 +152,13 @@ pub struct Criterion {
 /// Where a share comes from.
 #[derive(Debug, Clone)]
 pub enum Content {
-    /// The weighted mean of the children.
-    Group(Siblings),
-    /// A mark by the panel.
-    Marked(Scale),
-    /// The answers to requirements. Invariant: their points add up to more than 0.
-    Requirements(Vec<ScoredRequirement>),
-    /// A measured number.
-    Measured(Curve),
+    /// The weighted mean of the children; never empty.
+    Group(Vec<Criterion>),
+    /// Marks, answers or a measure.
+    Leaf(Leaf),
 }
 
-/// The valid marks.
-#[derive(Debug, Clone)]
-pub enum Scale {
-    /// Every mark between two ends. Invariant: the ends differ.
-    Range {
-        /// The mark with share 0.
-        zero: Exact,
-        /// The mark with share 1.
-        full: Exact,
-    },
-    /// Only these marks, each with its share.
-    Levels(BTreeMap<Exact, Exact>),
-}
-
-impl Scale {
-    /// The share of a mark; none when the mark is not on the scale.
-    pub fn share(&self, mark: &Exact) -> Option<Exact> {
-        match self {
-            Self::Range { zero, full } => {
-                let within = zero.min(full) <= mark && mark <= zero.max(full);
-                within.then(|| (mark - zero) / (full - zero))
-            }
-            Self::Levels(levels) => levels.get(mark).cloned(),
-        }
-    }
-}
-
-/// A requirement that a criterion counts.
-#[derive(Debug, Clone)]
-pub struct ScoredRequirement {
-    /// Unique among the requirements.
-    pub id: String,
-    /// The points of a full answer.
-    pub points: Exact,
-    /// How an answer becomes a share.
-    pub rule: AnswerRule,
-}
-
-/// How an answer becomes a share.
-#[derive(Debug, Clone)]
-pub enum AnswerRule {
-    /// Each named answer has a share.
-    Named(BTreeMap<String, Exact>),
-    /// The months until delivery go through a curve.
-    Months(Curve),
-}
-
-impl AnswerRule {
-    /// The share of an answer; none when it is no answer to this requirement.
-    pub fn share(&self, answer: &Answer) -> Option<Exact> {
-        match (self, answer) {
-            (Self::Named(shares), Answer::Named(name)) => shares.get(name).cloned(),
-            (Self::Months(curve), Answer::Months(months)) => Some(curve.share(months)),
-            (Self::Months(_), Answer::Never) => Some(Exact::zero()),
-            (Self::Named(_), Answer::Months(_) | Answer::Never)
-            | (Self::Months(_), Answer::Named(_)) => None,
-        }
-    }
-}
-
-/// An answer to a requirement.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Answer {
-    /// One of the named answers.
-    Named(String),
-    /// Months until delivery; 0 when it is there already.
-    Months(Exact),
-    /// It will not come.
-    Never,
-}
-
-/// An offer as it was given. Invariant: what is present fits its scale, rule or sheet.
+/// An offer as it was given.
 #[derive(Debug, Clone)]
 pub struct Bid {
     /// Unique among the bids.
@@ -272,25 +169,22 @@ pub struct Bid {
     pub price: Option<Exact>,
     /// Lines of the price sheet without a unit price.
     pub missing_lines: Vec<String>,
-    /// Per knock-out whether it is met.
-    pub knock_outs: BTreeMap<String, bool>,
-    /// Per must and per scored requirement the answer.
-    pub answers: BTreeMap<String, Answer>,
-    /// Per criterion the mark that the panel agreed on.
-    pub marks: BTreeMap<String, Exact>,
-    /// Per criterion the mark of each assessor.
-    pub assessor_marks: BTreeMap<String, BTreeMap<String, Exact>>,
-    /// Per criterion the measured number.
-    pub measures: BTreeMap<String, Exact>,
+    /// When it came in, as RFC 3339 in UTC; read only when a tie rule asks for it.
+    pub received: Option<String>,
+    /// Per knock-out of the case whether it is met.
+    pub knock_outs: Vec<Option<bool>>,
+    /// Per must of the case whether it is answered `yes`.
+    pub musts: Vec<Option<bool>>,
 }
 
-impl Case {
-    /// Everyone who marked a criterion for any bid that is not withdrawn.
-    pub fn assessors(&self, criterion: &str) -> BTreeSet<&str> {
-        let standing = self.bids.iter().filter(|bid| !bid.withdrawn);
-        let marks = standing.filter_map(|bid| bid.assessor_marks.get(criterion));
-        marks
-            .flat_map(|marks| marks.keys().map(String::as_str))
-            .collect()
+/// Every node of a tree, depth first.
+pub fn nodes(criteria: &[Criterion]) -> Vec<&Criterion> {
+    let mut found = Vec::new();
+    for criterion in criteria {
+        found.push(criterion);
+        if let Content::Group(children) = &criterion.content {
+            found.extend(nodes(children));
+        }
     }
+    found
 }

@@ -8,12 +8,14 @@ use serde::{Serialize, Serializer};
 use sha2::{Digest, Sha256};
 
 use crate::domain::award::case::{Case, TieRule};
-use crate::domain::award::exact::{self, Exact};
+use crate::domain::award::exact::Exact;
+use crate::domain::award::exact::print;
 use crate::domain::award::gate::Verdict;
 use crate::domain::award::outcome::Outcome;
 use crate::domain::award::quality::NodeShares;
 use crate::domain::award::ranking::Standing;
 use crate::domain::award::robustness::Robustness;
+use crate::domain::award::robustness::race::Race;
 use crate::domain::award::warning;
 
 #[cfg(test)]
@@ -93,6 +95,8 @@ pub enum Reason {
     QualityMinimum,
     /// Its price is above the ceiling.
     Ceiling,
+    /// Its quality is too low for the method to say anything.
+    NoQuality,
 }
 
 impl fmt::Display for Reason {
@@ -104,6 +108,7 @@ impl fmt::Display for Reason {
             Self::CriterionMinimum(id) => write!(out, "criterion-minimum:{id}"),
             Self::QualityMinimum => out.write_str("quality-minimum"),
             Self::Ceiling => out.write_str("ceiling"),
+            Self::NoQuality => out.write_str("no-quality"),
         }
     }
 }
@@ -208,21 +213,28 @@ pub struct WarningNote {
 impl Evaluation {
     pub(super) fn new(case: &Case, outcome: &Outcome, dossier_sha256: String) -> Self {
         let rows = outcome.standings.iter().map(|standing| row(case, standing));
-        let nodes = outcome
-            .quality
-            .nodes
-            .iter()
-            .map(|node| criterion(case, outcome, node));
+        let nodes = outcome.quality.nodes.iter();
         Self {
             format: FORMAT,
             dossier_sha256,
             complete: outcome.gaps.is_empty(),
             ranking: rows.collect(),
             inadmissible: inadmissible(case, outcome),
-            criteria: nodes.collect(),
+            criteria: nodes.map(|node| criterion(case, outcome, node)).collect(),
             gaps: outcome.gaps.clone(),
             warnings: warning::warnings(case, outcome),
             robustness: None,
+        }
+    }
+
+    /// Adds how close the call was, and the warnings that follow from it; nothing while anything
+    /// is missing.
+    pub(super) fn add_robustness(&mut self, case: &Case, outcome: &Outcome) {
+        if self.complete {
+            let robustness = Robustness::of(&Race::new(case, outcome));
+            self.warnings
+                .extend(warning::of_robustness(&robustness, self.ranking.len()));
+            self.robustness = Some(robustness);
         }
     }
 }
@@ -236,31 +248,25 @@ pub(super) fn sha256(bytes: &[u8]) -> String {
     text
 }
 
-fn points(case: &Case, value: &Exact) -> String {
-    exact::fixed(
-        value,
-        case.award.rounding.decimals,
-        case.award.rounding.mode,
-    )
+/// A figure with the decimals of the award.
+pub(super) fn points(case: &Case, value: &Exact) -> String {
+    let rounding = &case.award.rounding;
+    print::fixed(value, rounding.decimals, rounding.mode)
 }
 
-fn row(case: &Case, standing: &Standing) -> RankedBid {
-    let figures = &standing.figures;
+/// A standing as it is printed.
+pub(super) fn row(case: &Case, standing: &Standing) -> RankedBid {
+    let (bid, figures) = (&standing.contender.bid, &standing.contender.figures);
     let total = points(case, &figures.rounded);
+    let print = |value: &Option<Exact>| value.as_ref().map(|value| points(case, value));
     RankedBid {
         rank: standing.rank,
-        bid: case.bids[standing.bid.index()].id.clone(),
-        price_points: figures
-            .price_points
-            .as_ref()
-            .map(|value| points(case, value)),
-        quality_points: figures
-            .quality_points
-            .as_ref()
-            .map(|value| points(case, value)),
-        quality_share: standing.bid.quality().map(exact::share),
-        price: exact::plain(standing.bid.price()),
-        comparison_price: case.award.method.is_money().then(|| total.clone()),
+        bid: case.bids[bid.index()].id.clone(),
+        price_points: print(&figures.price_points),
+        quality_points: print(&figures.quality_points),
+        quality_share: bid.quality().map(print::share),
+        price: print::plain(bid.price()),
+        comparison_price: (!case.award.method.highest_wins()).then(|| total.clone()),
         tie_break: standing.tie_break.as_ref().map(TieRule::code),
         total,
     }
@@ -279,18 +285,21 @@ fn inadmissible(case: &Case, outcome: &Outcome) -> Vec<InadmissibleBid> {
 }
 
 fn criterion(case: &Case, outcome: &Outcome, node: &NodeShares) -> CriterionResult {
-    let known = case.bids.iter().zip(&node.shares);
+    let shares: Vec<Option<Exact>> = (0..case.bids.len())
+        .map(|bid| node.column.share(bid))
+        .collect();
+    let known = case.bids.iter().zip(&shares);
     let known = known.filter_map(|(bid, share)| Some((bid.id.clone(), share.as_ref()?)));
     let ranked = outcome.standings.iter().filter_map(|standing| {
-        let index = standing.bid.index();
-        let share = node.shares[index].as_ref()?;
-        let value = standing.figures.points_per_share.as_ref()? * &node.fraction * share;
-        Some((case.bids[index].id.clone(), points(case, &value)))
+        let (bid, figures) = (&standing.contender.bid, &standing.contender.figures);
+        let share = shares[bid.index()].as_ref()?;
+        let value = figures.points_per_share.as_ref()? * &node.fraction * share;
+        Some((case.bids[bid.index()].id.clone(), points(case, &value)))
     });
     CriterionResult {
         id: node.id.clone(),
         shares: known
-            .map(|(bid, share)| (bid, exact::share(share)))
+            .map(|(bid, share)| (bid, print::share(share)))
             .collect(),
         points: ranked.collect(),
     }

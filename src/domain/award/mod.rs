@@ -12,12 +12,14 @@
 mod abnormally_low;
 mod canonical;
 mod case;
+mod column;
 mod curve;
 pub mod evaluation;
 mod exact;
 mod gate;
 mod input;
 mod json;
+mod leaf;
 pub mod method;
 mod outcome;
 mod price;
@@ -31,8 +33,11 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use thiserror::Error;
 
+use crate::domain::award::case::Case;
 use crate::domain::award::evaluation::{Evaluation, RankedBid};
-use crate::domain::award::method::character::Character;
+use crate::domain::award::exact::print::{self, Mode};
+use crate::domain::award::method::character::{Character, ZeroPrice};
+use crate::domain::award::outcome::Outcome;
 
 /// The JSON Schema (2020-12) of a whole dossier.
 pub const SCHEMA: &str = include_str!("dossier.schema.json");
@@ -49,27 +54,42 @@ pub struct InputError {
 
 /// Evaluates a dossier, or returns everything that is wrong with it.
 pub fn evaluate(text: &[u8]) -> Result<Evaluation, Vec<InputError>> {
-    let node = json::parse(text).map_err(|error| vec![error])?;
-    let case = input::read(&node)?;
-    let outcome = outcome::Outcome::of(&case);
+    let (case, outcome) = work_out(text)?;
     Ok(Evaluation::new(&case, &outcome, evaluation::sha256(text)))
 }
 
 /// Evaluates a dossier and looks at how close the call was.
 pub fn evaluate_with_robustness(text: &[u8]) -> Result<Evaluation, Vec<InputError>> {
-    evaluate(text)
+    let (case, outcome) = work_out(text)?;
+    let mut evaluation = Evaluation::new(&case, &outcome, evaluation::sha256(text));
+    evaluation.add_robustness(&case, &outcome);
+    Ok(evaluation)
+}
+
+fn work_out(text: &[u8]) -> Result<(Case, Outcome), Vec<InputError>> {
+    let node = json::parse(text).map_err(|error| vec![error])?;
+    let case = input::read(&node)?;
+    let outcome = Outcome::of(&case);
+    Ok((case, outcome))
 }
 
 /// What the method says of itself, from an `award` object; nothing while that has errors.
 pub fn character(award: &serde_json::Value) -> Option<Character> {
-    let _ = award;
-    None
+    let node = json::parse(award.to_string().as_bytes()).ok()?;
+    input::read_method(&node).map(|method| method.character())
 }
 
 /// Per ranked bid what one point of quality is worth in money, to the cent; nothing where the
-/// method has no such rate.
+/// method has no such rate. See [`method::character::Exchange`] for what a point is.
 pub fn exchange_rates(text: &[u8]) -> Result<BTreeMap<String, Option<String>>, Vec<InputError>> {
-    evaluate(text).map(|_| BTreeMap::new())
+    let (case, outcome) = work_out(text)?;
+    let rates = outcome.standings.iter().map(|standing| {
+        let bid = &standing.contender.bid;
+        let rate = case.award.method.rate(bid, &outcome.field);
+        let rate = rate.map(|rate| print::fixed(&rate, 2, Mode::HalfUp));
+        (case.bids[bid.index()].id.clone(), rate)
+    });
+    Ok(rates.collect())
 }
 
 /// The rows that a bid would have in the ranking at each of these prices, all else being equal;
@@ -79,8 +99,23 @@ pub fn at_prices(
     bid: &str,
     prices: &[String],
 ) -> Result<Vec<Option<RankedBid>>, Vec<InputError>> {
-    let _ = bid;
-    evaluate(text).map(|_| vec![None; prices.len()])
+    let (mut case, _) = work_out(text)?;
+    let place = case.bids.iter().position(|one| one.id == bid);
+    let is_refused = case.award.method.character().zero_price == ZeroPrice::Refused;
+    let mut at = |price: &String| {
+        let price = print::parse(price).filter(|price| !price.is_negative())?;
+        if is_refused && price.is_zero() {
+            return None;
+        }
+        case.bids[place?].price = Some(price);
+        let outcome = Outcome::of(&case);
+        let standing = outcome
+            .standings
+            .iter()
+            .find(|one| Some(one.contender.bid.index()) == place)?;
+        Some(evaluation::row(&case, standing))
+    };
+    Ok(prices.iter().map(&mut at).collect())
 }
 
 /// Reads a dossier as strictly as [`evaluate`] and returns it with every number as text.

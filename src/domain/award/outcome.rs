@@ -2,9 +2,10 @@
 
 use crate::domain::award::case::Case;
 use crate::domain::award::evaluation::Gap;
-use crate::domain::award::gate::{self, Verdict};
+use crate::domain::award::gate::{self, AdmittedBid, Verdict};
+use crate::domain::award::method::field::Field;
 use crate::domain::award::quality::Quality;
-use crate::domain::award::ranking::{self, Standing};
+use crate::domain::award::ranking::{self, Contender, Standing};
 
 /// The outcome of a case in exact figures.
 #[derive(Debug, Clone)]
@@ -15,6 +16,8 @@ pub struct Outcome {
     pub verdicts: Vec<Verdict>,
     /// What is missing; nothing is ranked while anything is.
     pub gaps: Vec<Gap>,
+    /// What the method took from all admitted bids together.
+    pub field: Field,
     /// The admitted bids in order.
     pub standings: Vec<Standing>,
 }
@@ -22,23 +25,43 @@ pub struct Outcome {
 impl Outcome {
     /// Evaluates a case.
     pub fn of(case: &Case) -> Self {
-        let quality = Quality::of(case);
+        Self::with(case, Quality::of(case))
+    }
+
+    /// Evaluates a case with these shares.
+    pub fn with(case: &Case, quality: Quality) -> Self {
         let (verdicts, gaps) = gate::examine(case, &quality);
-        let mut bids = Vec::new();
-        if gaps.is_empty() {
-            bids.extend(verdicts.iter().filter_map(|verdict| match verdict {
-                Verdict::Admitted(bid) => Some(bid.clone()),
-                Verdict::Inadmissible(_) | Verdict::Incomplete => None,
-            }));
-        }
-        let figures = case.award.method.figures(&bids, &case.award.rounding);
-        let both = bids.into_iter().zip(figures).collect();
-        let standings = ranking::rank(case, &quality, both);
+        let bids: Vec<&AdmittedBid> = match gaps.as_slice() {
+            [] => admitted(&verdicts).collect(),
+            [_, ..] => Vec::new(),
+        };
+        let field = case.award.method.field(&bids);
+        let contender = |bid: &&AdmittedBid| Contender::new(case, (*bid).clone(), &field);
+        let standings = ranking::rank(case, bids.iter().map(contender).collect());
         Self {
             quality,
             verdicts,
             gaps,
+            field,
             standings,
         }
     }
+
+    /// The places of the bids on the first rank.
+    pub fn firsts(&self) -> Vec<usize> {
+        let firsts = self
+            .standings
+            .iter()
+            .take_while(|standing| standing.rank == 1);
+        let mut firsts: Vec<usize> = firsts.map(|one| one.contender.bid.index()).collect();
+        firsts.sort_unstable();
+        firsts
+    }
+}
+
+fn admitted(verdicts: &[Verdict]) -> impl Iterator<Item = &AdmittedBid> {
+    verdicts.iter().filter_map(|verdict| match verdict {
+        Verdict::Admitted(bid) => Some(bid),
+        Verdict::Inadmissible(_) | Verdict::Incomplete => None,
+    })
 }

@@ -1,21 +1,18 @@
 //! Shares: what every node of the tree is worth to every bid.
 
-use num_traits::{One, Zero};
-
-use crate::domain::award::case::{AnswerRule, Bid, Case, Content, Criterion, Panel, Scale};
-use crate::domain::award::case::{ScoredRequirement, Siblings};
+use crate::domain::award::case::{Case, Content, Criterion};
+use crate::domain::award::column::Column;
 use crate::domain::award::evaluation::{Gap, GapKind};
-use crate::domain::award::exact::{self, Exact};
+use crate::domain::award::exact::Exact;
+use crate::domain::award::leaf::{Leaf, Source};
 
-/// The shares of all bids on all nodes, and what is missing to tell them.
+/// The shares of all bids on all nodes.
 #[derive(Debug, Clone, Default)]
 pub struct Quality {
     /// The nodes, depth first, in the order of the document.
     pub nodes: Vec<NodeShares>,
     /// Per bid the quality share; none when there are no criteria or something is missing.
     pub shares: Vec<Option<Exact>>,
-    /// Per bid what is missing.
-    pub gaps: Vec<Vec<Gap>>,
 }
 
 /// One node with the share of every bid.
@@ -27,148 +24,132 @@ pub struct NodeShares {
     pub minimum: Option<Exact>,
     /// The part of all quality that the node stands for, 0 to 1.
     pub fraction: Exact,
-    /// True for a node without a parent.
-    pub is_top: bool,
-    /// Per bid the share; none when something is missing.
-    pub shares: Vec<Option<Exact>>,
+    /// Its part of the group that it is in, 0 to 1.
+    pub part: Exact,
+    /// The node that it is part of; none at the top.
+    pub parent: Option<usize>,
+    /// The share of every bid.
+    pub column: Column,
+}
+
+impl NodeShares {
+    /// Whether the share of a bid is known and below the minimum.
+    pub fn is_too_low(&self, bid: usize) -> bool {
+        let minimum = self.minimum.as_ref();
+        minimum.is_some_and(|minimum| self.column.share(bid).is_some_and(|share| share < *minimum))
+    }
 }
 
 impl Quality {
     /// Works out every share.
     pub fn of(case: &Case) -> Self {
-        let mut quality = Self {
+        Self::without(case, None)
+    }
+
+    /// Works out every share, one assessor left out of every panel if asked.
+    pub fn without(case: &Case, assessor: Option<&str>) -> Self {
+        let bids = case.bids.len();
+        let mut reader = Reader {
+            bids,
+            assessor,
             nodes: Vec::new(),
-            shares: vec![None; case.bids.len()],
-            gaps: vec![Vec::new(); case.bids.len()],
         };
-        if let Some(criteria) = &case.criteria {
-            quality.shares = quality.group(case, criteria, &Exact::one(), true);
+        if case.criteria.is_empty() {
+            return Self {
+                nodes: Vec::new(),
+                shares: vec![None; bids],
+            };
         }
-        quality
+        let top = reader.group(&case.criteria, &Exact::ONE, None);
+        Self {
+            nodes: reader.nodes,
+            shares: (0..bids).map(|bid| top.share(bid)).collect(),
+        }
     }
 
     /// The node of a criterion.
     pub fn node(&self, id: &str) -> Option<&NodeShares> {
         self.nodes.iter().find(|node| node.id == id)
     }
+}
 
-    /// The weighted mean of siblings, per bid.
-    fn group(
-        &mut self,
-        case: &Case,
-        siblings: &Siblings,
-        fraction: &Exact,
-        is_top: bool,
-    ) -> Vec<Option<Exact>> {
-        let mut sums = vec![Some(Exact::zero()); case.bids.len()];
-        for weighted in siblings.iter() {
-            let part = fraction * &weighted.fraction;
-            let shares = self.criterion(case, &weighted.criterion, &part, is_top);
-            for (sum, share) in sums.iter_mut().zip(shares) {
-                *sum = sum
-                    .take()
-                    .zip(share)
-                    .map(|(sum, share)| sum + share * &weighted.fraction);
-            }
+struct Reader<'a> {
+    bids: usize,
+    assessor: Option<&'a str>,
+    nodes: Vec<NodeShares>,
+}
+
+impl Reader<'_> {
+    /// The weighted mean of siblings.
+    fn group(&mut self, siblings: &[Criterion], fraction: &Exact, parent: Option<usize>) -> Column {
+        let mut at = Vec::with_capacity(siblings.len());
+        for criterion in siblings {
+            at.push(self.nodes.len());
+            self.criterion(criterion, fraction * &criterion.fraction, parent);
         }
-        sums
+        let columns = at.iter().map(|at| &self.nodes[*at].column);
+        let parts: Vec<_> = siblings
+            .iter()
+            .map(|one| &one.fraction)
+            .zip(columns)
+            .collect();
+        Column::weigh(&parts, self.bids)
     }
 
-    fn criterion(
-        &mut self,
-        case: &Case,
-        criterion: &Criterion,
-        fraction: &Exact,
-        is_top: bool,
-    ) -> Vec<Option<Exact>> {
+    fn criterion(&mut self, criterion: &Criterion, fraction: Exact, parent: Option<usize>) {
         let at = self.nodes.len();
+        let column = match &criterion.content {
+            Content::Group(_) => Column::Exact(Vec::new()),
+            Content::Leaf(leaf) => leaf.column(self.bids, self.absent_from(leaf)),
+        };
         self.nodes.push(NodeShares {
             id: criterion.id.clone(),
             minimum: criterion.minimum.clone(),
             fraction: fraction.clone(),
-            is_top,
-            shares: Vec::new(),
+            part: criterion.fraction.clone(),
+            parent,
+            column,
         });
-        let shares = match &criterion.content {
-            Content::Group(children) => self.group(case, children, fraction, false),
-            Content::Marked(scale) => self.leaf(case, |bid| marked(case, bid, criterion, scale)),
-            Content::Requirements(scored) => self.leaf(case, |bid| requirements(bid, scored)),
-            Content::Measured(curve) => {
-                self.leaf(case, |bid| match bid.measures.get(&criterion.id) {
-                    Some(value) => Ok(curve.share(value)),
-                    None => Err(vec![Gap::new(&bid.id, GapKind::Measure, &criterion.id)]),
-                })
-            }
-        };
-        self.nodes[at].shares.clone_from(&shares);
-        shares
-    }
-
-    fn leaf(
-        &mut self,
-        case: &Case,
-        share: impl Fn(&Bid) -> Result<Exact, Vec<Gap>>,
-    ) -> Vec<Option<Exact>> {
-        let bids = case.bids.iter().zip(&mut self.gaps);
-        bids.map(|(bid, gaps)| share(bid).map_err(|missing| gaps.extend(missing)).ok())
-            .collect()
-    }
-}
-
-fn marked(case: &Case, bid: &Bid, criterion: &Criterion, scale: &Scale) -> Result<Exact, Vec<Gap>> {
-    let id = &criterion.id;
-    let gap = || Gap::new(&bid.id, GapKind::Mark, id);
-    match case.award.panel {
-        Panel::Consensus => bid
-            .marks
-            .get(id)
-            .and_then(|mark| scale.share(mark))
-            .ok_or(vec![gap()]),
-        Panel::Mean => mean(case, bid, id, scale),
-    }
-}
-
-/// The mean of the shares of everyone on the panel.
-fn mean(case: &Case, bid: &Bid, criterion: &str, scale: &Scale) -> Result<Exact, Vec<Gap>> {
-    let panel = case.assessors(criterion);
-    if panel.is_empty() {
-        return Err(vec![Gap::new(&bid.id, GapKind::AssessorMark, criterion)]);
-    }
-    let marks = bid.assessor_marks.get(criterion);
-    let share = |assessor: &str| {
-        let mark = marks.and_then(|marks| marks.get(assessor))?;
-        scale.share(mark)
-    };
-    let missing: Vec<Gap> = panel
-        .iter()
-        .filter(|assessor| share(assessor).is_none())
-        .map(|assessor| Gap::of_assessor(&bid.id, criterion, assessor))
-        .collect();
-    if !missing.is_empty() {
-        return Err(missing);
-    }
-    let sum: Exact = panel.iter().filter_map(|assessor| share(assessor)).sum();
-    Ok(sum / exact::whole(panel.len()))
-}
-
-/// Earned points divided by all points.
-fn requirements(bid: &Bid, scored: &[ScoredRequirement]) -> Result<Exact, Vec<Gap>> {
-    let mut missing = Vec::new();
-    let (mut earned, mut all) = (Exact::zero(), Exact::zero());
-    for requirement in scored {
-        all += &requirement.points;
-        match answer_share(bid, &requirement.id, &requirement.rule) {
-            Some(share) => earned += share * &requirement.points,
-            None => missing.push(Gap::new(&bid.id, GapKind::Answer, &requirement.id)),
+        if let Content::Group(children) = &criterion.content {
+            self.nodes[at].column = self.group(children, &fraction, Some(at));
         }
     }
-    if missing.is_empty() {
-        Ok(earned / all)
-    } else {
-        Err(missing)
+
+    fn absent_from(&self, leaf: &Leaf) -> Option<&str> {
+        match leaf.source {
+            Source::AssessorMarks(_) => self.assessor,
+            Source::Mark(_) | Source::Answers | Source::Measure => None,
+        }
     }
 }
 
-fn answer_share(bid: &Bid, requirement: &str, rule: &AnswerRule) -> Option<Exact> {
-    rule.share(bid.answers.get(requirement)?)
+/// What is missing in one bid to tell its quality.
+pub fn gaps(case: &Case, bid: usize) -> Vec<Gap> {
+    let nodes = crate::domain::award::case::nodes(&case.criteria);
+    let leaves = nodes.into_iter().filter_map(|node| match &node.content {
+        Content::Leaf(leaf) => Some((node, leaf)),
+        Content::Group(_) => None,
+    });
+    leaves
+        .flat_map(|(node, leaf)| leaf_gaps(case, bid, node, leaf))
+        .collect()
+}
+
+fn leaf_gaps(case: &Case, bid: usize, node: &Criterion, leaf: &Leaf) -> Vec<Gap> {
+    let id = &case.bids[bid].id;
+    let gap = |item: &str| match leaf.source {
+        Source::Mark(_) => Gap::new(id, GapKind::Mark, item),
+        Source::AssessorMarks(_) => Gap::of_assessor(id, &node.id, item),
+        Source::Answers => Gap::new(id, GapKind::Answer, item),
+        Source::Measure => Gap::new(id, GapKind::Measure, item),
+    };
+    if leaf.items.is_empty() {
+        return vec![Gap::new(id, GapKind::AssessorMark, &node.id)];
+    }
+    let missing = leaf
+        .items
+        .iter()
+        .enumerate()
+        .filter(|(at, _)| !leaf.is_known(bid, *at));
+    missing.map(|(_, item)| gap(&item.id)).collect()
 }

@@ -6,8 +6,10 @@ use crate::domain::award::abnormally_low::Reference;
 use crate::domain::award::case::{Case, CeilingRule};
 use crate::domain::award::evaluation::WarningNote;
 use crate::domain::award::exact::Exact;
-use crate::domain::award::gate::{self, Verdict};
+use crate::domain::award::gate::{self, AdmittedBid, Verdict};
 use crate::domain::award::outcome::Outcome;
+use crate::domain::award::ranking::Contender;
+use crate::domain::award::robustness::Robustness;
 
 /// Everything that can be told from the outcome; in an incomplete one only what the method says.
 pub fn warnings(case: &Case, outcome: &Outcome) -> Vec<WarningNote> {
@@ -28,6 +30,29 @@ pub fn warnings(case: &Case, outcome: &Outcome) -> Vec<WarningNote> {
     notes
 }
 
+/// What only the questions about robustness can tell.
+pub fn of_robustness(robustness: &Robustness, ranked: usize) -> Vec<WarningNote> {
+    let mut notes = Vec::new();
+    let losers = &robustness.to_win;
+    if ranked > 1 && !losers.is_empty() && losers.iter().all(|one| one.price.is_none()) {
+        let message = "No losing bid could have won with any price, so the price could not matter.";
+        notes.push(note("price-cannot-matter", message));
+    }
+    for removal in robustness
+        .removals
+        .iter()
+        .filter(|removal| removal.reversed)
+    {
+        let id = &removal.bid;
+        let message = format!(
+            "Without {id} two other bids change places: the order would be {}.",
+            removal.order.join(", ")
+        );
+        notes.push(note(format!("rank-reversal:{id}"), message));
+    }
+    notes
+}
+
 fn note(code: impl Into<String>, message: impl Into<String>) -> WarningNote {
     WarningNote {
         code: code.into(),
@@ -36,11 +61,11 @@ fn note(code: impl Into<String>, message: impl Into<String>) -> WarningNote {
 }
 
 fn prices(outcome: &Outcome) -> Vec<&Exact> {
-    outcome
+    let bids = outcome
         .standings
         .iter()
-        .map(|standing| standing.bid.price())
-        .collect()
+        .map(|standing| &standing.contender.bid);
+    bids.map(AdmittedBid::price).collect()
 }
 
 fn about_the_field(outcome: &Outcome) -> Option<WarningNote> {
@@ -61,18 +86,26 @@ fn about_the_field(outcome: &Outcome) -> Option<WarningNote> {
 }
 
 fn ties(case: &Case, outcome: &Outcome) -> Vec<WarningNote> {
-    let name = |at: usize| case.bids[outcome.standings[at].bid.index()].id.as_str();
-    let (mut equal, mut by_rounding) = (Vec::new(), Vec::new());
-    for (at, pair) in outcome.standings.windows(2).enumerate() {
-        if pair[0].deciding != pair[1].deciding {
-            continue;
-        }
-        let names = format!("{} and {}", name(at), name(at + 1));
-        if pair[0].figures.exact != pair[1].figures.exact {
-            by_rounding.push(names.clone());
-        }
-        equal.push(names);
-    }
+    let name = |one: &Contender| case.bids[one.bid.index()].id.as_str();
+    // In a corridor the order is not that of the figures.
+    let mut sorted: Vec<&Contender> = outcome.standings.iter().map(|one| &one.contender).collect();
+    sorted.sort_by(|a, b| a.deciding(case).cmp(b.deciding(case)));
+    let equal = sorted
+        .windows(2)
+        .filter(|pair| pair[0].deciding(case) == pair[1].deciding(case));
+    let names = |pair: &[&Contender]| {
+        let mut names = [name(pair[0]), name(pair[1])];
+        names.sort_unstable();
+        names.join(" and ")
+    };
+    let equal: Vec<String> = equal.map(names).collect();
+    let by_rounding = outcome.standings.windows(2).filter(|pair| {
+        let (a, b) = (&pair[0].contender, &pair[1].contender);
+        a.deciding(case) == b.deciding(case) && a.figures.exact != b.figures.exact
+    });
+    let by_rounding: Vec<String> = by_rounding
+        .map(|pair| names(&[&pair[0].contender, &pair[1].contender]))
+        .collect();
     let mut notes = Vec::new();
     if !equal.is_empty() {
         let message = format!("These bids have the same figure: {}.", equal.join("; "));
@@ -90,13 +123,14 @@ fn above_ceiling(case: &Case, outcome: &Outcome) -> Option<WarningNote> {
     let bids = outcome
         .standings
         .iter()
-        .map(|standing| &case.bids[standing.bid.index()]);
+        .map(|standing| &standing.contender.bid);
     let above: Vec<&str> = bids
         .filter(|bid| {
-            gate::is_above_ceiling(case, bid, CeilingRule::Flag)
-                || gate::is_above_ceiling(case, bid, CeilingRule::ZeroPoints)
+            [CeilingRule::Flag, CeilingRule::ZeroPoints]
+                .into_iter()
+                .any(|rule| gate::is_above_ceiling(case, bid.price(), rule))
         })
-        .map(|bid| bid.id.as_str())
+        .map(|bid| case.bids[bid.index()].id.as_str())
         .collect();
     let message = format!("The price is above the ceiling in: {}.", above.join(", "));
     (!above.is_empty()).then(|| note("above-ceiling", message))
@@ -123,7 +157,7 @@ fn abnormally_low(case: &Case, outcome: &Outcome) -> Vec<WarningNote> {
     let mut found: BTreeMap<usize, Vec<&str>> = BTreeMap::new();
     for detector in &case.award.abnormally_low {
         for at in detector.suspicious(&prices) {
-            let index = outcome.standings[at].bid.index();
+            let index = outcome.standings[at].contender.bid.index();
             found
                 .entry(index)
                 .or_default()

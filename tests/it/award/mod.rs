@@ -4,4 +4,7 @@ mod axioms;
 mod differential;
 mod errors;
 mod golden;
+mod identities;
 mod mutations;
+mod oracle_cases;
+mod reach;

@@ -1,5 +1,5 @@
 use super::*;
-use crate::domain::award::exact::parse;
+use crate::domain::award::exact::print::parse;
 
 fn flags(reference: Reference, percent: &str, prices: &[&str]) -> Vec<usize> {
     let prices: Vec<Exact> = prices.iter().map(|price| parse(price).unwrap()).collect();

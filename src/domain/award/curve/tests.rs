@@ -1,5 +1,5 @@
 use super::*;
-use crate::domain::award::exact::parse;
+use crate::domain::award::exact::print::parse;
 
 fn points(pairs: &[(&str, &str)]) -> Points {
     let pair = |(x, share): &(&str, &str)| (parse(x).unwrap(), parse(share).unwrap());
@@ -7,8 +7,9 @@ fn points(pairs: &[(&str, &str)]) -> Points {
 }
 
 fn shares(curve: &Curve, values: &[&str]) -> Vec<String> {
-    let share =
-        |value: &&str| crate::domain::award::exact::share(&curve.share(&parse(value).unwrap()));
+    let share = |value: &&str| {
+        crate::domain::award::exact::print::share(&curve.share(&parse(value).unwrap()))
+    };
     values.iter().map(share).collect()
 }
 

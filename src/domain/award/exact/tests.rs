@@ -1,4 +1,5 @@
 use super::*;
+use crate::domain::award::exact::print::{Mode, fixed, parse, plain, round, share};
 
 fn number(text: &str) -> Exact {
     parse(text).unwrap()
@@ -71,7 +72,7 @@ fn a_rounded_figure_is_exact_again() {
 #[test]
 fn printing_pads_points_and_trims_shares() {
     assert_eq!(fixed(&number("-0.05"), 3, Mode::HalfUp), "-0.050");
-    assert_eq!(share(&Exact::new(2.into(), 3.into())), "0.6666666667");
+    assert_eq!(share(&Exact::ratio(2, 3)), "0.6666666667");
     assert_eq!(share(&number("100")), "100");
     assert_eq!(plain(&number("100000.50")), "100000.5");
 }

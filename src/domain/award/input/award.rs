@@ -2,12 +2,13 @@
 
 use crate::domain::award::abnormally_low::{Detector, Reference};
 use crate::domain::award::case::{Award, Ceiling, CeilingRule, Panel, RankOn, Rounding, Stage};
-use crate::domain::award::exact::{self, Exact, Mode};
+use crate::domain::award::exact::print::Mode;
+use crate::domain::award::exact::{self, Exact};
+use crate::domain::award::input::criteria::Tree;
 use crate::domain::award::input::place::{Errors, Place};
-use crate::domain::award::input::{price_formula, tie};
+use crate::domain::award::input::{method, tie};
 use crate::domain::award::json::Node;
-use crate::domain::award::method::Method;
-use crate::domain::award::method::weighted_points::{PointsOutside, QualityScale, WeightedPoints};
+use crate::domain::award::method::name::MethodName;
 
 /// Every key that some method knows. One that belongs to another method decides nothing and may
 /// stay, so that trying a second method takes one change.
@@ -34,40 +35,30 @@ pub const KEYS: [&str; 20] = [
     "decide_by",
 ];
 
-/// Methods of the format that are not built yet.
-pub const LATER: [&str; 12] = [
-    "lowest-price",
-    "value-deduction",
-    "percentage-deduction",
-    "percentage-markup",
-    "price-per-quality-point",
-    "quality-per-price",
-    "quality-per-price-corridor",
-    "reference-difference",
-    "utility-index",
-    "quality-premium",
-    "value-index",
-    "feature-coefficient",
-];
-
 /// Reads how the award is decided.
-pub fn read(place: &Place, errors: &mut Errors) -> Option<Award> {
+pub fn read(place: &Place, tree: &Tree, errors: &mut Errors) -> Option<Award> {
     if !place.is_object(errors) {
         return None;
     }
     place.only(&KEYS, errors);
+    let name = method::name(place).unwrap_or_default();
     let panels = [("consensus", Panel::Consensus), ("mean", Panel::Mean)];
     let panel = place.choice_in("panel", &panels, Panel::Consensus, errors);
     let ceiling = place
         .get("ceiling")
-        .and_then(|place| ceiling(&place, errors));
+        .and_then(|place| ceiling(&place, name, errors));
     let minimum_quality = place.minimum_in("minimum_quality", errors);
-    let rounding = rounding(place, errors);
+    let rounding = rounding(place, name, errors);
     let bases = [("rounded", RankOn::Rounded), ("exact", RankOn::Exact)];
-    let rank_on = place.choice_in("rank_on", &bases, RankOn::Rounded, errors);
+    let usual = if name.is_index() {
+        RankOn::Exact
+    } else {
+        RankOn::Rounded
+    };
+    let rank_on = place.choice_in("rank_on", &bases, usual, errors);
     let ties = tie::read(place, errors);
     let abnormally_low = detectors(place, errors);
-    let method = method(place, errors)?;
+    let method = method::read(place, tree, errors)?;
     Some(Award {
         method,
         panel,
@@ -80,86 +71,7 @@ pub fn read(place: &Place, errors: &mut Errors) -> Option<Award> {
     })
 }
 
-fn method(place: &Place, errors: &mut Errors) -> Option<Method> {
-    let named = place.need("method", errors)?;
-    match named.text(errors)? {
-        "weighted-points" => weighted_points(place, errors).map(Method::WeightedPoints),
-        later if LATER.contains(&later) => {
-            let message = format!(
-                "This version does not compute the method `{later}` yet; use `weighted-points`."
-            );
-            errors.add(&named.pointer, message);
-            None
-        }
-        unknown => {
-            let message = format!(
-                "`{unknown}` is no method; use `weighted-points`, or one of {}.",
-                LATER.join(", ")
-            );
-            errors.add(&named.pointer, message);
-            None
-        }
-    }
-}
-
-fn weighted_points(place: &Place, errors: &mut Errors) -> Option<WeightedPoints> {
-    let price_weight = place.need_amount("price_weight", errors);
-    let quality_weight = place.need_amount("quality_weight", errors);
-    let total = total(place, errors);
-    let formula = place.need("price_formula", errors);
-    let formula = formula.and_then(|place| price_formula::read(&place, errors));
-    let outsides = [
-        ("clamp", PointsOutside::Clamp),
-        ("keep", PointsOutside::Keep),
-    ];
-    let outside = place.choice_in(
-        "price_points_outside",
-        &outsides,
-        PointsOutside::Clamp,
-        errors,
-    );
-    let scales = [
-        ("absolute", QualityScale::Absolute),
-        ("relative-to-best", QualityScale::RelativeToBest),
-    ];
-    let quality_scale = place.choice_in("quality_scale", &scales, QualityScale::Absolute, errors);
-    let (price_weight, quality_weight, total) = (price_weight?, quality_weight?, total?);
-    let sum = &price_weight + &quality_weight;
-    if sum != total {
-        let (sum, total) = (exact::plain(&sum), exact::plain(&total));
-        let message = format!(
-            "`price_weight` and `quality_weight` add up to {sum}; make that {total}, or name \
-             another sum in `points_total`."
-        );
-        errors.add(&place.pointer_to("price_weight"), message);
-        return None;
-    }
-    Some(WeightedPoints {
-        price_weight,
-        quality_weight,
-        formula: formula?,
-        outside,
-        quality_scale,
-    })
-}
-
-/// What the two weights add up to.
-fn total(place: &Place, errors: &mut Errors) -> Option<Exact> {
-    if place.get("points_total").is_none() {
-        return Some(exact::whole(100));
-    }
-    let total = place.number_in("points_total", errors)?;
-    if total <= exact::whole(0) {
-        errors.add(
-            &place.pointer_to("points_total"),
-            "`points_total` must be above 0.",
-        );
-        return None;
-    }
-    Some(total)
-}
-
-fn ceiling(place: &Place, errors: &mut Errors) -> Option<Ceiling> {
+fn ceiling(place: &Place, name: MethodName, errors: &mut Errors) -> Option<Ceiling> {
     if !place.is_object(errors) {
         return None;
     }
@@ -173,15 +85,20 @@ fn ceiling(place: &Place, errors: &mut Errors) -> Option<Ceiling> {
     let rule = place
         .need("rule", errors)
         .and_then(|rule| rule.choice(&rules, errors));
+    if rule == Some(CeilingRule::ZeroPoints) && name != MethodName::WeightedPoints {
+        let message = "`zero-points` needs price points, so it goes with `weighted-points` only; \
+                       use `exclude` or `flag`.";
+        errors.add(&place.pointer_to("rule"), message);
+    }
     Some(Ceiling {
         amount: amount?,
         rule: rule?,
     })
 }
 
-fn rounding(award: &Place, errors: &mut Errors) -> Rounding {
+fn rounding(award: &Place, name: MethodName, errors: &mut Errors) -> Rounding {
     let mut rounding = Rounding {
-        decimals: 2,
+        decimals: if name.is_index() { 6 } else { 2 },
         mode: Mode::HalfUp,
         stage: Stage::Total,
     };
@@ -213,6 +130,10 @@ fn rounding(award: &Place, errors: &mut Errors) -> Rounding {
         ("criteria", Stage::Criteria),
     ];
     rounding.stage = place.choice_in("stage", &stages, rounding.stage, errors);
+    if rounding.stage != Stage::Total && name != MethodName::WeightedPoints {
+        let message = "Only `weighted-points` has parts to round; use `total` or remove `stage`.";
+        errors.add(&place.pointer_to("stage"), message);
+    }
     rounding
 }
 

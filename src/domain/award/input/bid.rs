@@ -2,33 +2,83 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use num_traits::Zero;
-
-use crate::domain::award::case::{Answer, AnswerRule, Bid, Scale};
-use crate::domain::award::exact::{self, Exact};
+use crate::domain::award::case::Bid;
+use crate::domain::award::exact::Exact;
+use crate::domain::award::exact::print;
+use crate::domain::award::input::answer::{Answer, AnswerRule};
 use crate::domain::award::input::criteria::Tree;
 use crate::domain::award::input::place::{self, Errors, Place};
 use crate::domain::award::input::price_sheet::Line;
 use crate::domain::award::input::requirement::Requirement;
 use crate::domain::award::json::Node;
+use crate::domain::award::leaf::Scale;
 use crate::domain::tender::requirement::RequirementClass;
 
 /// What bids are checked against.
 pub struct Rules<'a> {
     /// Ids of the knock-outs.
-    pub knock_outs: &'a [String],
-    /// All requirements.
-    pub requirements: &'a [Requirement<'a>],
+    pub knock_outs: &'a BTreeSet<&'a str>,
+    /// All requirements by id.
+    pub requirements: &'a BTreeMap<&'a str, &'a Requirement<'a>>,
     /// The criteria.
     pub tree: &'a Tree,
     /// The lines of the price sheet; none when there is no sheet.
     pub sheet: &'a [Line],
     /// Whether a price of 0 cannot be computed.
     pub refuses_free: bool,
+    /// Whether a tie rule asks when bids came in.
+    pub needs_times: bool,
+}
+
+/// A bid as it was written. Invariant: what is present fits its scale, rule or sheet.
+#[derive(Debug)]
+pub struct Given {
+    /// Unique among the bids.
+    pub id: String,
+    /// True once the tenderer took it back.
+    pub withdrawn: bool,
+    /// The price, when it can be told.
+    pub price: Option<Exact>,
+    /// Lines of the price sheet without a unit price.
+    pub missing_lines: Vec<String>,
+    /// When it came in.
+    pub received: Option<String>,
+    /// Per knock-out whether it is met.
+    pub knock_outs: BTreeMap<String, bool>,
+    /// Per must and per scored requirement the answer.
+    pub answers: BTreeMap<String, Answer>,
+    /// Per criterion the mark that the panel agreed on.
+    pub marks: BTreeMap<String, Exact>,
+    /// Per criterion the mark of each assessor.
+    pub assessor_marks: BTreeMap<String, BTreeMap<String, Exact>>,
+    /// Per criterion the measured number.
+    pub measures: BTreeMap<String, Exact>,
+}
+
+impl Given {
+    /// The bid as the gate sees it.
+    pub fn bid(self, knock_outs: &[String], musts: &[String]) -> Bid {
+        let met = Answer::Named("yes".to_owned());
+        let answers = musts.iter().map(|id| self.answers.get(id));
+        Bid {
+            knock_outs: knock_outs
+                .iter()
+                .map(|id| self.knock_outs.get(id).copied())
+                .collect(),
+            musts: answers
+                .map(|answer| answer.map(|answer| *answer == met))
+                .collect(),
+            id: self.id,
+            withdrawn: self.withdrawn,
+            price: self.price,
+            missing_lines: self.missing_lines,
+            received: self.received,
+        }
+    }
 }
 
 /// Reads all bids.
-pub fn read(root: &Place, rules: &Rules, errors: &mut Errors) -> Vec<Bid> {
+pub fn read(root: &Place, rules: &Rules, errors: &mut Errors) -> Vec<Given> {
     let mut used = BTreeSet::new();
     let items = root.list_in("bids", errors);
     items
@@ -42,7 +92,7 @@ fn bid(
     rules: &Rules,
     used: &mut BTreeSet<String>,
     errors: &mut Errors,
-) -> Option<Bid> {
+) -> Option<Given> {
     if !place.is_object(errors) {
         return None;
     }
@@ -52,17 +102,52 @@ fn bid(
         .and_then(|flag| flag.flag(errors))
         .unwrap_or_default();
     let (price, missing_lines) = price(place, rules, errors);
-    Some(Bid {
+    Some(Given {
         knock_outs: knock_outs(place, rules, errors),
         answers: answers(place, rules, errors),
         marks: marks(place, rules, errors),
         assessor_marks: assessor_marks(place, rules, errors),
         measures: measures(place, rules, errors),
+        received: if rules.needs_times {
+            received(place, errors)
+        } else {
+            None
+        },
         id: id?,
         withdrawn,
         price,
         missing_lines,
     })
+}
+
+/// When a bid came in; times in this one form sort as text.
+fn received(place: &Place, errors: &mut Errors) -> Option<String> {
+    let place = place.get("received")?;
+    let text = place.text(errors)?;
+    let form = "0000-00-00T00:00:00Z";
+    let fits = text.len() == form.len()
+        && text
+            .bytes()
+            .zip(form.bytes())
+            .all(|(byte, form)| match form {
+                b'0' => byte.is_ascii_digit(),
+                _ => byte == form,
+            });
+    if !fits {
+        let message = "Write the time in UTC as \"2026-11-24T10:00:00Z\".";
+        errors.add(&place.pointer, message);
+        return None;
+    }
+    Some(text.to_owned())
+}
+
+/// Refuses an id that nothing has: most likely a typo.
+fn is_known(known: bool, kind: &str, id: &str, place: &Place, errors: &mut Errors) -> bool {
+    if !known {
+        let message = format!("There is no {kind} `{id}`; correct the id or remove it.");
+        errors.add(&place.pointer, message);
+    }
+    known
 }
 
 /// The price, and the lines of the sheet that have no unit price.
@@ -75,7 +160,7 @@ fn price(place: &Place, rules: &Rules, errors: &mut Errors) -> (Option<Exact>, V
         Some(prices) if prices.is_object(errors) => Some(prices),
         Some(_) | None => None,
     };
-    let (mut sum, mut missing) = (Exact::zero(), Vec::new());
+    let (mut sum, mut missing) = (Exact::ZERO, Vec::new());
     for line in rules.sheet {
         let prices = unit_prices
             .as_ref()
@@ -87,7 +172,7 @@ fn price(place: &Place, rules: &Rules, errors: &mut Errors) -> (Option<Exact>, V
     }
     let has_sum = !rules.sheet.is_empty() && missing.is_empty();
     if let Some(given) = given.as_ref().filter(|given| has_sum && **given != sum) {
-        let (given, sum) = (exact::plain(given), exact::plain(&sum));
+        let (given, sum) = (print::plain(given), print::plain(&sum));
         let message = format!(
             "The price is {given} but the unit prices add up to {sum}; correct one or remove \
              `price`."
@@ -95,7 +180,7 @@ fn price(place: &Place, rules: &Rules, errors: &mut Errors) -> (Option<Exact>, V
         errors.add(&place.pointer_to("price"), message);
     }
     let price = if has_sum { Some(sum) } else { given };
-    if rules.refuses_free && price.as_ref().is_some_and(Zero::is_zero) {
+    if rules.refuses_free && price.as_ref().is_some_and(Exact::is_zero) {
         let message = "A price of 0 has no answer in a formula that divides by the price; choose \
                        another formula or correct the price.";
         errors.add(&place.pointer_to("price"), message);
@@ -106,7 +191,13 @@ fn price(place: &Place, rules: &Rules, errors: &mut Errors) -> (Option<Exact>, V
 fn knock_outs(place: &Place, rules: &Rules, errors: &mut Errors) -> BTreeMap<String, bool> {
     let mut results = BTreeMap::new();
     for (id, result) in place.entries_in("knock_outs", errors) {
-        if rules.knock_outs.iter().any(|known| known == id) {
+        if is_known(
+            rules.knock_outs.contains(id),
+            "knock-out",
+            id,
+            &result,
+            errors,
+        ) {
             let met = result.choice(&[("pass", true), ("fail", false)], errors);
             results.extend(met.map(|met| (id.to_owned(), met)));
         }
@@ -117,7 +208,9 @@ fn knock_outs(place: &Place, rules: &Rules, errors: &mut Errors) -> BTreeMap<Str
 fn answers(place: &Place, rules: &Rules, errors: &mut Errors) -> BTreeMap<String, Answer> {
     let mut answers = BTreeMap::new();
     for (id, given) in place.entries_in("answers", errors) {
-        let Some(requirement) = rules.requirements.iter().find(|one| one.id == id) else {
+        let requirement = rules.requirements.get(id);
+        is_known(requirement.is_some(), "requirement", id, &given, errors);
+        let Some(requirement) = requirement else {
             continue;
         };
         let answer = match rules.tree.rules.get(id) {
@@ -147,7 +240,7 @@ fn named(given: &Place, shares: &BTreeMap<String, Exact>, errors: &mut Errors) -
 fn months(given: &Place, errors: &mut Errors) -> Option<Answer> {
     match given.node {
         Node::Object(_) => given.need_amount("months", errors).map(Answer::Months),
-        Node::Text(text) if text == "available" => Some(Answer::Months(Exact::zero())),
+        Node::Text(text) if text == "available" => Some(Answer::Months(Exact::ZERO)),
         Node::Text(text) if text == "never" => Some(Answer::Never),
         Node::Null | Node::Bool(_) | Node::Number(_) | Node::Text(_) | Node::List(_) => {
             let message = "Answer with {\"months\": \"6\"}, \"available\" or \"never\".";
@@ -160,6 +253,7 @@ fn months(given: &Place, errors: &mut Errors) -> Option<Answer> {
 fn marks(place: &Place, rules: &Rules, errors: &mut Errors) -> BTreeMap<String, Exact> {
     let mut marks = BTreeMap::new();
     for (id, given) in place.entries_in("marks", errors) {
+        is_known(rules.tree.ids.contains(id), "criterion", id, &given, errors);
         if let Some(scale) = rules.tree.scales.get(id) {
             marks.extend(mark(&given, scale, errors).map(|mark| (id.to_owned(), mark)));
         }
@@ -174,6 +268,13 @@ fn assessor_marks(
 ) -> BTreeMap<String, BTreeMap<String, Exact>> {
     let mut all = BTreeMap::new();
     for (id, by_assessor) in place.entries_in("assessor_marks", errors) {
+        is_known(
+            rules.tree.ids.contains(id),
+            "criterion",
+            id,
+            &by_assessor,
+            errors,
+        );
         let Some(scale) = rules.tree.scales.get(id) else {
             continue;
         };
@@ -199,18 +300,18 @@ fn mark(given: &Place, scale: &Scale, errors: &mut Errors) -> Option<Exact> {
         Scale::Range { zero, full } => {
             format!(
                 "from {} to {}",
-                exact::plain(zero.min(full)),
-                exact::plain(zero.max(full))
+                print::plain(zero.min(full)),
+                print::plain(zero.max(full))
             )
         }
         Scale::Levels(levels) => {
-            let marks: Vec<String> = levels.keys().map(exact::plain).collect();
+            let marks: Vec<String> = levels.keys().map(print::plain).collect();
             format!("out of {}", marks.join(", "))
         }
     };
     let message = format!(
         "{} is not on the scale; give a mark {valid}.",
-        exact::plain(&mark)
+        print::plain(&mark)
     );
     errors.add(&given.pointer, message);
     None
@@ -219,6 +320,7 @@ fn mark(given: &Place, scale: &Scale, errors: &mut Errors) -> Option<Exact> {
 fn measures(place: &Place, rules: &Rules, errors: &mut Errors) -> BTreeMap<String, Exact> {
     let mut measures = BTreeMap::new();
     for (id, given) in place.entries_in("measures", errors) {
+        is_known(rules.tree.ids.contains(id), "criterion", id, &given, errors);
         if rules.tree.measured.contains(id) {
             measures.extend(given.number(errors).map(|value| (id.to_owned(), value)));
         }

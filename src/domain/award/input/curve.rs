@@ -1,7 +1,7 @@
 //! A `curve` object.
 
 use crate::domain::award::curve::{Curve, Outside, Points};
-use crate::domain::award::exact::{self, Exact};
+use crate::domain::award::exact::Exact;
 use crate::domain::award::input::place::{Errors, Place};
 
 /// Reads the curve of an object, when it has one.
@@ -12,10 +12,10 @@ pub fn read_in(owner: &Place, errors: &mut Errors) -> Option<Curve> {
 /// The unit of shares: what `of` says, or 1.
 pub fn unit(place: &Place, errors: &mut Errors) -> Option<Exact> {
     if place.get("of").is_none() {
-        return Some(exact::whole(1));
+        return Some(Exact::ONE);
     }
     let unit = place.number_in("of", errors)?;
-    if unit <= exact::whole(0) {
+    if !unit.is_positive() {
         errors.add(
             &place.pointer_to("of"),
             "`of` is the unit of the shares and must be above 0.",
@@ -46,7 +46,7 @@ fn steps(place: &Place, unit: Option<Exact>, errors: &mut Errors) -> Option<Curv
     let points = points(place, unit.as_ref(), 1, errors);
     let after = match place.get("after") {
         Some(after) => after.number(errors),
-        None => Some(exact::whole(0)),
+        None => Some(Exact::ZERO),
     };
     Some(Curve::Steps {
         points: points?,

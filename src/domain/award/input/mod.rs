@@ -3,10 +3,13 @@
 //! An unknown key is an error inside `award`, `scale` and `curve`; elsewhere it is ignored, since
 //! the other parts of a dossier do not decide the award.
 
+mod answer;
 mod award;
 mod bid;
 mod criteria;
 mod curve;
+mod leaves;
+mod method;
 mod place;
 mod price_formula;
 mod price_sheet;
@@ -16,14 +19,14 @@ mod tie;
 
 use std::collections::BTreeSet;
 
-use num_traits::Zero;
-
 use crate::domain::award::InputError;
 use crate::domain::award::case::{Award, Case, TieRule};
 use crate::domain::award::input::criteria::Tree;
 use crate::domain::award::input::place::{Errors, Place};
 use crate::domain::award::json::Node;
 use crate::domain::award::method::Method;
+use crate::domain::award::method::character::ZeroPrice;
+use crate::domain::award::method::name::MethodName;
 use crate::domain::dossier;
 
 #[cfg(test)]
@@ -37,39 +40,62 @@ pub fn read(root: &Node) -> Result<Case, Vec<InputError>> {
         return Err(errors.into_vec());
     }
     format(&root, &mut errors);
-    let award = root
-        .need("award", &mut errors)
-        .and_then(|place| award::read(&place, &mut errors));
+    let award = root.need("award", &mut errors);
+    let name = award.as_ref().and_then(method::name);
     let knock_outs = ids(&root, "knock_outs", &mut errors);
     let requirements = requirement::read(&root, &mut errors);
-    let tree = criteria::read(&root, &requirements, &mut errors);
+    let by_value = name.is_some_and(MethodName::uses_values);
+    let tree = criteria::read(&root, &requirements, by_value, &mut errors);
     let sheet = price_sheet::read(&root, &mut errors);
+    let award = award.and_then(|place| award::read(&place, &tree, &mut errors));
     if let Some(award) = &award {
-        whole(&root, award, &tree, &mut errors);
+        without_criteria(&root, award, &tree, &mut errors);
+        named_criteria(award, &tree, &mut errors);
     }
+    let is_refused = |award: &Award| award.method.character().zero_price == ZeroPrice::Refused;
     let rules = bid::Rules {
-        knock_outs: &knock_outs,
-        requirements: &requirements,
+        knock_outs: &knock_outs.iter().map(String::as_str).collect(),
+        requirements: &requirements
+            .iter()
+            .map(|one| (one.id.as_str(), one))
+            .collect(),
         tree: &tree,
         sheet: &sheet,
-        refuses_free: award
+        refuses_free: award.as_ref().is_some_and(is_refused),
+        needs_times: award
             .as_ref()
-            .is_some_and(|award| award.method.divides_by_price()),
+            .is_some_and(|award| award.ties.contains(&TieRule::Earliest)),
     };
     let bids = bid::read(&root, &rules, &mut errors);
+    if let Some(award) = &award {
+        drawn(
+            award,
+            &bids.iter().map(|bid| bid.id.as_str()).collect(),
+            &mut errors,
+        );
+    }
     match award {
         Some(award) if errors.is_empty() => {
             let musts = requirement::musts(&requirements);
+            let criteria = leaves::fill(tree.top, &bids, award.panel);
+            let bids = bids.into_iter().map(|bid| bid.bid(&knock_outs, &musts));
             Ok(Case {
+                bids: bids.collect(),
                 award,
                 knock_outs,
                 musts,
-                criteria: tree.siblings,
-                bids,
+                criteria,
             })
         }
         Some(_) | None => Err(errors.into_vec()),
     }
+}
+
+/// Reads an `award` object alone, for a method that can be read without criteria.
+pub fn read_method(award: &Node) -> Option<Method> {
+    let mut errors = Errors::default();
+    let place = Place::root(award);
+    method::read(&place, &Tree::unknown(), &mut errors)
 }
 
 fn format(root: &Place, errors: &mut Errors) {
@@ -95,30 +121,77 @@ fn ids(root: &Place, key: &str, errors: &mut Errors) -> Vec<String> {
         .collect()
 }
 
-/// What can only be seen when award and criteria are side by side.
-fn whole(root: &Place, award: &Award, tree: &Tree, errors: &mut Errors) {
-    if tree.is_empty {
-        let Method::WeightedPoints(settings) = &award.method;
-        if !settings.quality_weight.is_zero() {
-            let message = "There are no criteria, so quality can earn nothing; add criteria or \
-                           make `quality_weight` 0.";
-            errors.add(&root.pointer_to("criteria"), message);
-        }
-        if award.minimum_quality.is_some() {
-            let message = "There are no criteria to measure; remove `minimum_quality`.";
-            errors.add("/award/minimum_quality", message);
+/// What cannot be without criteria.
+fn without_criteria(root: &Place, award: &Award, tree: &Tree, errors: &mut Errors) {
+    if !tree.is_empty {
+        return;
+    }
+    let weight = match &award.method {
+        Method::LowestPrice(_) => return,
+        Method::WeightedPoints(settings) => Some(&settings.quality_weight),
+        Method::ReferenceDifference(settings) => Some(&settings.quality_weight),
+        Method::QualityPremium(settings) => Some(&settings.quality_weight),
+        Method::UtilityIndex(settings) => Some(&settings.ratio),
+        Method::ValueIndex(settings) => Some(&settings.exponent),
+        Method::ValueDeduction(_)
+        | Method::PercentageDeduction(_)
+        | Method::PercentageMarkup(_)
+        | Method::PricePerQualityPoint(_)
+        | Method::QualityPerPrice(_)
+        | Method::QualityPerPriceCorridor(_)
+        | Method::FeatureCoefficient(_) => None,
+    };
+    let message = match weight {
+        Some(weight) if weight.is_zero() => None,
+        Some(_) => Some(
+            "There are no criteria, so quality can earn nothing; add criteria or make \
+             `quality_weight` 0.",
+        ),
+        None => Some("There are no criteria, and this method needs quality; add criteria."),
+    };
+    if let Some(message) = message {
+        errors.add(&root.pointer_to("criteria"), message);
+    }
+    if award.minimum_quality.is_some() {
+        let message = "There are no criteria to measure; remove `minimum_quality`.";
+        errors.add("/award/minimum_quality", message);
+    }
+}
+
+/// Rules that name a criterion name one that exists.
+fn named_criteria(award: &Award, tree: &Tree, errors: &mut Errors) {
+    let ties = award.ties.iter().enumerate();
+    let mut rules: Vec<(String, &TieRule)> = ties
+        .map(|(at, rule)| (format!("/award/ties/{at}"), rule))
+        .collect();
+    let decide_by = award.method.decide_by();
+    rules.extend(decide_by.map(|rule| ("/award/decide_by".to_owned(), rule)));
+    for (pointer, rule) in rules {
+        if let TieRule::Criterion(id) = rule
+            && !tree.ids.contains(id)
+        {
+            let message = format!("There is no criterion `{id}`; name one that exists.");
+            errors.add(&pointer, message);
         }
     }
+}
+
+/// A lot names bids that exist, each once.
+fn drawn(award: &Award, bids: &BTreeSet<&str>, errors: &mut Errors) {
     for (at, rule) in award.ties.iter().enumerate() {
-        match rule {
-            TieRule::Criterion(id) if !tree.ids.contains(id) => {
-                let message = format!("There is no criterion `{id}`; name one that exists.");
-                errors.add(&format!("/award/ties/{at}"), message);
-            }
-            TieRule::Criterion(_)
-            | TieRule::HigherQuality
-            | TieRule::LowerPrice
-            | TieRule::HigherPrice => {}
+        let TieRule::Lot(ids) = rule else {
+            continue;
+        };
+        let mut seen = BTreeSet::new();
+        for id in ids {
+            let message = match seen.insert(id) {
+                false => format!("The bid `{id}` is drawn twice; name it once."),
+                true if !bids.contains(id.as_str()) => {
+                    format!("There is no bid `{id}`; draw among bids that exist.")
+                }
+                true => continue,
+            };
+            errors.add(&format!("/award/ties/{at}"), message);
         }
     }
 }

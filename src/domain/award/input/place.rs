@@ -6,7 +6,8 @@
 use std::collections::BTreeSet;
 
 use crate::domain::award::InputError;
-use crate::domain::award::exact::{self, Exact};
+use crate::domain::award::exact::Exact;
+use crate::domain::award::exact::print;
 use crate::domain::award::json::{self, Node};
 
 /// The errors found so far.
@@ -159,7 +160,7 @@ impl<'a> Place<'a> {
     /// A number, written as a number or as a text.
     pub fn number(&self, errors: &mut Errors) -> Option<Exact> {
         let number = match self.node {
-            Node::Number(text) | Node::Text(text) => exact::parse(text),
+            Node::Number(text) | Node::Text(text) => print::parse(text),
             Node::Null | Node::Bool(_) | Node::List(_) | Node::Object(_) => None,
         };
         if number.is_none() {
@@ -188,7 +189,7 @@ impl<'a> Place<'a> {
 
     /// The number, unless it is below zero.
     pub fn not_negative(&self, key: &str, number: Exact, errors: &mut Errors) -> Option<Exact> {
-        if number < exact::whole(0) {
+        if number.is_negative() {
             errors.add(
                 &self.pointer_to(key),
                 format!("`{key}` is below zero; write 0 or more."),
@@ -201,7 +202,7 @@ impl<'a> Place<'a> {
     /// A share under a key that lies between 0 and 1, when the key is there.
     pub fn minimum_in(&self, key: &str, errors: &mut Errors) -> Option<Exact> {
         let number = self.number_in(key, errors)?;
-        if number < exact::whole(0) || number > exact::whole(1) {
+        if number.is_negative() || number > Exact::ONE {
             let message = format!("`{key}` is a share: write a number from 0 to 1, such as 0.6.");
             errors.add(&self.pointer_to(key), message);
             return None;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::domain::award::exact::{self, Exact};
+use crate::domain::award::exact::Exact;
 use crate::domain::award::input::place::{Errors, Place};
 
 /// A line of the sheet.
@@ -38,7 +38,7 @@ fn line(place: &Place, used: &mut BTreeSet<String>, errors: &mut Errors) -> Opti
     let quantity = place.need_amount("quantity", errors);
     let periods = match place.get("periods") {
         Some(_) => place.need_amount("periods", errors),
-        None => Some(exact::whole(1)),
+        None => Some(Exact::ONE),
     };
     Some(Line {
         id: id?,

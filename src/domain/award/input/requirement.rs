@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::domain::award::case::AnswerRule;
 use crate::domain::award::curve::Curve;
-use crate::domain::award::exact::{self, Exact};
+use crate::domain::award::exact::Exact;
+use crate::domain::award::input::answer::AnswerRule;
 use crate::domain::award::input::curve;
 use crate::domain::award::input::place::{Errors, Place};
 use crate::domain::tender::requirement::RequirementClass;
@@ -91,12 +91,8 @@ fn requirement<'a>(
 
 fn named(place: &Place, class: RequirementClass, errors: &mut Errors) -> BTreeMap<String, Exact> {
     let standard = || {
-        let half = Exact::new(1.into(), 2.into());
-        let shares = [
-            ("yes", exact::whole(1)),
-            ("partly", half),
-            ("no", exact::whole(0)),
-        ];
+        let half = Exact::ratio(1, 2);
+        let shares = [("yes", Exact::ONE), ("partly", half), ("no", Exact::ZERO)];
         BTreeMap::from(shares.map(|(name, share)| (name.to_owned(), share)))
     };
     let Some(answers) = place.get("answers") else {

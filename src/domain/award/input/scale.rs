@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::award::case::Scale;
 use crate::domain::award::input::curve;
 use crate::domain::award::input::place::{Errors, Place};
+use crate::domain::award::leaf::Scale;
 
 /// Reads the scale of a marked criterion, which must have one.
 pub fn read_in(criterion: &Place, errors: &mut Errors) -> Option<Scale> {

@@ -3,7 +3,8 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use crate::domain::award::SCHEMA;
-use crate::domain::award::input::{award, price_formula};
+use crate::domain::award::input::award;
+use crate::domain::award::method::name::{FormulaName, MethodName};
 
 fn schema() -> Value {
     serde_json::from_str(SCHEMA).unwrap()
@@ -34,14 +35,12 @@ fn the_schema_knows_the_same_keys_of_an_award() {
 #[test]
 fn the_schema_names_every_method_and_formula() {
     let schema = schema();
-    let mut methods = BTreeSet::from(award::LATER);
-    methods.insert("weighted-points");
+    let methods = BTreeSet::from(MethodName::ALL.map(MethodName::name));
     assert_eq!(
         words(&schema["$defs"]["award"]["properties"]["method"]["enum"]),
         methods
     );
-    let mut formulas = BTreeSet::from(price_formula::LATER);
-    formulas.extend(["lowest-ratio", "line"]);
+    let formulas = BTreeSet::from(FormulaName::ALL.map(FormulaName::name));
     let kinds = schema["$defs"]["price_formula"]["oneOf"]
         .as_array()
         .unwrap()

@@ -1,7 +1,7 @@
 //! The `ties` list.
 
 use crate::domain::award::case::TieRule;
-use crate::domain::award::input::place::{Errors, Place};
+use crate::domain::award::input::place::{self, Errors, Place};
 
 /// Reads the rules that separate equal figures.
 pub fn read(award: &Place, errors: &mut Errors) -> Vec<TieRule> {
@@ -9,25 +9,33 @@ pub fn read(award: &Place, errors: &mut Errors) -> Vec<TieRule> {
     items.iter().filter_map(|item| rule(item, errors)).collect()
 }
 
+/// The rule that a text names; none when it is no rule.
+pub fn known(text: &str) -> Option<TieRule> {
+    match text {
+        "higher-quality" => Some(TieRule::HigherQuality),
+        "lower-price" => Some(TieRule::LowerPrice),
+        "higher-price" => Some(TieRule::HigherPrice),
+        "earliest" => Some(TieRule::Earliest),
+        _ => {
+            if let Some(id) = text.strip_prefix("criterion:") {
+                return place::is_id(id).then(|| TieRule::Criterion(id.to_owned()));
+            }
+            let ids: Vec<&str> = text.strip_prefix("lot:")?.split(',').collect();
+            let are_ids = ids.iter().all(|id| place::is_id(id));
+            are_ids.then(|| TieRule::Lot(ids.into_iter().map(ToOwned::to_owned).collect()))
+        }
+    }
+}
+
 fn rule(place: &Place, errors: &mut Errors) -> Option<TieRule> {
     let text = place.text(errors)?;
-    match text {
-        "higher-quality" => return Some(TieRule::HigherQuality),
-        "lower-price" => return Some(TieRule::LowerPrice),
-        "higher-price" => return Some(TieRule::HigherPrice),
-        _ => {}
+    let rule = known(text);
+    if rule.is_none() {
+        let message = format!(
+            "`{text}` is no tie rule; use `higher-quality`, `lower-price`, `higher-price`, \
+             `earliest`, `criterion:ID` or `lot:ID,ID`."
+        );
+        errors.add(&place.pointer, message);
     }
-    if let Some(id) = text.strip_prefix("criterion:") {
-        return Some(TieRule::Criterion(id.to_owned()));
-    }
-    let message = if text == "earliest" || text.starts_with("lot:") {
-        format!("This version does not compute the tie rule `{text}` yet; remove it.")
-    } else {
-        format!(
-            "`{text}` is no tie rule; use `higher-quality`, `lower-price`, `higher-price` or \
-             `criterion:ID`."
-        )
-    };
-    errors.add(&place.pointer, message);
-    None
+    rule
 }

@@ -38,6 +38,8 @@ pub enum Dependence {
 pub enum Exchange {
     /// Quality does not count.
     Nothing,
+    /// The price does not count, so that quality may cost anything.
+    Unlimited,
     /// This amount for every bid, known beforehand.
     Fixed(String),
     /// The amounts that the criteria name, known beforehand.
@@ -48,6 +50,8 @@ pub enum Exchange {
     GrowsWithPrice,
     /// Different on either side of the mean discount, known only when the bids are.
     BreaksAtMean,
+    /// Different for a small and a large discount, known only when the bids are.
+    BendsWithDiscount,
 }
 
 /// What a price of 0 does.
@@ -74,6 +78,8 @@ pub enum OneBid {
     AllPricePoints,
     /// It earns the part of the price points at the knee, whatever its price.
     KneePoints,
+    /// Its price points follow from its own discount.
+    OwnDiscount,
     /// It is compared with itself, so its figure says nothing.
     ComparedWithItself,
 }

@@ -8,12 +8,13 @@
 //! Worked example, weights 30 and 70: 16.67 price points and a quality share of 0.635 give
 //! 16.666… + 44.45 = 61.12 points, rounded once.
 
-use num_traits::{One, Signed, Zero};
-
 use crate::domain::award::case::{Rounding, Stage};
-use crate::domain::award::exact::{self, Exact};
+use crate::domain::award::exact::Exact;
+use crate::domain::award::exact::print;
 use crate::domain::award::gate::AdmittedBid;
 use crate::domain::award::method::Figures;
+use crate::domain::award::method::character::{Character, Dependence, Exchange};
+use crate::domain::award::method::field::{self, Field};
 use crate::domain::award::price::PriceFormula;
 
 /// The settings of the method. Invariant: the weights are not negative and add up to the total
@@ -51,73 +52,110 @@ pub enum QualityScale {
 }
 
 impl WeightedPoints {
-    /// Whether the points of a bid depend on the other bids.
-    pub fn is_relative(&self) -> bool {
-        self.formula.is_relative() || self.quality_scale == QualityScale::RelativeToBest
+    /// What the points of a bid take from all admitted bids together.
+    pub fn field(&self, bids: &[&AdmittedBid]) -> Field {
+        let field = self.formula.rule().field(bids);
+        match self.quality_scale {
+            QualityScale::Absolute => field,
+            QualityScale::RelativeToBest => Field {
+                best_quality: field::qualities(bids).max().cloned(),
+                ..field
+            },
+        }
     }
 
-    /// Price points, quality points and total of each admitted bid.
-    pub fn figures(&self, bids: &[AdmittedBid], rounding: &Rounding) -> Vec<Figures> {
-        let prices: Vec<&Exact> = bids.iter().map(AdmittedBid::price).collect();
-        let fractions = self.formula.fractions(&prices);
-        let per_share = self.points_per_share(bids);
-        let both = bids.iter().zip(fractions);
-        both.map(|(bid, fraction)| {
-            let price_points = self.price_points(bid, &fraction);
-            add(bid, price_points, &per_share, rounding)
-        })
-        .collect()
-    }
-
-    fn price_points(&self, bid: &AdmittedBid, fraction: &Exact) -> Exact {
+    /// The fraction of the price points, after clamping.
+    pub fn price_fraction(&self, bid: &AdmittedBid, field: &Field) -> Exact {
         if bid.earns_no_price_points() {
-            return Exact::zero();
+            return Exact::ZERO;
         }
+        let fraction = self.formula.rule().fraction(bid.price(), field);
         match self.outside {
-            PointsOutside::Keep => &self.price_weight * fraction,
-            PointsOutside::Clamp => {
-                let (nothing, everything) = (Exact::zero(), Exact::one());
-                &self.price_weight * fraction.max(&nothing).min(&everything)
-            }
+            PointsOutside::Keep => fraction,
+            PointsOutside::Clamp => fraction.clamp(Exact::ZERO, Exact::ONE),
         }
     }
 
-    /// The quality weight, divided by the best share when that is the scale.
-    fn points_per_share(&self, bids: &[AdmittedBid]) -> Exact {
-        let best = bids.iter().filter_map(AdmittedBid::quality).max();
-        match (self.quality_scale, best) {
-            (QualityScale::RelativeToBest, Some(best)) if best.is_positive() => {
-                &self.quality_weight / best
-            }
-            (QualityScale::RelativeToBest | QualityScale::Absolute, _) => {
-                self.quality_weight.clone()
-            }
+    /// The points of a quality share of 1, for a weight of quality.
+    pub fn points_per_share(&self, field: &Field) -> Exact {
+        match &field.best_quality {
+            Some(best) if best.is_positive() => &self.quality_weight / best,
+            Some(_) | None => self.quality_weight.clone(),
         }
     }
-}
 
-/// Adds price points and quality points, rounding where the stage says so.
-fn add(bid: &AdmittedBid, price_points: Exact, per_share: &Exact, rounding: &Rounding) -> Figures {
-    let quality_points = bid.quality().map(|share| share * per_share);
-    let exact = &price_points + quality_points.clone().unwrap_or_else(Exact::zero);
-    let round = |points: &Exact| exact::round(points, rounding.decimals, rounding.mode);
-    let (price_points, quality_points) = match rounding.stage {
-        Stage::Total => (price_points, quality_points),
-        Stage::Components => (round(&price_points), quality_points.as_ref().map(round)),
-        Stage::Criteria => {
-            let parts = bid
-                .top_shares()
-                .map(|(fraction, share)| per_share * fraction * share);
-            let points: Exact = parts.map(|points| round(&points)).sum();
-            (round(&price_points), quality_points.map(|_| points))
+    /// Price points, quality points and total of an admitted bid.
+    pub fn figures(&self, bid: &AdmittedBid, field: &Field, rounding: &Rounding) -> Figures {
+        let price_points = &self.price_weight * self.price_fraction(bid, field);
+        let per_share = self.points_per_share(field);
+        let quality_points = bid.quality().map(|share| share * &per_share);
+        let sum = |price: &Exact, quality: &Option<Exact>| match quality {
+            Some(quality) => price + quality,
+            None => price.clone(),
+        };
+        let exact = sum(&price_points, &quality_points);
+        let round = |points: &Exact| print::round(points, rounding.decimals, rounding.mode);
+        let (price_points, quality_points, rounded) = match rounding.stage {
+            Stage::Total => (price_points, quality_points, round(&exact)),
+            Stage::Components => {
+                let price_points = round(&price_points);
+                let quality_points = quality_points.as_ref().map(round);
+                let total = sum(&price_points, &quality_points);
+                (price_points, quality_points, total)
+            }
+            Stage::Criteria => {
+                let parts = bid.parts().iter().map(|part| round(&(part * &per_share)));
+                let price_points = round(&price_points);
+                let quality_points = quality_points.map(|_| parts.sum());
+                let total = sum(&price_points, &quality_points);
+                (price_points, quality_points, total)
+            }
+        };
+        Figures {
+            exact,
+            rounded,
+            price_points: Some(price_points),
+            points_per_share: quality_points.is_some().then_some(per_share),
+            quality_points,
         }
-    };
-    let sum = &price_points + quality_points.clone().unwrap_or_else(Exact::zero);
-    Figures {
-        exact,
-        rounded: round(&sum),
-        price_points: Some(price_points),
-        points_per_share: quality_points.is_some().then(|| per_share.clone()),
-        quality_points,
+    }
+
+    /// What one point of the total is worth in money to this bid; none where a slightly higher or
+    /// lower price changes no points.
+    pub fn rate(&self, bid: &AdmittedBid, field: &Field) -> Option<Exact> {
+        if self.price_weight.is_zero()
+            || self.quality_weight.is_zero()
+            || bid.earns_no_price_points()
+        {
+            return None;
+        }
+        let rule = self.formula.rule();
+        let fraction = rule.fraction(bid.price(), field);
+        let is_outside = fraction.is_negative() || fraction > Exact::ONE;
+        if is_outside && self.outside == PointsOutside::Clamp {
+            return None;
+        }
+        Some(rule.worth(bid.price(), field)? / &self.price_weight)
+    }
+
+    /// The facts about it.
+    pub fn character(&self) -> Character {
+        let is_clamped = self.outside == PointsOutside::Clamp;
+        let is_free = self.price_weight.is_zero();
+        let weight = if is_free {
+            &Exact::ONE
+        } else {
+            &self.price_weight
+        };
+        let mut character = self.formula.rule().character(weight, is_clamped);
+        if self.quality_scale == QualityScale::RelativeToBest {
+            character.dependence = Dependence::Relative;
+        }
+        if self.quality_weight.is_zero() {
+            character.exchange = Exchange::Nothing;
+        } else if is_free {
+            character.exchange = Exchange::Unlimited;
+        }
+        character
     }
 }

@@ -1,6 +1,19 @@
 //! Robustness: how close the call was, as it is printed.
+//!
+//! Each question is one file. They all ask the same thing of [`race::Race`]: who would be first if
+//! one bid were changed or left out, everything else evaluated as in the award.
+
+mod dominance;
+mod flips;
+mod panel;
+pub mod race;
+mod removal;
+mod to_win;
+mod weights;
 
 use serde::{Serialize, Serializer};
+
+use crate::domain::award::robustness::race::Race;
 
 /// What would have changed the award.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -18,6 +31,20 @@ pub struct Robustness {
     pub assessor_removals: Vec<AssessorRemoval>,
     /// Pairs of which the first is at least as good everywhere and better somewhere.
     pub dominated: Vec<[String; 2]>,
+}
+
+impl Robustness {
+    /// Answers every question about a complete outcome.
+    pub fn of(race: &Race) -> Self {
+        Self {
+            weight_intervals: weights::intervals(race),
+            removals: removal::removals(race),
+            to_win: to_win::to_win(race),
+            single_mark_flips: flips::single_mark_flips(race),
+            assessor_removals: panel::assessor_removals(race),
+            dominated: dominance::dominated(race),
+        }
+    }
 }
 
 /// The winners for a range of price weights.

@@ -266,6 +266,7 @@ fn reason_text(texts: Texts, outcome: &Outcome, bid: &str, reason: &Reason) -> S
         }
         Reason::QualityMinimum => texts.get("reason-quality-minimum"),
         Reason::Ceiling => texts.get("reason-ceiling"),
+        Reason::NoQuality => texts.get("reason-no-quality"),
     }
 }
 

@@ -94,6 +94,7 @@ fn reasons(texts: Texts, reasons: &[Reason]) -> String {
     let names = reasons.iter().map(|reason| match reason {
         Reason::Ceiling => texts.get("scoring-trial-ceiling"),
         Reason::QualityMinimum
+        | Reason::NoQuality
         | Reason::CriterionMinimum(_)
         | Reason::Withdrawn
         | Reason::KnockOut(_)
