@@ -243,7 +243,6 @@ sheet-reason-minimum = criterion below minimum
 sheet-reason-quality = quality below minimum
 sheet-reason-no-quality = quality too low for the method
 sheet-reason-ceiling = price above ceiling
-sheet-reason-no-quality = no quality
 sheet-state-complete = Complete: this ranking follows from the data on the other sheets.
 sheet-state-open = Incomplete: data are missing, so there is no ranking.
 sheet-state-weights = Note: a group of weights does not add up.

@@ -243,7 +243,6 @@ sheet-reason-minimum = criterium onder minimum
 sheet-reason-quality = kwaliteit onder minimum
 sheet-reason-no-quality = kwaliteit te laag voor de methode
 sheet-reason-ceiling = prijs boven plafond
-sheet-reason-no-quality = geen kwaliteit
 sheet-state-complete = Compleet: deze rangorde volgt uit de gegevens op de andere bladen.
 sheet-state-open = Onvolledig: er ontbreken gegevens, daarom is er geen rangorde.
 sheet-state-weights = Let op: een groep wegingen telt niet goed op.

@@ -145,7 +145,7 @@ fn book_of(
 ) -> Result<Book, WorkbookError> {
     fits(source.dossier)?;
     let layout = calculation::layout::Layout::new(source);
-    let (settings_sheet, settings) = settings::sheet(source, &layout);
+    let (settings_sheet, settings) = settings::sheet(source, &layout, printed(evaluation));
     let (requirements_sheet, requirements) = requirements::sheet(source, &settings);
     let (marks_sheet, marks) = marks::sheet(source, &settings);
     let (quality_sheet, quality) = quality::sheet(source, &settings, &requirements, &marks);
@@ -173,6 +173,16 @@ fn book_of(
         fixed::fix(&mut book, source, evaluation);
     }
     Ok(book)
+}
+
+/// The decimals with which the evaluation prints totals. A method has a number of its own, and the
+/// typed dossier does not tell whether the buyer gave one.
+fn printed(evaluation: &Evaluation) -> Option<u32> {
+    let total = &evaluation.ranking.first()?.total;
+    let decimals = total
+        .split_once('.')
+        .map_or(0, |(_, decimals)| decimals.len());
+    u32::try_from(decimals).ok()
 }
 
 fn fits(dossier: &Dossier) -> Result<(), WorkbookError> {

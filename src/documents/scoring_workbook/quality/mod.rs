@@ -13,7 +13,7 @@ use crate::documents::scoring_workbook::quality::figures::Siblings;
 use crate::documents::scoring_workbook::quality::unit::Unit;
 use crate::documents::scoring_workbook::requirements::Requirements;
 use crate::documents::scoring_workbook::settings::Settings;
-use crate::domain::tender::criterion::{Criterion, CriterionKind, leaves};
+use crate::domain::tender::criterion::{Criterion, CriterionKind, leaves, weight_sum};
 
 const FIRST_ROW: u32 = 4;
 const WEIGHT: u16 = 3;
@@ -45,6 +45,15 @@ pub struct BidQuality {
     pub below_minimum: Place,
 }
 
+/// The weights of a group, added up.
+struct Sum {
+    name: String,
+    /// Formula: the sum.
+    sum: String,
+    /// What the sum is compared with, such as `=100`.
+    right: String,
+}
+
 struct Writer<'a> {
     source: Source<'a>,
     settings: &'a Settings,
@@ -57,8 +66,7 @@ struct Writer<'a> {
     unit: Unit,
     /// The number of leaves in the criterion of each row.
     leaves: BTreeMap<u32, usize>,
-    /// Name and sum of the weights of each group.
-    groups: Vec<(String, String)>,
+    groups: Vec<Sum>,
     rows: Vec<(String, u32)>,
 }
 
@@ -175,7 +183,13 @@ impl Writer<'_> {
             self.figures(criterion, *row, parent, &siblings, below);
         }
         if !rows.is_empty() && !self.unit.has_values() {
-            self.groups.push((name.to_owned(), format!("SUM({sum})")));
+            // The dossier was checked when it was read, so its own sum is the right one.
+            let right = weight_sum(criteria);
+            self.groups.push(Sum {
+                name: name.to_owned(),
+                sum: format!("SUM({sum})"),
+                right: format!("={right}"),
+            });
         }
         rows
     }

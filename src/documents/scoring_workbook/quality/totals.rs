@@ -2,7 +2,7 @@
 
 use crate::documents::scoring_workbook::book::{Alarm, AlarmWhen, Place, Print, Role};
 use crate::documents::scoring_workbook::quality::unit::Unit;
-use crate::documents::scoring_workbook::quality::{BIDS_FROM, FIRST_ROW, WEIGHT, Writer};
+use crate::documents::scoring_workbook::quality::{BIDS_FROM, FIRST_ROW, Sum, WEIGHT, Writer};
 use crate::domain::award::method::name::MethodName;
 
 impl Writer<'_> {
@@ -64,14 +64,10 @@ impl Writer<'_> {
     pub(super) fn check_weights(&mut self, tops: &[u32]) -> Place {
         let title = self.source.text("sheet-section-check");
         self.sheet.text(self.row, 1, Role::Section, &title);
-        let groups = std::mem::take(&mut self.groups);
-        let mut sums: Vec<_> = groups
-            .into_iter()
-            .map(|(name, sum)| (name, sum, "=100".to_owned()))
-            .collect();
+        let mut sums = std::mem::take(&mut self.groups);
         sums.extend(self.whole(tops));
         let mut wrong = Vec::new();
-        for (name, sum, right) in sums {
+        for Sum { name, sum, right } in sums {
             self.row += 1;
             self.sheet.text(self.row, 1, Role::Body, &name);
             let at = (self.row, WEIGHT);
@@ -90,8 +86,8 @@ impl Writer<'_> {
             .formula((self.row, WEIGHT), Role::Strong, Print::Plain, &wrong)
     }
 
-    /// Name, sum and what is right for the sum that the method itself asks for.
-    fn whole(&self, tops: &[u32]) -> Option<(String, String, String)> {
+    /// The sum that the method itself asks for.
+    fn whole(&self, tops: &[u32]) -> Option<Sum> {
         let award = &self.source.dossier.tender.award;
         let settings = self.settings;
         if award.method == MethodName::WeightedPoints {
@@ -100,12 +96,14 @@ impl Writer<'_> {
                 .points_total
                 .map_or("100".to_owned(), |total| total.normalize().to_string());
             let name = self.source.text("sheet-check-price-quality");
-            return Some((name, sum, format!("={total}")));
+            let right = format!("={total}");
+            return Some(Sum { name, sum, right });
         }
         (self.unit == Unit::Fractions && !tops.is_empty()).then(|| {
             let name = self.source.text("sheet-check-fractions");
             let sum = format!("SUM({})", self.list(tops, WEIGHT));
-            (name, sum, "<1".to_owned())
+            let right = "<1".to_owned();
+            Sum { name, sum, right }
         })
     }
 }

@@ -170,8 +170,9 @@ impl Rows<'_> {
     }
 }
 
-/// Makes the sheet and says where everything stands.
-pub fn sheet(source: Source, layout: &Layout) -> (Sheet, Settings) {
+/// Makes the sheet and says where everything stands; `printed` is how many decimals the
+/// evaluation has, when it ranks any bid.
+pub fn sheet(source: Source, layout: &Layout, printed: Option<u32>) -> (Sheet, Settings) {
     let award = &source.dossier.tender.award;
     let mut sheet = source.sheet("sheet-name-settings", "sheet-title-settings");
     let heads = [
@@ -190,7 +191,7 @@ pub fn sheet(source: Source, layout: &Layout) -> (Sheet, Settings) {
     rows.section(&source.text("sheet-section-gate"));
     let minimum_quality = rows.number("sheet-minimum-quality", Print::Plain, award.minimum_quality);
     let ceiling = ceiling(&mut rows);
-    let rules = Rules::write(&mut rows, layout, [&price_weight, &quality_weight]);
+    let rules = Rules::write(&mut rows, layout, [&price_weight, &quality_weight], printed);
     rounding::ties(&mut rows);
     let words = words(&mut rows);
     let mut settings = Settings {

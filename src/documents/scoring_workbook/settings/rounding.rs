@@ -46,9 +46,17 @@ impl Rules {
     }
 
     /// Writes the section with the rules for rounding.
-    pub(super) fn write(rows: &mut Rows, layout: &Layout, weights: [&Place; 2]) -> Self {
+    pub(super) fn write(
+        rows: &mut Rows,
+        layout: &Layout,
+        weights: [&Place; 2],
+        printed: Option<u32>,
+    ) -> Self {
         let award = &rows.source.dossier.tender.award;
-        let rounding = rounding(award);
+        let mut rounding = rounding(award);
+        if let Some(printed) = printed {
+            rounding.decimals = printed.into();
+        }
         let rank_on = award.rank_on.unwrap_or(if award.method.is_index() {
             RankOn::Exact
         } else {
