@@ -96,13 +96,23 @@ impl AdmittedBid {
     }
 }
 
-/// A bid that no mark can keep out: nothing is missing, and neither knock-outs and musts nor the
-/// ceiling stand in its way. Its quality may still be too low.
-pub fn candidate(case: &Case, quality: &Quality, index: usize) -> Option<AdmittedBid> {
-    let candidate = admitted(case, quality, index)?;
-    let is_out = !standing_reasons(case, index).is_empty()
-        || is_above_ceiling(case, &candidate.price, CeilingRule::Exclude);
-    (!is_out).then_some(candidate)
+/// Whether nothing but its quality can keep a bid out: it was not withdrawn, and neither
+/// knock-outs and musts nor the ceiling stand in its way.
+pub fn is_up_to_quality(case: &Case, index: usize) -> bool {
+    let price = case.bids[index].price.as_ref();
+    let is_dear = price.is_some_and(|price| is_above_ceiling(case, price, CeilingRule::Exclude));
+    !is_dear && standing_reasons(case, index).is_empty()
+}
+
+/// A bid whatever its quality; none while anything is missing.
+pub fn complete(case: &Case, quality: &Quality, index: usize) -> Option<AdmittedBid> {
+    let bid = &case.bids[index];
+    let missing = bid.musts.contains(&None) || !bid.missing_lines.is_empty();
+    if missing {
+        None
+    } else {
+        admitted(case, quality, index)
+    }
 }
 
 /// The criteria that tie rules and the corridor name, in their order.
@@ -126,9 +136,8 @@ pub fn examine(case: &Case, quality: &Quality) -> (Vec<Verdict>, Vec<Gap>) {
     for (index, bid) in case.bids.iter().enumerate() {
         let reasons = reasons(case, quality, index);
         let mut gaps = knock_out_gaps(case, bid);
-        let admitted = admitted(case, quality, index);
-        let is_whole = !bid.musts.contains(&None) && bid.missing_lines.is_empty();
-        if reasons.is_empty() && (admitted.is_none() || !is_whole) {
+        let admitted = complete(case, quality, index);
+        if reasons.is_empty() && admitted.is_none() {
             gaps.extend(other_gaps(case, index));
         }
         let complete = gaps.is_empty();

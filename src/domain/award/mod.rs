@@ -11,7 +11,7 @@
 
 mod abnormally_low;
 mod canonical;
-mod case;
+pub mod case;
 mod column;
 mod curve;
 pub mod evaluation;
@@ -21,7 +21,7 @@ mod input;
 mod json;
 mod leaf;
 pub mod method;
-mod outcome;
+pub mod outcome;
 mod price;
 mod quality;
 mod ranking;
@@ -66,9 +66,14 @@ pub fn evaluate_with_robustness(text: &[u8]) -> Result<Evaluation, Vec<InputErro
     Ok(evaluation)
 }
 
-fn work_out(text: &[u8]) -> Result<(Case, Outcome), Vec<InputError>> {
+/// Reads a dossier into what decides the award, or returns everything that is wrong with it.
+pub fn read(text: &[u8]) -> Result<Case, Vec<InputError>> {
     let node = json::parse(text).map_err(|error| vec![error])?;
-    let case = input::read(&node)?;
+    input::read(&node)
+}
+
+fn work_out(text: &[u8]) -> Result<(Case, Outcome), Vec<InputError>> {
+    let case = read(text)?;
     let outcome = Outcome::of(&case);
     Ok((case, outcome))
 }

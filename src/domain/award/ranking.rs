@@ -75,16 +75,44 @@ impl<'a> Order<'a> {
 
     /// The order of two bids before any tie rule.
     fn before_ties(&self, a: &Contender, b: &Contender) -> Ordering {
-        let by_figure = || self.by_figure(a, b);
+        match self.by_corridor(a, b) {
+            (Ordering::Equal, _) => self.by_figure(a, b),
+            (order, _) => order,
+        }
+    }
+
+    /// The order that the corridor gives, and the rule when that decided inside it.
+    fn by_corridor(&self, a: &Contender, b: &Contender) -> (Ordering, Option<&'a TieRule>) {
         let Some(lowest) = &self.corridor else {
-            return by_figure();
+            return (Ordering::Equal, None);
         };
         let inside = |one: &Contender| one.deciding(self.case) >= lowest;
         match (inside(a), inside(b)) {
-            (true, true) => self.by_corridor_rule(a, b).then_with(by_figure),
-            (true, false) => Ordering::Less,
-            (false, true) => Ordering::Greater,
-            (false, false) => by_figure(),
+            (true, true) => {
+                let rule = self.case.award.method.decide_by();
+                // Its criterion comes after those of the tie rules.
+                let is_criterion = |rule: &&TieRule| matches!(rule, TieRule::Criterion(_));
+                let named = self.case.award.ties.iter().filter(is_criterion).count();
+                let order = rule.map_or(Ordering::Equal, |rule| {
+                    self.apply(rule, named, &a.bid, &b.bid)
+                });
+                (order, rule)
+            }
+            (true, false) => (Ordering::Less, None),
+            (false, true) => (Ordering::Greater, None),
+            (false, false) => (Ordering::Equal, None),
+        }
+    }
+
+    /// The rule that separates two bids with the same figure; none when their figures differ or
+    /// nothing separates them.
+    fn tie_break(&self, a: &Contender, b: &Contender) -> Option<&'a TieRule> {
+        if self.by_figure(a, b) != Ordering::Equal {
+            return None;
+        }
+        match self.by_corridor(a, b) {
+            (Ordering::Equal, _) => self.separate(a, b).map(|(rule, _)| rule),
+            (_, rule) => rule,
         }
     }
 
@@ -95,16 +123,6 @@ impl<'a> Order<'a> {
         } else {
             a.cmp(b)
         }
-    }
-
-    fn by_corridor_rule(&self, a: &Contender, b: &Contender) -> Ordering {
-        // Its criterion comes after those of the tie rules.
-        let is_criterion = |rule: &&TieRule| matches!(rule, TieRule::Criterion(_));
-        let named = self.case.award.ties.iter().filter(is_criterion).count();
-        let rule = self.case.award.method.decide_by();
-        rule.map_or(Ordering::Equal, |rule| {
-            self.apply(rule, named, &a.bid, &b.bid)
-        })
     }
 
     /// The first tie rule that separates two bids, and which goes first.
@@ -157,13 +175,11 @@ pub fn rank(case: &Case, mut contenders: Vec<Contender>) -> Vec<Standing> {
         if let Some(above) = standings.last_mut() {
             if order.compare(&above.contender, &contender) == Ordering::Equal {
                 rank = above.rank;
-            } else if order.before_ties(&above.contender, &contender) == Ordering::Equal {
-                let rule = order.separate(&above.contender, &contender);
-                tie_break = rule.map(|(rule, _)| rule.clone());
-                // A bid between two neighbours names the rule by which it stands lower.
-                if above.tie_break.is_none() {
-                    above.tie_break.clone_from(&tie_break);
-                }
+            }
+            tie_break = order.tie_break(&above.contender, &contender).cloned();
+            // A bid between two neighbours names the rule by which it stands lower.
+            if above.tie_break.is_none() {
+                above.tie_break.clone_from(&tie_break);
             }
         }
         standings.push(Standing {

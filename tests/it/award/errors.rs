@@ -35,14 +35,13 @@ fn all_are_found(table: &[(&str, Value)]) {
 #[test]
 fn a_mistake_in_the_award_gives_one_error_at_its_place() {
     let table = [
-        ("/award/method", json!("lowest-price")),
         ("/award/method", json!("best")),
         ("/award/minimum_qualty", json!("0.5")),
         ("/award/minimum_quality", json!("60")),
         ("/award/price_weight", json!("31")),
         ("/award/price_weight", json!("+30")),
         ("/award/points_total", json!("0")),
-        ("/award/price_formula/kind", json!("min-max")),
+        ("/award/price_formula/zero_at", Value::Null),
         ("/award/price_formula/kind", json!("linear")),
         ("/award/price_formula/full_at", json!("150000")),
         ("/award/price_formula/slope", json!("1")),
@@ -50,7 +49,10 @@ fn a_mistake_in_the_award_gives_one_error_at_its_place() {
         ("/award/rounding/decimals", json!("2.5")),
         ("/award/rounding/place", json!("2")),
         ("/award/ties/2", json!("criterion:Z")),
-        ("/award/ties/0", json!("earliest")),
+        ("/award/ties/0", json!("first")),
+        ("/award/ties/0", json!("lot:")),
+        ("/award/ties/0", json!("lot:A,Z")),
+        ("/award/ties/0", json!("lot:A,A")),
         ("/award/abnormally_low/0/percent", json!("101")),
         ("/award/abnormally_low/0/kind", json!("below")),
     ];
@@ -90,6 +92,11 @@ fn a_mistake_elsewhere_gives_one_error_at_its_place() {
         ("/bids/0/measures/U", json!("many")),
         ("/bids/1/id", json!("A")),
         ("/bids/2/withdrawn", json!("yes")),
+        ("/bids/0/knock_outs/K9", json!("pass")),
+        ("/bids/0/answers/R99", json!("yes")),
+        ("/bids/0/marks/Z", json!("1")),
+        ("/bids/0/assessor_marks/Z", json!({"a1": "1"})),
+        ("/bids/0/measures/Z", json!("1")),
     ];
     all_are_found(&table);
 }
@@ -120,8 +127,8 @@ fn every_mistake_is_reported_at_once() {
     let errors = award::evaluate(dossier.to_string().as_bytes()).expect_err("it is wrong");
     let pointers: Vec<&str> = errors.iter().map(|error| error.pointer.as_str()).collect();
     let expected = [
-        "/award/panel",
         "/criteria/3/curve/kind",
+        "/award/panel",
         "/bids/0/measures",
         "/bids/1/answers/R4",
     ];
@@ -137,6 +144,149 @@ fn a_price_of_nothing_is_refused_by_a_ratio() {
     assert_eq!(errors[0].pointer, "/bids/2/price");
 }
 
+/// One criterion, so that a method can be tried with its own figures.
+fn plain(award: &Value) -> Vec<String> {
+    let dossier = json!({"format": "bestek/1", "award": award,
+        "criteria": [{"id": "Q", "weight": "100", "value": "0.5", "kind": "marked",
+            "scale": {"zero": "0", "full": "10"}}],
+        "bids": [{"id": "A", "price": "0", "marks": {"Q": "5"}, "received": "yesterday"}]});
+    match award::evaluate(dossier.to_string().as_bytes()) {
+        Ok(_) => Vec::new(),
+        Err(errors) => errors.into_iter().map(|error| error.pointer).collect(),
+    }
+}
+
+#[test]
+fn every_method_refuses_figures_that_it_cannot_use() {
+    let weights = |extra: Value| {
+        let mut award = json!({"price_weight": "40", "quality_weight": "60"});
+        for (key, value) in extra.as_object().expect("an object") {
+            award[key] = value.clone();
+        }
+        award
+    };
+    let points =
+        |formula: Value| weights(json!({"method": "weighted-points", "price_formula": formula}));
+    let table = [
+        (
+            json!({"method": "percentage-deduction", "percent": "100"}),
+            "/award/percent",
+        ),
+        (json!({"method": "percentage-markup"}), "/award/percent"),
+        (
+            json!({"method": "quality-per-price", "scale_exponent": "1.5"}),
+            "/award/scale_exponent",
+        ),
+        (
+            json!({"method": "quality-per-price", "scale_exponent": "31"}),
+            "/award/scale_exponent",
+        ),
+        (json!({"method": "quality-per-price"}), "/bids/0/price"),
+        (
+            json!({"method": "quality-per-price-corridor", "corridor_percent": "101",
+            "decide_by": "lower-price"}),
+            "/award/corridor_percent",
+        ),
+        (
+            json!({"method": "quality-per-price-corridor", "corridor_percent": "8",
+            "decide_by": "earliest"}),
+            "/award/decide_by",
+        ),
+        (
+            weights(json!({"method": "reference-difference", "reference": "mode"})),
+            "/award/reference",
+        ),
+        (
+            weights(json!({"method": "reference-difference", "reference": {"quality": "80"}})),
+            "/award/reference/price",
+        ),
+        (
+            json!({"method": "utility-index", "price_weight": "0", "quality_weight": "60"}),
+            "/award/price_weight",
+        ),
+        (
+            weights(json!({"method": "quality-premium"})),
+            "/award/estimate",
+        ),
+        (
+            json!({"method": "value-index", "price_weight": "0.01", "quality_weight": "99.99"}),
+            "/award/quality_weight",
+        ),
+        (
+            json!({"method": "lowest-price", "ceiling": {"amount": "5", "rule": "zero-points"}}),
+            "/award/ceiling/rule",
+        ),
+        (
+            json!({"method": "lowest-price", "rounding": {"stage": "components"}}),
+            "/award/rounding/stage",
+        ),
+        (
+            json!({"method": "lowest-price", "ties": ["earliest"]}),
+            "/bids/0/received",
+        ),
+        (
+            points(json!({"kind": "fixed-ratio", "reference": "0"})),
+            "/award/price_formula/reference",
+        ),
+        (
+            points(json!({"kind": "linear-multiple", "zero_at": "1"})),
+            "/award/price_formula/zero_at",
+        ),
+        (
+            points(json!({"kind": "logarithmic", "factor": "1"})),
+            "/award/price_formula/factor",
+        ),
+        (
+            points(json!({"kind": "discount-power", "base": "9", "alpha": "0"})),
+            "/award/price_formula/alpha",
+        ),
+        (
+            points(json!({"kind": "discount-power", "base": "9", "alpha": "101"})),
+            "/award/price_formula/alpha",
+        ),
+        (
+            points(json!({"kind": "discount-bilinear", "base": "0", "knee": "0.8"})),
+            "/award/price_formula/base",
+        ),
+        (
+            points(json!({"kind": "discount-bilinear", "base": "9", "knee": "80"})),
+            "/award/price_formula/knee",
+        ),
+        (
+            points(json!({"kind": "discount-corrected", "base": "9"})),
+            "/award/price_formula/significant",
+        ),
+        (
+            points(json!({"kind": "min-max", "zero_at": "9"})),
+            "/award/price_formula/zero_at",
+        ),
+    ];
+    for (award, pointer) in table {
+        assert_eq!(plain(&award), [pointer], "{award}");
+    }
+}
+
+#[test]
+fn values_need_one_above_nothing_and_fractions_stay_below_one() {
+    let errors = |method: &str, value: &str| {
+        let dossier = json!({"format": "bestek/1", "award": {"method": method},
+            "criteria": [{"id": "Q", "value": value, "kind": "marked",
+                "scale": {"zero": "0", "full": "10"}}], "bids": []});
+        let errors = award::evaluate(dossier.to_string().as_bytes())
+            .err()
+            .unwrap_or_default();
+        errors
+            .into_iter()
+            .map(|error| error.pointer)
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(errors("value-deduction", "0"), ["/criteria"]);
+    assert_eq!(errors("value-deduction", "-1"), ["/criteria/0/value"]);
+    assert_eq!(errors("feature-coefficient", "1"), ["/criteria"]);
+    assert!(errors("feature-coefficient", "0.99").is_empty());
+    assert!(errors("value-deduction", "50000").is_empty());
+}
+
 #[test]
 fn criteria_nest_at_most_32_deep() {
     let mut tree = json!({"id": "leaf", "weight": "100", "kind": "marked",
@@ -146,6 +296,7 @@ fn criteria_nest_at_most_32_deep() {
     }
     let mut dossier = rich();
     dossier["award"]["ties"] = json!([]);
+    dossier["bids"] = json!([]);
     dossier["criteria"] = json!([tree]);
     assert!(award::syntax(dossier.to_string().as_bytes()).is_ok());
     assert!(award::evaluate(dossier.to_string().as_bytes()).is_ok());

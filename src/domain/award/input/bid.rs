@@ -22,6 +22,8 @@ pub struct Rules<'a> {
     pub requirements: &'a BTreeMap<&'a str, &'a Requirement<'a>>,
     /// The criteria.
     pub tree: &'a Tree,
+    /// Whether an id that none of these has must be a mistake.
+    pub knows_every_id: bool,
     /// The lines of the price sheet; none when there is no sheet.
     pub sheet: &'a [Line],
     /// Whether a price of 0 cannot be computed.
@@ -142,8 +144,9 @@ fn received(place: &Place, errors: &mut Errors) -> Option<String> {
 }
 
 /// Refuses an id that nothing has: most likely a typo.
-fn is_known(known: bool, kind: &str, id: &str, place: &Place, errors: &mut Errors) -> bool {
-    if !known {
+fn is_known(known: bool, rules: &Rules, kind: &str, place: &Place, errors: &mut Errors) -> bool {
+    if !known && rules.knows_every_id {
+        let id = place.pointer.rsplit('/').next().unwrap_or_default();
         let message = format!("There is no {kind} `{id}`; correct the id or remove it.");
         errors.add(&place.pointer, message);
     }
@@ -193,8 +196,8 @@ fn knock_outs(place: &Place, rules: &Rules, errors: &mut Errors) -> BTreeMap<Str
     for (id, result) in place.entries_in("knock_outs", errors) {
         if is_known(
             rules.knock_outs.contains(id),
+            rules,
             "knock-out",
-            id,
             &result,
             errors,
         ) {
@@ -209,7 +212,7 @@ fn answers(place: &Place, rules: &Rules, errors: &mut Errors) -> BTreeMap<String
     let mut answers = BTreeMap::new();
     for (id, given) in place.entries_in("answers", errors) {
         let requirement = rules.requirements.get(id);
-        is_known(requirement.is_some(), "requirement", id, &given, errors);
+        is_known(requirement.is_some(), rules, "requirement", &given, errors);
         let Some(requirement) = requirement else {
             continue;
         };
@@ -253,7 +256,13 @@ fn months(given: &Place, errors: &mut Errors) -> Option<Answer> {
 fn marks(place: &Place, rules: &Rules, errors: &mut Errors) -> BTreeMap<String, Exact> {
     let mut marks = BTreeMap::new();
     for (id, given) in place.entries_in("marks", errors) {
-        is_known(rules.tree.ids.contains(id), "criterion", id, &given, errors);
+        is_known(
+            rules.tree.ids.contains(id),
+            rules,
+            "criterion",
+            &given,
+            errors,
+        );
         if let Some(scale) = rules.tree.scales.get(id) {
             marks.extend(mark(&given, scale, errors).map(|mark| (id.to_owned(), mark)));
         }
@@ -270,8 +279,8 @@ fn assessor_marks(
     for (id, by_assessor) in place.entries_in("assessor_marks", errors) {
         is_known(
             rules.tree.ids.contains(id),
+            rules,
             "criterion",
-            id,
             &by_assessor,
             errors,
         );
@@ -320,7 +329,13 @@ fn mark(given: &Place, scale: &Scale, errors: &mut Errors) -> Option<Exact> {
 fn measures(place: &Place, rules: &Rules, errors: &mut Errors) -> BTreeMap<String, Exact> {
     let mut measures = BTreeMap::new();
     for (id, given) in place.entries_in("measures", errors) {
-        is_known(rules.tree.ids.contains(id), "criterion", id, &given, errors);
+        is_known(
+            rules.tree.ids.contains(id),
+            rules,
+            "criterion",
+            &given,
+            errors,
+        );
         if rules.tree.measured.contains(id) {
             measures.extend(given.number(errors).map(|value| (id.to_owned(), value)));
         }

@@ -42,14 +42,17 @@ pub fn read(root: &Node) -> Result<Case, Vec<InputError>> {
     format(&root, &mut errors);
     let award = root.need("award", &mut errors);
     let name = award.as_ref().and_then(method::name);
+    let before = errors.count();
     let knock_outs = ids(&root, "knock_outs", &mut errors);
     let requirements = requirement::read(&root, &mut errors);
     let by_value = name.is_some_and(MethodName::uses_values);
     let tree = criteria::read(&root, &requirements, by_value, &mut errors);
+    // After a mistake in these lists, an id that nothing has says nothing new.
+    let knows_every_id = errors.count() == before;
     let sheet = price_sheet::read(&root, &mut errors);
     let award = award.and_then(|place| award::read(&place, &tree, &mut errors));
     if let Some(award) = &award {
-        without_criteria(&root, award, &tree, &mut errors);
+        without_criteria(&root, &award.method, &tree, &mut errors);
         named_criteria(award, &tree, &mut errors);
     }
     let is_refused = |award: &Award| award.method.character().zero_price == ZeroPrice::Refused;
@@ -60,6 +63,7 @@ pub fn read(root: &Node) -> Result<Case, Vec<InputError>> {
             .map(|one| (one.id.as_str(), one))
             .collect(),
         tree: &tree,
+        knows_every_id,
         sheet: &sheet,
         refuses_free: award.as_ref().is_some_and(is_refused),
         needs_times: award
@@ -122,11 +126,11 @@ fn ids(root: &Place, key: &str, errors: &mut Errors) -> Vec<String> {
 }
 
 /// What cannot be without criteria.
-fn without_criteria(root: &Place, award: &Award, tree: &Tree, errors: &mut Errors) {
+fn without_criteria(root: &Place, method: &Method, tree: &Tree, errors: &mut Errors) {
     if !tree.is_empty {
         return;
     }
-    let weight = match &award.method {
+    let weight = match method {
         Method::LowestPrice(_) => return,
         Method::WeightedPoints(settings) => Some(&settings.quality_weight),
         Method::ReferenceDifference(settings) => Some(&settings.quality_weight),
@@ -151,10 +155,6 @@ fn without_criteria(root: &Place, award: &Award, tree: &Tree, errors: &mut Error
     };
     if let Some(message) = message {
         errors.add(&root.pointer_to("criteria"), message);
-    }
-    if award.minimum_quality.is_some() {
-        let message = "There are no criteria to measure; remove `minimum_quality`.";
-        errors.add("/award/minimum_quality", message);
     }
 }
 

@@ -25,10 +25,23 @@ struct Marked<'a> {
     reach: (Exact, Exact),
 }
 
-/// A bid whose marks are moved, with the criteria on which it is too low.
+/// A bid whose marks are moved.
 struct Moved {
-    bid: AdmittedBid,
+    place: usize,
+    /// The bid as it is; none when something is missing, which only a bid that is too low may have.
+    bid: Option<AdmittedBid>,
+    /// The criteria on which it is too low.
     too_low: Vec<usize>,
+}
+
+/// What becomes of a bid when a mark is moved.
+enum After {
+    /// It is inadmissible.
+    Out,
+    /// It takes part.
+    In(AdmittedBid),
+    /// Nothing keeps it out any more but what is missing, so that nothing can be ranked.
+    Incomplete,
 }
 
 /// Every mark of which one step changes the bids on the first rank: bids in the order of the
@@ -38,16 +51,18 @@ pub fn single_mark_flips(race: &Race) -> Vec<MarkFlip> {
     let nodes = &race.outcome.quality.nodes;
     let mut flips = Vec::new();
     for place in 0..race.case.bids.len() {
-        let Some(bid) = gate::candidate(race.case, &race.outcome.quality, place) else {
+        if !gate::is_up_to_quality(race.case, place) {
             continue;
+        }
+        let too_low = (0..nodes.len()).filter(|at| nodes[*at].is_too_low(place));
+        let moved = Moved {
+            place,
+            bid: gate::complete(race.case, &race.outcome.quality, place),
+            too_low: too_low.collect(),
         };
-        let too_low = (0..nodes.len())
-            .filter(|at| nodes[*at].is_too_low(place))
-            .collect();
-        let moved = Moved { bid, too_low };
-        let reach = passed_over(race, &marked, &moved);
+        let quiet = quiet(race, &marked, &moved);
         for one in &marked {
-            flips.extend(flips_on(race, one, &moved, reach));
+            flips.extend(flips_on(race, one, &moved, quiet));
         }
     }
     flips
@@ -107,30 +122,30 @@ struct Quiet {
     up: bool,
 }
 
-fn passed_over(race: &Race, marked: &[Marked], moved: &Moved) -> Quiet {
+fn quiet(race: &Race, marked: &[Marked], moved: &Moved) -> Quiet {
     let case = race.case;
     let is_simple = case.award.rounding.stage != Stage::Criteria
         && gate::named_criteria(case).is_empty()
         && !case.award.method.quality_moves_others()
         && moved.too_low.is_empty();
-    if !is_simple {
+    let Some(bid) = moved.bid.as_ref().filter(|_| is_simple) else {
         return Quiet {
             down: false,
             up: false,
         };
-    }
-    let quiet = |step: Option<&Exact>| {
+    };
+    let changes_nothing = |step: Option<&Exact>| {
         let step = step.filter(|step| !step.is_zero());
         step.is_none_or(|step| {
-            let quality = moved.bid.quality().map(|share| share + step);
-            let changed = quality
-                .and_then(|share| moved.bid.with_shares(case, share, Vec::new(), Vec::new()));
-            race.with(moved.bid.index(), changed).firsts() == race.firsts
+            let quality = bid.quality().map(|share| share + step);
+            let changed =
+                quality.and_then(|share| bid.with_shares(case, share, Vec::new(), Vec::new()));
+            race.with(moved.place, changed).firsts() == race.firsts
         })
     };
     Quiet {
-        down: quiet(marked.iter().map(|one| &one.reach.0).min()),
-        up: quiet(marked.iter().map(|one| &one.reach.1).max()),
+        down: changes_nothing(marked.iter().map(|one| &one.reach.0).min()),
+        up: changes_nothing(marked.iter().map(|one| &one.reach.1).max()),
     }
 }
 
@@ -142,7 +157,7 @@ fn flips_on(race: &Race, marked: &Marked, moved: &Moved, quiet: Quiet) -> Vec<Ma
     }
     let mut firsts: BTreeMap<Exact, Vec<usize>> = BTreeMap::new();
     let mut flips = Vec::new();
-    let place = moved.bid.index();
+    let place = moved.place;
     let width = marked.leaf.items.len();
     for (item, assessor) in marked.leaf.items.iter().enumerate() {
         let Some(mark) = &marked.sheet.marks[place * width + item] else {
@@ -159,8 +174,11 @@ fn flips_on(race: &Race, marked: &Marked, moved: &Moved, quiet: Quiet) -> Vec<Ma
                 continue;
             }
             let firsts = firsts.entry(step.clone()).or_insert_with(|| {
-                race.with(place, after(race, marked.node, moved, &step))
-                    .firsts()
+                match after(race, marked.node, moved, &step) {
+                    After::Out => race.with(place, None).firsts(),
+                    After::In(bid) => race.with(place, Some(bid)).firsts(),
+                    After::Incomplete => Vec::new(),
+                }
             });
             if *firsts != race.firsts {
                 let is_panel = matches!(marked.leaf.source, Source::AssessorMarks(_));
@@ -186,45 +204,62 @@ fn step(marked: &Marked, item: usize, mark: &Exact, up: bool) -> Option<(Exact, 
     Some((next, step * marked.leaf.part(item)))
 }
 
-/// The bid when its share on a criterion is moved; none when it is inadmissible then.
-fn after(race: &Race, node: usize, moved: &Moved, step: &Exact) -> Option<AdmittedBid> {
+/// The bid when its share on a criterion is moved.
+fn after(race: &Race, node: usize, moved: &Moved, step: &Exact) -> After {
     let nodes = &race.outcome.quality.nodes;
-    let place = moved.bid.index();
     let path: Vec<usize> = path(race, node).collect();
     if moved.too_low.iter().any(|low| !path.contains(low)) {
-        return None;
+        return After::Out;
     }
-    let mut parts = moved.bid.parts().to_vec();
-    let mut named_shares = moved.bid.named_shares().to_vec();
+    let bid = moved.bid.as_ref();
+    let mut parts = bid.map_or_else(Vec::new, |bid| bid.parts().to_vec());
+    let mut named_shares = bid.map_or_else(Vec::new, |bid| bid.named_shares().to_vec());
     let named = gate::named_criteria(race.case);
     let mut change = step.clone();
     for at in path {
         let current = &nodes[at];
-        let share = current.column.share(place)? + &change;
-        if current
-            .minimum
-            .as_ref()
-            .is_some_and(|minimum| share < *minimum)
-        {
-            return None;
-        }
-        for (name, named_share) in named.iter().zip(&mut named_shares) {
-            if **name == current.id {
-                named_share.clone_from(&share);
+        if let Some(share) = current.column.share(moved.place) {
+            let share = share + &change;
+            if current
+                .minimum
+                .as_ref()
+                .is_some_and(|minimum| share < *minimum)
+            {
+                return After::Out;
             }
-        }
-        if current.parent.is_none() && !parts.is_empty() {
-            let top = nodes[..at]
+            let named = named
                 .iter()
-                .filter(|node| node.parent.is_none())
-                .count();
-            parts[top] = &share * &current.fraction;
+                .zip(&mut named_shares)
+                .filter(|(name, _)| **name == current.id);
+            named.for_each(|(_, named_share)| named_share.clone_from(&share));
+            if current.parent.is_none() && !parts.is_empty() {
+                let top = nodes[..at]
+                    .iter()
+                    .filter(|node| node.parent.is_none())
+                    .count();
+                parts[top] = &share * &current.fraction;
+            }
         }
         change = change * &current.part;
     }
     // The last change is that of the whole.
-    let quality = moved.bid.quality()? + change;
-    moved
-        .bid
-        .with_shares(race.case, quality, parts, named_shares)
+    let quality = race.outcome.quality.shares[moved.place]
+        .as_ref()
+        .map(|share| share + &change);
+    match (bid, quality) {
+        (Some(bid), Some(quality)) => {
+            let bid = bid.with_shares(race.case, quality, parts, named_shares);
+            bid.map_or(After::Out, After::In)
+        }
+        (_, quality) => {
+            let lacks = |share: &Exact| race.case.award.method.lacks_quality(share);
+            let is_out = gate::is_below_minimum(race.case, quality.as_ref())
+                || quality.as_ref().is_some_and(lacks);
+            if is_out {
+                After::Out
+            } else {
+                After::Incomplete
+            }
+        }
+    }
 }

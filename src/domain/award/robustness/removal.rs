@@ -22,7 +22,10 @@ pub fn removals(race: &Race) -> Vec<Removal> {
 /// One bid left out; `before` has the ranks by place.
 fn removal(race: &Race, before: &[usize], out: &Contender) -> Removal {
     let trial = race.with(out.bid.index(), None);
-    let after = ranking::rank(race.case, trial.others().cloned().collect());
+    let mut others: Vec<Contender> = trial.others().cloned().collect();
+    // As in a dossier without the bid: equal bids stand in its order.
+    others.sort_by_key(|one| one.bid.index());
+    let after = ranking::rank(race.case, others);
     let after: Vec<(usize, usize)> = after
         .iter()
         .map(|one| (one.contender.bid.index(), one.rank))

@@ -58,22 +58,37 @@ struct Tried {
 /// The best price for the bidder with which the bid is first, in whole cents.
 fn price(race: &Race, loser: &Contender) -> Option<i128> {
     let method = &race.case.award.method;
-    let (good, bad) = if method.is_income() {
-        (
-            highest(race),
-            to_cents(&-loser.bid.price()).map(|cents| -cents)?,
-        )
+    let own = loser.bid.price();
+    let (goals, bad) = if method.is_income() {
+        (highest(race), 0)
     } else {
         let is_refused = method.character().zero_price == ZeroPrice::Refused;
-        (i128::from(is_refused), to_cents(loser.bid.price())?)
+        (
+            if is_refused { vec![1] } else { vec![0, 1] },
+            to_cents(own)?,
+        )
     };
-    let bad = tried(race, loser, bad);
+    let mut bad = tried(race, loser, bad);
     if bad.wins {
         // The price itself is no whole number of cents.
         return Some(bad.cents);
     }
-    let good = tried(race, loser, good);
-    good.wins.then(|| close_in(race, loser, good, bad))
+    for goal in goals {
+        let is_better = if method.is_income() {
+            goal > bad.cents
+        } else {
+            goal < bad.cents
+        };
+        if !is_better {
+            continue;
+        }
+        let good = tried(race, loser, goal);
+        if good.wins {
+            return Some(close_in(race, loser, good, bad));
+        }
+        bad = if method.is_income() { good } else { bad };
+    }
+    None
 }
 
 /// The price in whole cents, rounded down.
@@ -82,14 +97,18 @@ fn to_cents(price: &Exact) -> Option<i128> {
     cents.to_i128()
 }
 
-/// The highest price that is tried for income: what the ceiling allows.
-fn highest(race: &Race) -> i128 {
-    let ceiling = race.case.award.ceiling.as_ref();
-    let excludes = ceiling.filter(|ceiling| ceiling.rule == CeilingRule::Exclude);
-    excludes
-        .and_then(|ceiling| to_cents(&ceiling.amount))
-        .unwrap_or(MOST)
-        .min(MOST)
+/// The highest prices that are tried for income, in order: what a ceiling allows, and beyond one
+/// that only takes the price points away (where others still fall behind a higher price).
+fn highest(race: &Race) -> Vec<i128> {
+    let Some(ceiling) = &race.case.award.ceiling else {
+        return vec![MOST];
+    };
+    let amount = to_cents(&ceiling.amount).map_or(MOST, |cents| cents.min(MOST));
+    match ceiling.rule {
+        CeilingRule::Exclude => vec![amount],
+        CeilingRule::ZeroPoints => vec![amount, MOST],
+        CeilingRule::Flag => vec![MOST],
+    }
 }
 
 /// The last price that wins, going from one that does to one that does not.

@@ -82,10 +82,6 @@ fn exponential(power: &BigInt) -> R {
         sum += &term;
         term = term * &rest / &one / count;
         count += 1;
-        // A shift of a negative number never reaches zero from below.
-        if term == BigInt::from(-1) {
-            break;
-        }
     }
     for _ in 0..HALVINGS {
         sum = &sum * &sum / &one;

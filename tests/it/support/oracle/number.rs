@@ -56,17 +56,21 @@ pub fn given(value: &Value) -> R {
 
 /// Rounds to a number of decimals: `half-up` (away from zero), `half-even` or `down` (toward zero).
 pub fn round(number: &R, decimals: usize, mode: &str) -> R {
-    let scale = ten(decimals);
-    let shifted = number.abs() * R::from_integer(scale.clone());
-    let floor = shifted.floor().to_integer();
-    let rest = shifted - R::from_integer(floor.clone());
-    let half = R::new(BigInt::from(1), BigInt::from(2));
+    R::new(units(number, decimals, mode), ten(decimals))
+}
+
+/// The number rounded, counted in units of its last decimal.
+fn units(number: &R, decimals: usize, mode: &str) -> BigInt {
+    let shifted = number.numer().abs() * ten(decimals);
+    let (down, rest) = shifted.div_rem(number.denom());
+    let twice: BigInt = rest * 2;
+    let half = twice.cmp(number.denom());
     let up = match mode {
-        "half-up" => rest >= half,
-        "half-even" => rest > half || (rest == half && floor.is_odd()),
+        "half-up" => half.is_ge(),
+        "half-even" => half.is_gt() || (half.is_eq() && down.is_odd()),
         _ => false,
     };
-    let size = R::new(if up { floor + 1 } else { floor }, scale);
+    let size = if up { down + 1 } else { down };
     if number.is_negative() { -size } else { size }
 }
 
@@ -100,8 +104,7 @@ fn power_of_ten(place: isize) -> R {
 
 /// Prints with exactly this many decimals.
 pub fn fixed(number: &R, decimals: usize, mode: &str) -> String {
-    let rounded = round(number, decimals, mode);
-    let units = (rounded * R::from_integer(ten(decimals))).to_integer();
+    let units = units(number, decimals, mode);
     let digits = format!("{:0>width$}", units.abs().to_string(), width = decimals + 1);
     let (before, after) = digits.split_at(digits.len() - decimals);
     let sign = if units.is_negative() { "-" } else { "" };

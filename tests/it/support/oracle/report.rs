@@ -72,7 +72,7 @@ fn criteria(tender: &Tender, entries: &[Entry], outcome: &Outcome) -> Value {
             Some((entry.bid.id.clone(), json!(plain(share))))
         });
         let shares: Map<String, Value> = known.collect();
-        let mut criterion = json!({"id": tender.nodes[at].id, "shares": shares});
+        let mut criterion = json!({"id": tender.nodes[at].id, "shares": shares, "points": {}});
         if tender.method == "weighted-points" {
             let earned = outcome.placings.iter().map(|placing| {
                 let share = outcome.offers[placing.offer].shares[at].as_ref();

@@ -67,10 +67,10 @@ pub fn award(dice: &mut Dice, method: &str) -> Value {
             weights(dice, &mut award);
             award["estimate"] = dice.one_of(&["100", "120.50", "1000"]);
         }
-        "price-per-quality-point" | "quality-per-price" | "quality-per-price-corridor" => {
-            if dice.chance(50) {
-                award["scale_exponent"] = json!(*dice.pick(&[-1, 0, 1, 2, 3]));
-            }
+        "price-per-quality-point" | "quality-per-price" | "quality-per-price-corridor"
+            if dice.chance(50) =>
+        {
+            award["scale_exponent"] = json!(*dice.pick(&[-1, 0, 1, 2, 3]));
         }
         _ => {}
     }
