@@ -28,7 +28,7 @@ impl Writer<'_> {
         let mut same = format!("({}=1)", layout.all(lines.admissible));
         for Key(line, better) in keys {
             let (all, own) = (layout.all(line), layout.place(bid, line));
-            rank.push_str(&format!("+SUMPRODUCT({same}*({all}{better}{own}))"));
+            rank = format!("{rank}+SUMPRODUCT({same}*({all}{better}{own}))");
             same = format!("{same}*({all}={own})");
         }
         let figure = layout.place(bid, lines.figure);

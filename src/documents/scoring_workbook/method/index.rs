@@ -30,14 +30,14 @@ pub enum Index {
         price: Place,
     },
     /// (1 − what is short of the best quality) / price × lowest price.
-    UtilityIndex {
+    Utility {
         /// The best share of the admissible bids.
         best: Place,
         /// The lowest price of the admissible bids.
         lowest: Place,
     },
     /// Q^(quality weight / price weight) / price.
-    ValueIndex,
+    Value,
 }
 
 impl Index {
@@ -55,12 +55,12 @@ impl Index {
             MethodName::ReferenceDifference => reference(award, block, layout),
             MethodName::UtilityIndex => {
                 let best = format!("MAX({})", layout.all(layout.lines.share));
-                Self::UtilityIndex {
+                Self::Utility {
                     best: block.figure("sheet-method-best-quality", Print::Share, &best),
                     lowest: block.lowest(),
                 }
             }
-            MethodName::ValueIndex => Self::ValueIndex,
+            MethodName::ValueIndex => Self::Value,
             _ => Self::QualityPerPrice {
                 exponent: block.exponent(award),
             },
@@ -80,9 +80,9 @@ impl Index {
                     format!("IF({price}=0,0,{theirs}*{bid}/{price})"),
                 ]
             }
-            Self::UtilityIndex { best, .. } => vec![format!("1-({best}-{share})*{ours}/{theirs}")],
-            Self::ValueIndex if own.share.is_none() => vec!["1".to_owned()],
-            Self::ValueIndex => {
+            Self::Utility { best, .. } => vec![format!("1-({best}-{share})*{ours}/{theirs}")],
+            Self::Value if own.share.is_none() => vec!["1".to_owned()],
+            Self::Value => {
                 vec![format!(
                     "IF(ROUND({share},10)>0,(100*{share})^({ours}/{theirs}),0)"
                 )]
@@ -98,7 +98,7 @@ impl Index {
                 format!("{quality}/{price}*10^{exponent}")
             }
             (Self::ReferenceDifference { .. }, [quality, price]) => format!("{quality}-{price}"),
-            (Self::UtilityIndex { lowest, .. }, [utility]) => format!("{utility}/{price}*{lowest}"),
+            (Self::Utility { lowest, .. }, [utility]) => format!("{utility}/{price}*{lowest}"),
             (_, [power, ..]) => format!("{power}/{price}"),
             (_, []) => "\"\"".to_owned(),
         }

@@ -48,9 +48,8 @@ pub struct BidQuality {
 /// The weights of a group, added up.
 struct Sum {
     name: String,
-    /// Formula: the sum.
-    sum: String,
-    /// What the sum is compared with, such as `=100`.
+    formula: String,
+    /// What it is compared with, such as `=100`.
     right: String,
 }
 
@@ -187,7 +186,7 @@ impl Writer<'_> {
             let right = weight_sum(criteria);
             self.groups.push(Sum {
                 name: name.to_owned(),
-                sum: format!("SUM({sum})"),
+                formula: format!("SUM({sum})"),
                 right: format!("={right}"),
             });
         }

@@ -67,11 +67,16 @@ impl Writer<'_> {
         let mut sums = std::mem::take(&mut self.groups);
         sums.extend(self.whole(tops));
         let mut wrong = Vec::new();
-        for Sum { name, sum, right } in sums {
+        for Sum {
+            name,
+            formula,
+            right,
+        } in sums
+        {
             self.row += 1;
             self.sheet.text(self.row, 1, Role::Body, &name);
             let at = (self.row, WEIGHT);
-            let sum = self.sheet.formula(at, Role::Body, Print::Plain, &sum);
+            let sum = self.sheet.formula(at, Role::Body, Print::Plain, &formula);
             wrong.push(format!("IF(ROUND({sum},10){right},0,1)"));
         }
         self.row += 1;
@@ -91,19 +96,27 @@ impl Writer<'_> {
         let award = &self.source.dossier.tender.award;
         let settings = self.settings;
         if award.method == MethodName::WeightedPoints {
-            let sum = format!("SUM({},{})", settings.price_weight, settings.quality_weight);
+            let formula = format!("SUM({},{})", settings.price_weight, settings.quality_weight);
             let total = award
                 .points_total
                 .map_or("100".to_owned(), |total| total.normalize().to_string());
             let name = self.source.text("sheet-check-price-quality");
             let right = format!("={total}");
-            return Some(Sum { name, sum, right });
+            return Some(Sum {
+                name,
+                formula,
+                right,
+            });
         }
         (self.unit == Unit::Fractions && !tops.is_empty()).then(|| {
             let name = self.source.text("sheet-check-fractions");
-            let sum = format!("SUM({})", self.list(tops, WEIGHT));
+            let formula = format!("SUM({})", self.list(tops, WEIGHT));
             let right = "<1".to_owned();
-            Sum { name, sum, right }
+            Sum {
+                name,
+                formula,
+                right,
+            }
         })
     }
 }

@@ -39,7 +39,7 @@ fn awarded(award: Json) -> Json {
     json
 }
 
-fn weighted(more: Json) -> Json {
+fn weighted(more: &Json) -> Json {
     let mut award = json!({"method": "weighted-points", "price_weight": "30",
         "quality_weight": "70", "price_formula": {"kind": "lowest-ratio"}});
     for (key, value) in more.as_object().unwrap() {
@@ -63,7 +63,7 @@ fn formulas() -> Vec<Json> {
     for kind in FormulaName::ALL {
         let mut formula = formula(kind);
         formula["kind"] = json!(kind.name());
-        awards.push(weighted(json!({"price_formula": formula})));
+        awards.push(weighted(&json!({"price_formula": formula})));
         awards.push(weighted(
             json!({"price_formula": formula, "price_points_outside": "keep",
             "quality_scale": "relative-to-best", "rank_on": "exact",
@@ -78,7 +78,7 @@ fn formulas() -> Vec<Json> {
         json!({"price_weight": "1.5", "quality_weight": "3.5",
         "points_total": "5", "rounding": {"decimals": "3", "mode": "down", "stage": "criteria"}}),
     ));
-    awards.push(weighted(json!({"quality_scale": "relative-to-best",
+    awards.push(weighted(&json!({"quality_scale": "relative-to-best",
         "ceiling": {"amount": "100000", "rule": "zero-points"}})));
     awards
 }
