@@ -30,7 +30,12 @@ impl Writer<'_> {
             let share = self.sheet.formula(at, Role::Strong, Print::Share, &share);
             self.earned_in_total(row, columns[1], tops, &share);
             let verdicts = self.sheet.place(FIRST_ROW, columns[2]).to(last, columns[2]);
-            let below = format!("SUM({verdicts})");
+            // Without criteria the rows above would be this row itself.
+            let below = if tops.is_empty() {
+                "0".to_owned()
+            } else {
+                format!("SUM({verdicts})")
+            };
             self.sheet
                 .formula((row, columns[2]), Role::Strong, Print::Plain, &below);
         }

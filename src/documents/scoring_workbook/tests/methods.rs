@@ -65,17 +65,17 @@ fn formulas() -> Vec<Json> {
         formula["kind"] = json!(kind.name());
         awards.push(weighted(&json!({"price_formula": formula})));
         awards.push(weighted(
-            json!({"price_formula": formula, "price_points_outside": "keep",
+            &json!({"price_formula": formula, "price_points_outside": "keep",
             "quality_scale": "relative-to-best", "rank_on": "exact",
             "rounding": {"decimals": "1", "mode": "half-even", "stage": "components"}}),
         ));
     }
     awards.push(weighted(
-        json!({"price_formula": {"kind": "discount-corrected", "base": "90000",
+        &json!({"price_formula": {"kind": "discount-corrected", "base": "90000",
         "significant": "0"}}),
     ));
     awards.push(weighted(
-        json!({"price_weight": "1.5", "quality_weight": "3.5",
+        &json!({"price_weight": "1.5", "quality_weight": "3.5",
         "points_total": "5", "rounding": {"decimals": "3", "mode": "down", "stage": "criteria"}}),
     ));
     awards.push(weighted(&json!({"quality_scale": "relative-to-best",
@@ -206,7 +206,7 @@ fn every_tie_rule_separates_equal_bids_as_the_engine_does() {
         json!(["higher-price", "earliest"]),
     ] {
         let mut json = awarded(weighted(
-            json!({"ties": ties, "rounding": {"decimals": "0"}}),
+            &json!({"ties": ties, "rounding": {"decimals": "0"}}),
         ));
         json["bids"] = json!([
             twin("A", "100000", Some("2026-11-24T10:00:00Z")),
