@@ -1,5 +1,7 @@
 //! The scoring workbook as another program reads it.
 
+mod random;
+
 use std::collections::BTreeMap;
 use std::io::Cursor;
 
