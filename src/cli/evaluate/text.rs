@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use anyhow::Result;
 
 use crate::domain::award::evaluation::{Evaluation, RankedBid};
-use crate::domain::award::robustness::{Robustness, Winner};
+use crate::domain::award::robustness::{MarkFlip, Robustness, Winner};
 
 /// The whole evaluation, a fact a line.
 pub fn of(evaluation: &Evaluation) -> Result<String> {
@@ -39,10 +39,13 @@ pub fn of(evaluation: &Evaluation) -> Result<String> {
     Ok(text)
 }
 
+/// A heading, and what a row says below it.
+type Column = (&'static str, fn(&RankedBid) -> Option<String>);
+
 /// The ranking, without the columns that the method does not have.
 fn table(ranking: &[RankedBid]) -> Result<String> {
     let cell = |cell: &Option<String>| cell.clone().unwrap_or_else(|| "-".to_owned());
-    let columns: [(&str, fn(&RankedBid) -> Option<String>); 8] = [
+    let columns: [Column; 8] = [
         ("rank", |row| Some(row.rank.to_string())),
         ("bid", |row| Some(row.bid.clone())),
         ("total", |row| Some(row.total.clone())),
@@ -72,11 +75,11 @@ fn table(ranking: &[RankedBid]) -> Result<String> {
             }
         }
     }
-    lines.retain(|line| !line.is_empty());
-    Ok(lines
-        .iter()
-        .map(|line| format!("{}\n", line.trim_end()))
-        .collect())
+    let mut text = String::new();
+    for line in lines.iter().filter(|line| !line.is_empty()) {
+        writeln!(text, "{}", line.trim_end())?;
+    }
+    Ok(text)
 }
 
 /// How close the call was.
@@ -112,20 +115,7 @@ fn closeness(robustness: &Robustness) -> Result<String> {
         )?;
     }
     for flip in &robustness.single_mark_flips {
-        let by = flip
-            .assessor
-            .as_ref()
-            .map(|assessor| format!(" by {assessor}"));
-        writeln!(
-            text,
-            "one mark: {} on {}{} from {} to {}: {} first",
-            flip.bid,
-            flip.criterion,
-            by.unwrap_or_default(),
-            flip.from,
-            flip.to,
-            names(&flip.winner)
-        )?;
+        text.push_str(&one_mark(flip)?);
     }
     for removal in &robustness.assessor_removals {
         writeln!(
@@ -141,6 +131,16 @@ fn closeness(robustness: &Robustness) -> Result<String> {
             "dominated: {better} is nowhere worse than {worse} and somewhere better"
         )?;
     }
+    Ok(text)
+}
+
+fn one_mark(flip: &MarkFlip) -> Result<String> {
+    let mut text = format!("one mark: {} on {}", flip.bid, flip.criterion);
+    if let Some(assessor) = &flip.assessor {
+        write!(text, " by {assessor}")?;
+    }
+    let winner = names(&flip.winner);
+    writeln!(text, " from {} to {}: {winner} first", flip.from, flip.to)?;
     Ok(text)
 }
 

@@ -187,7 +187,7 @@ impl Reader<'_> {
         let fractions = if self.by_value {
             None
         } else {
-            Some(self.fractions(group, weights, total?)?)
+            Some(self.fractions(group, weights, &total?)?)
         };
         let branches = branches.into_iter().collect::<Option<Vec<Branch>>>()?;
         Some(siblings(branches, fractions))
@@ -198,16 +198,16 @@ impl Reader<'_> {
         &mut self,
         group: &Group,
         weights: Vec<Option<Exact>>,
-        total: Exact,
+        total: &Exact,
     ) -> Option<Vec<Exact>> {
         let weights = weights.into_iter().collect::<Option<Vec<Exact>>>()?;
         let sum: Exact = weights.iter().sum();
-        if sum != total {
+        if sum != *total {
             let name = match group.owner.get("id") {
                 Some(id) if group.depth > 1 => id.text(self.errors).unwrap_or_default(),
                 Some(_) | None => "criteria",
             };
-            let (sum, total) = (print::plain(&sum), print::plain(&total));
+            let (sum, total) = (print::plain(&sum), print::plain(total));
             let message = format!(
                 "The weights in `{name}` add up to {sum}; make that {total}, or name another sum \
                  in `{}`.",
@@ -216,7 +216,7 @@ impl Reader<'_> {
             self.errors.add(&group.owner.pointer_to(group.key), message);
             return None;
         }
-        Some(weights.iter().map(|weight| weight / &total).collect())
+        Some(weights.iter().map(|weight| weight / total).collect())
     }
 
     /// What the weights of a group add up to.
