@@ -132,9 +132,9 @@ method-reference-open = What is compared with has not been chosen yet.
 
 # What a method says of itself.
 character-dependence = Does the figure depend on other bids?
-character-dependence-absolute = No. What another offers does not change the figure of a tenderer, who can work it out beforehand.
+character-dependence-absolute = No. What another offers does not change the figure of a tenderer, who can work out beforehand what a price and a mark earn.
 character-dependence-shifted = Only the zero point. Another bid moves the figure of everybody by the same amount, so the order of two tenderers stands. Only rounding can change that. A tenderer can work out differences beforehand, but not the figure itself.
-character-dependence-relative = Yes. A tenderer cannot work out the figure beforehand. When a bid drops out, the order of the others can change.
+character-dependence-relative = Yes. A tenderer cannot work out beforehand what an offer earns. When a bid drops out, the order of the others can change.
 character-exchange = What is a point of quality worth?
 character-exchange-nothing = Nothing: quality does not count in the ranking.
 character-exchange-unlimited = Any amount: the price does not count in the ranking.

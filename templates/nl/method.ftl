@@ -132,9 +132,9 @@ method-reference-open = Waarmee wordt vergeleken, is nog niet gekozen.
 
 # Wat een methode van zichzelf zegt.
 character-dependence = Hangt de uitkomst af van andere inschrijvingen?
-character-dependence-absolute = Nee. Wat een ander biedt, verandert de uitkomst van een inschrijver niet. Die kan haar vooraf zelf uitrekenen.
-character-dependence-shifted = Alleen het nulpunt. Een andere inschrijving verschuift de uitkomst van iedereen evenveel, zodat de volgorde van twee inschrijvers blijft staan. Alleen afronding kan daar iets aan veranderen. Een inschrijver kan de verschillen vooraf uitrekenen, zijn uitkomst zelf niet.
-character-dependence-relative = Ja. Een inschrijver kan zijn uitkomst niet vooraf uitrekenen. Valt een inschrijving weg, dan kan de volgorde van de andere wijzigen.
+character-dependence-absolute = Nee. Wat een ander biedt, verandert de uitkomst van een inschrijver niet. Die kan vooraf zelf uitrekenen wat een prijs en een cijfer opleveren.
+character-dependence-shifted = Alleen het nulpunt. Een andere inschrijving verschuift de uitkomst van iedereen evenveel, zodat de volgorde van twee inschrijvers blijft staan. Alleen afronding kan daar iets aan veranderen. Een inschrijver kan vooraf verschillen uitrekenen, maar niet zijn uitkomst.
+character-dependence-relative = Ja. Een inschrijver kan vooraf niet uitrekenen wat zijn aanbod oplevert. Valt een inschrijving weg, dan kan de volgorde van de andere wijzigen.
 character-exchange = Wat is een kwaliteitspunt waard?
 character-exchange-nothing = Niets: kwaliteit telt niet mee in de rangorde.
 character-exchange-unlimited = Elk bedrag: de prijs telt niet mee in de rangorde.

@@ -13,6 +13,8 @@ mod journeys;
 mod lab;
 mod languages;
 mod libraries;
+mod methods;
+mod outcome;
 mod screens;
 mod support;
 mod workbook;

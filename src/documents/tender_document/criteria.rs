@@ -35,7 +35,9 @@ pub fn weights(tender: &Tender, texts: Texts) -> Vec<Block> {
     if tender.criteria.is_empty() && tender.award.method == MethodName::LowestPrice {
         return Vec::new();
     }
-    let (heading, intro) = if Worth::of(tender.award.method).is_value() {
+    let (heading, intro) = if tender.award.method == MethodName::LowestPrice {
+        ("doc-quality-uncounted", "doc-quality-uncounted-intro")
+    } else if Worth::of(tender.award.method).is_value() {
         ("doc-quality-values", "doc-quality-values-intro")
     } else {
         ("doc-quality-points", "doc-quality-points-intro")

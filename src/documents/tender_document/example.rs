@@ -87,19 +87,26 @@ pub fn bids(tender: &Tender, texts: Texts) -> Option<Block> {
             ])
         })
         .collect();
-    let key = match award.method {
-        MethodName::PricePerQualityPoint => "doc-column-price-per-point",
-        MethodName::ReferenceDifference => "doc-column-figure",
-        method if method.is_money() => "doc-column-comparison-price",
-        _ => "doc-column-index",
-    };
     let columns = vec![
         parts::figures(texts, "doc-column-example-price", 34),
         parts::figures(texts, "doc-column-example-quality", 26),
-        parts::figures(texts, key, 40),
+        parts::figures(texts, figure_key(award.method), 40),
     ];
     let caption = texts.get("doc-bids-example");
     Some(parts::table(texts, caption, columns, rows))
+}
+
+/// What the deciding figure of a method is called.
+fn figure_key(method: MethodName) -> &'static str {
+    if method == MethodName::PricePerQualityPoint {
+        "doc-column-price-per-point"
+    } else if method == MethodName::ReferenceDifference {
+        "doc-column-figure"
+    } else if method.is_money() {
+        "doc-column-comparison-price"
+    } else {
+        "doc-column-index"
+    }
 }
 
 /// The rows of the invented bids, in their order; nothing while the method has errors.

@@ -4,6 +4,7 @@ use crate::documents::model::Block;
 use crate::documents::tender_document::example;
 use crate::documents::tender_document::scoring::WEIGHTED_POINTS;
 use crate::documents::{parts, words};
+use crate::domain::award::method::name::MethodName;
 use crate::domain::tender::Tender;
 use crate::i18n::{Texts, method};
 
@@ -21,8 +22,14 @@ pub fn rule(tender: &Tender, texts: Texts) -> Vec<Block> {
     if points {
         blocks.extend(ratio(tender, texts));
     } else {
-        let fills = [("method", method::name(texts, award.method).into())];
-        blocks.push(Block::Paragraph(texts.with("doc-method-name", fills)));
+        let name = method::name(texts, award.method);
+        // The lowest price is no ratio between price and quality.
+        let key = if award.method == MethodName::LowestPrice {
+            "doc-method-price"
+        } else {
+            "doc-method-name"
+        };
+        blocks.push(Block::Paragraph(texts.with(key, [("method", name.into())])));
         let rule = method::rule(texts, award, &tender.criteria);
         blocks.push(Block::Paragraph(rule));
     }

@@ -4,6 +4,7 @@ use crate::documents::model::Block;
 use crate::documents::parts;
 use crate::documents::tender_document::example;
 use crate::documents::tender_document::scoring::WEIGHTED_POINTS;
+use crate::domain::award::method::name::FormulaName;
 use crate::domain::tender::Tender;
 use crate::domain::tender::scoring::{CeilingRule, PointsOutside, QualityScale};
 use crate::i18n::{Texts, method, number};
@@ -44,15 +45,23 @@ pub fn rule(tender: &Tender, texts: Texts) -> Vec<Block> {
             method::formula_line(texts, award, name),
         ),
     ];
-    let outside = match award.price_points_outside {
-        Some(PointsOutside::Keep) => "doc-outside-keep",
-        Some(PointsOutside::Clamp) | None => "doc-outside-clamp",
-    };
-    blocks.push(parts::paragraph(texts, outside));
+    if award.price_points_outside == Some(PointsOutside::Keep) {
+        blocks.push(parts::paragraph(texts, "doc-outside-keep"));
+    } else if leaves_its_bounds(name) {
+        blocks.push(parts::paragraph(texts, "doc-outside-clamp"));
+    }
     if award.quality_scale == Some(QualityScale::RelativeToBest) {
         blocks.push(parts::paragraph(texts, "doc-quality-relative"));
     }
     blocks
+}
+
+/// Whether its points can come out below 0 or above the weight, which the rule does not say itself.
+fn leaves_its_bounds(formula: FormulaName) -> bool {
+    matches!(
+        formula,
+        FormulaName::FixedRatio | FormulaName::LinearMultiple | FormulaName::Logarithmic
+    )
 }
 
 fn limits(tender: &Tender, texts: Texts) -> Vec<Block> {

@@ -109,17 +109,18 @@ fn minimums(tender: &Tender, texts: Texts) -> Vec<Block> {
         };
         let name = words::criterion_name(tender, &node.criterion.id);
         let share = words::percent(texts, minimum, None);
-        rules.push(match node.points(minimum, Decimal::ONE, 2) {
+        // A minimum is a share of quality; only points are worth saying beside it.
+        let points = node.points(minimum, Decimal::ONE, 2);
+        rules.push(match points.filter(|_| !worth.is_value()) {
             None => texts.with(
                 "doc-minimum-criterion-share",
                 [("name", name.into()), ("share", share.into())],
             ),
-            Some(earned) => {
-                let earned = words::earned(texts, worth, earned);
+            Some(points) => {
                 let fills = [
                     ("name", name.into()),
                     ("share", share.into()),
-                    ("points", earned.into()),
+                    ("points", words::points(texts, points).into()),
                 ];
                 texts.with("doc-minimum-criterion", fills)
             }

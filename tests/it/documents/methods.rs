@@ -198,6 +198,7 @@ fn values_are_printed_as_money_and_add_up() {
         "{text}"
     );
     let whole = outline(&tender_document(&dossier, Language::Nl, MADE_AT));
+    assert!(!text.contains("van de punten (€"), "{text}");
     assert!(whole.contains("Volle kwaliteit op dit criterium is €\u{a0}12.500 waard"));
     let dossier = with(Award {
         method: MethodName::FeatureCoefficient,
@@ -232,4 +233,20 @@ fn settings_beside_the_formula_are_printed_too() {
     ] {
         assert!(text.contains(expected), "{expected} in {text}");
     }
+}
+
+#[test]
+fn the_lowest_price_is_not_called_a_ratio_and_needs_no_criteria() {
+    let mut dossier = with(Award {
+        method: MethodName::LowestPrice,
+        ..every_setting()
+    });
+    let text = chapter(&dossier, Language::Nl);
+    assert!(text.contains("Wij gunnen op de laagste prijs"), "{text}");
+    assert!(!text.contains("prijs-kwaliteitverhouding"), "{text}");
+    assert!(text.contains("## Kwaliteit als ondergrens"), "{text}");
+    dossier.tender.criteria.clear();
+    dossier.tender.award.minimum_quality = None;
+    let text = chapter(&dossier, Language::Nl);
+    assert!(!text.contains("## Kwaliteit als ondergrens"), "{text}");
 }

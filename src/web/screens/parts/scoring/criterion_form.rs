@@ -186,6 +186,12 @@ pub fn fields(desk: &TenderDesk, stored: Option<&PlacedCriterion>, typed: &Typed
     let groups = groups(texts, &desk.at.tender.criteria, id);
     let goals = part::goal_choices(desk);
     let worth = Worth::of(desk.at.tender.award.method);
+    let parent = one("parent", "scoring-parent");
+    let parent = if worth.is_value() {
+        parent
+    } else {
+        parent.hint(texts, "scoring-parent-hint")
+    };
     let counts = one(worth::field(worth), worth::label(worth)).hint(texts, worth::hint(worth));
     html! {
         (field::text(texts, typed, &one("name", "scoring-name").hint(texts, "scoring-name-hint")))
@@ -205,7 +211,7 @@ pub fn fields(desk: &TenderDesk, stored: Option<&PlacedCriterion>, typed: &Typed
             (field::number(texts, typed, &counts))
         }
         @if groups.len() > 1 {
-            (choice::select(texts, typed, &one("parent", "scoring-parent").hint(texts, "scoring-parent-hint"), &groups))
+            (choice::select(texts, typed, &parent, &groups))
         }
         (field::number(texts, typed,
             &one("minimum", "scoring-minimum-percent").hint(texts, "scoring-criterion-minimum-hint").optional()))

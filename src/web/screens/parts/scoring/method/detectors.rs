@@ -3,6 +3,7 @@
 use maud::{Markup, html};
 use rust_decimal::Decimal;
 
+use crate::domain::quantity::money::Money;
 use crate::domain::tender::scoring::Detector;
 use crate::i18n::{Language, Texts, number};
 use crate::web::components::choice::{self, Choice};
@@ -61,11 +62,7 @@ pub fn read(texts: Texts, typed: &mut Typed) -> Vec<Detector> {
     found
 }
 
-fn detector(
-    kind: &str,
-    percent: Decimal,
-    base: Option<crate::domain::quantity::money::Money>,
-) -> Detector {
+fn detector(kind: &str, percent: Decimal, base: Option<Money>) -> Detector {
     match (kind, base) {
         (_, Some(base)) => Detector::BelowBase { percent, base },
         ("below-next", None) => Detector::BelowNext { percent },

@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use crate::domain::award::method::name::FormulaName;
 use crate::domain::quantity::money::Money;
 use crate::domain::tender::scoring::{
-    Award, PointsOutside, QualityScale, RankOn, Reference, ReferenceOfBids,
+    Award, PointsOutside, PriceFormula, QualityScale, RankOn, Reference, ReferenceOfBids,
 };
 use crate::i18n::method::Figures;
 use crate::i18n::{Language, number};
@@ -68,7 +68,7 @@ fn ratio(typed: &mut Typed, award: &Award, printer: Printer) {
 
 fn formula(typed: &mut Typed, award: &Award, printer: Printer) {
     let formula = award.price_formula.as_ref();
-    let name = formula.map_or(FormulaName::Line, |formula| formula.name());
+    let name = formula.map_or(FormulaName::Line, PriceFormula::name);
     let figures = Figures::of(formula);
     typed.set("formula", name.name());
     typed.set("full_at", printer.money(figures.full_at));

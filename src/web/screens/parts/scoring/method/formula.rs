@@ -29,13 +29,11 @@ const OFFERED: [FormulaName; 10] = [
 
 /// Reads the formula and what surrounds it.
 pub fn read(texts: Texts, typed: &mut Typed, award: &mut Award) {
-    award.price_formula = match FormulaName::named(typed.get("formula")) {
-        Some(name) => formula(texts, typed, name),
-        None => {
-            typed.refuse("formula", texts.get("scoring-formula-missing"));
-            None
-        }
-    };
+    let name = FormulaName::named(typed.get("formula"));
+    if name.is_none() {
+        typed.refuse("formula", texts.get("scoring-formula-missing"));
+    }
+    award.price_formula = name.and_then(|name| formula(texts, typed, name));
     // What holds when nothing is said stays unsaid, or said, as it was.
     award.price_points_outside = match typed.get("outside") {
         "keep" => Some(PointsOutside::Keep),
@@ -166,17 +164,20 @@ fn figures(texts: Texts, typed: &Typed) -> Markup {
 
 /// What happens outside the points, and what quality is compared with.
 fn around(texts: Texts, typed: &Typed) -> Markup {
-    let choices = |values: [&str; 2], key: &str| {
-        values.map(|value| {
-            Choice::with_hint(
-                value,
-                texts.get(&format!("{key}-{value}")),
-                texts.get(&format!("{key}-{value}-hint")),
-            )
-        })
-    };
-    let outside = choices(["clamp", "keep"], "scoring-outside");
-    let scales = choices(["absolute", "relative-to-best"], "scoring-scale");
+    let outside = ["clamp", "keep"].map(|value| {
+        Choice::with_hint(
+            value,
+            texts.get(&format!("scoring-outside-{value}")),
+            texts.get(&format!("scoring-outside-{value}-hint")),
+        )
+    });
+    let scales = ["absolute", "relative-to-best"].map(|value| {
+        Choice::with_hint(
+            value,
+            texts.get(&format!("scoring-scale-{value}")),
+            texts.get(&format!("scoring-scale-{value}-hint")),
+        )
+    });
     html! {
         (choice::radios(texts, typed, &Field::new(texts, "outside", "scoring-outside"), &outside))
         (choice::radios(texts, typed, &Field::new(texts, "quality_scale", "scoring-scale"), &scales))
