@@ -1,7 +1,9 @@
+use super::figures::ceiling;
 use super::*;
 use crate::domain::method_lab::offer::Dummy;
 use crate::domain::method_lab::tests::{award, basis, line, money};
 use crate::domain::method_lab::trial::{self, Outcome};
+use crate::domain::tender::scoring::{Ceiling, CeilingRule, PriceFormula};
 
 /// Awards of each kind, with what a method with values needs.
 fn awards() -> Vec<(Award, Option<Decimal>)> {
