@@ -65,12 +65,23 @@ impl<'a> Order<'a> {
         Self { case, corridor }
     }
 
+    /// The order of bids whatever their figures: only the tie rules.
+    pub fn of(case: &'a Case) -> Self {
+        Self {
+            case,
+            corridor: None,
+        }
+    }
+
+    /// Which of two bids the tie rules put first when their figures are equal.
+    pub fn when_equal(&self, a: &Contender, b: &Contender) -> Ordering {
+        let separated = self.separate(a, b);
+        separated.map_or(Ordering::Equal, |(_, order)| order)
+    }
+
     /// Whether one bid goes before another, after it, or neither.
     pub fn compare(&self, a: &Contender, b: &Contender) -> Ordering {
-        self.before_ties(a, b).then_with(|| {
-            self.separate(a, b)
-                .map_or(Ordering::Equal, |(_, order)| order)
-        })
+        self.before_ties(a, b).then_with(|| self.when_equal(a, b))
     }
 
     /// The order of two bids before any tie rule.

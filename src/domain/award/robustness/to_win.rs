@@ -4,6 +4,8 @@
 //! on it between one that wins and one that does not. Everything else is evaluated as in the award:
 //! gate, rounding, tie rules and ceiling.
 
+use std::cmp::Ordering;
+
 use num_bigint::BigInt;
 use num_traits::ToPrimitive;
 
@@ -14,7 +16,7 @@ use crate::domain::award::exact::{self, Exact};
 use crate::domain::award::method::Method;
 use crate::domain::award::method::character::ZeroPrice;
 use crate::domain::award::method::weighted_points::QualityScale;
-use crate::domain::award::ranking::Contender;
+use crate::domain::award::ranking::{Contender, Order};
 use crate::domain::award::robustness::ToWin;
 use crate::domain::award::robustness::race::Race;
 
@@ -22,7 +24,7 @@ use crate::domain::award::robustness::race::Race;
 const MOST: i128 = 99_999_999_999_999_999_999;
 
 /// Steps by proportion before halving takes over.
-const STEPS: usize = 12;
+const STEPS: usize = 24;
 
 /// What every losing bid lacked, in the order of the ranking.
 pub fn to_win(race: &Race) -> Vec<ToWin> {
@@ -51,8 +53,22 @@ fn amount(price: &Exact) -> String {
 struct Tried {
     cents: i128,
     wins: bool,
-    /// How far the bid is ahead of the best other, in the method's figure; negative behind.
-    lead: Option<Exact>,
+    /// How it stands to the best other; none when one of them is not compared.
+    lead: Option<Lead>,
+}
+
+/// How far a bid is ahead of another: above 0 when it is first, below 0 when it is not.
+///
+/// Rounded figures jump, so each exact figure is held against the edge at which the other's rounded
+/// figure would be beaten (or met, when a tie rule favours the bid). Either says who is first; the
+/// one whose exact figure moves with the price says how far it is to the edge.
+struct Lead {
+    /// The exact figure of the bid itself.
+    figure: Exact,
+    /// Its exact figure against the other's rounded one.
+    by_own: Exact,
+    /// Its rounded figure against the other's exact one.
+    by_other: Exact,
 }
 
 /// The best price for the bidder with which the bid is first, in whole cents.
@@ -112,34 +128,52 @@ fn highest(race: &Race) -> Vec<i128> {
 }
 
 /// The last price that wins, going from one that does to one that does not.
+///
+/// Steps by proportion, the Illinois way: when the same end moves twice, the lead at the other end
+/// counts for half, so that both ends close in. What is left after that is halved.
 fn close_in(race: &Race, loser: &Contender, mut good: Tried, mut bad: Tried) -> i128 {
-    let mut steps = 0;
+    let (mut steps, mut won_before) = (0, None);
+    let mut share = (Exact::ONE, Exact::ONE);
     while (bad.cents - good.cents).abs() > 1 {
         steps += 1;
-        let middle = good.cents + (bad.cents - good.cents) / 2;
-        let by_proportion = if steps <= STEPS && steps % 3 != 0 {
-            proportion(&good, &bad)
+        let by_proportion = if steps <= STEPS {
+            proportion(&good, &bad, &share)
         } else {
             None
         };
+        let middle = good.cents + (bad.cents - good.cents) / 2;
         let next = tried(race, loser, by_proportion.unwrap_or(middle));
-        if next.wins {
+        let won = next.wins;
+        share = match (won, won_before == Some(won)) {
+            (true, true) => (Exact::ONE, share.1 / exact::whole(2)),
+            (false, true) => (share.0 / exact::whole(2), Exact::ONE),
+            (_, false) => (Exact::ONE, Exact::ONE),
+        };
+        if won {
             good = next;
         } else {
             bad = next;
         }
+        won_before = Some(won);
     }
     good.cents
 }
 
-/// Where the lead would be gone if it fell in a straight line; strictly between the two.
-fn proportion(good: &Tried, bad: &Tried) -> Option<i128> {
+/// Where the lead would be gone if it fell in a straight line, each end counting for its share;
+/// strictly between the two.
+fn proportion(good: &Tried, bad: &Tried, share: &(Exact, Exact)) -> Option<i128> {
     let (ahead, behind) = (good.lead.as_ref()?, bad.lead.as_ref()?);
+    let (ahead, behind) = if ahead.figure == behind.figure {
+        (&ahead.by_other, &behind.by_other)
+    } else {
+        (&ahead.by_own, &behind.by_own)
+    };
     if ahead.is_negative() || !behind.is_negative() {
         return None;
     }
+    let (ahead, behind) = (ahead * &share.0, behind * &share.1);
     let width = Exact::of_wide(bad.cents - good.cents, 1);
-    let step = (width * ahead / (ahead - behind)).floor().to_i128()?;
+    let step = (width * &ahead / (&ahead - behind)).floor().to_i128()?;
     let (low, high) = (good.cents.min(bad.cents) + 1, good.cents.max(bad.cents) - 1);
     Some((good.cents + step).clamp(low, high))
 }
@@ -157,22 +191,36 @@ fn tried(race: &Race, loser: &Contender, cents: i128) -> Tried {
     Tried { cents, wins, lead }
 }
 
-/// How far a bid is ahead of another, rounding taken into account: a figure is as good as a
-/// rounded one when it lies within half a unit of it.
-fn lead(race: &Race, own: &Contender, other: &Contender) -> Exact {
+fn lead(race: &Race, own: &Contender, other: &Contender) -> Lead {
     let award = &race.case.award;
-    let slack = match (award.rank_on, award.rounding.mode) {
-        (RankOn::Exact, _) | (RankOn::Rounded, Mode::Down) => Exact::ZERO,
-        (RankOn::Rounded, Mode::HalfUp | Mode::HalfEven) => {
-            let decimals = i32::try_from(award.rounding.decimals).expect("at most twelve decimals");
-            exact::ten_to(-decimals) / exact::whole(2)
-        }
-    };
-    let ahead = &own.figures.exact - other.deciding(race.case);
-    if award.method.highest_wins() {
-        ahead + slack
+    let sign = if award.method.highest_wins() {
+        Exact::ONE
     } else {
-        slack - ahead
+        -&Exact::ONE
+    };
+    let ahead = |one: &Exact, other: &Exact| (one - other) * &sign;
+    if award.rank_on == RankOn::Exact {
+        let by_figure = ahead(&own.figures.exact, &other.figures.exact);
+        return Lead {
+            figure: own.figures.exact.clone(),
+            by_own: by_figure.clone(),
+            by_other: by_figure,
+        };
+    }
+    let decimals = i32::try_from(award.rounding.decimals).expect("at most twelve decimals");
+    let unit = exact::ten_to(-decimals);
+    let wins_ties = Order::of(race.case).when_equal(own, other) != Ordering::Greater;
+    let needed = if wins_ties { Exact::ZERO } else { unit.clone() };
+    let slack = match award.rounding.mode {
+        Mode::HalfUp | Mode::HalfEven => unit / exact::whole(2),
+        Mode::Down => Exact::ZERO,
+    };
+    let by_own = ahead(&own.figures.exact, &other.figures.rounded);
+    let by_other = ahead(&own.figures.rounded, &other.figures.exact);
+    Lead {
+        figure: own.figures.exact.clone(),
+        by_own: by_own - &needed + &slack,
+        by_other: by_other - &needed + &slack,
     }
 }
 
