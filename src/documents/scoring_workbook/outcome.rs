@@ -96,7 +96,7 @@ fn columns(source: Source, layout: &Layout, rounded: Print) -> Vec<Column> {
         }
     }
     if let Some(line) = lines.corridor {
-        columns.push(column(line, "sheet-head-corridor", 12, Print::YesNo));
+        columns.push(column(line, "sheet-head-corridor", 16, Print::YesNo));
     }
     columns.push(strong(lines.total, total_key(award.method), 17, rounded));
     columns.push(column(lines.status, "sheet-head-status", 34, Print::Words));

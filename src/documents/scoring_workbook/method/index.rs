@@ -44,14 +44,19 @@ impl Index {
     /// Writes the settings of a method with an index.
     pub fn write(award: &Award, block: &mut Block, layout: &Layout) -> Self {
         match award.method {
-            MethodName::QualityPerPriceCorridor => Self::Corridor {
-                exponent: block.exponent(award),
-                percent: block.input(
-                    "sheet-method-corridor",
-                    Print::Plain,
-                    award.corridor_percent,
-                ),
-            },
+            MethodName::QualityPerPriceCorridor => {
+                let corridor = Self::Corridor {
+                    exponent: block.exponent(award),
+                    percent: block.input(
+                        "sheet-method-corridor",
+                        Print::Plain,
+                        award.corridor_percent,
+                    ),
+                };
+                let decides = award.decide_by.as_deref().unwrap_or_default();
+                block.tie("sheet-head-decide", decides);
+                corridor
+            }
             MethodName::ReferenceDifference => reference(award, block, layout),
             MethodName::UtilityIndex => {
                 let best = format!("MAX({})", layout.all(layout.lines.share));

@@ -51,6 +51,13 @@ impl<'a> Block<'a> {
         self.sheet.text(row, column, Role::Lead, &words);
     }
 
+    /// A rule for bids that are close, in words.
+    pub fn tie(&mut self, key: &str, rule: &str) {
+        let (row, column) = self.label(key);
+        let words = self.source.tie(rule);
+        self.sheet.text(row, column, Role::Lead, &words);
+    }
+
     /// A figure that the dossier gave.
     pub fn input(&mut self, key: &str, print: Print, value: Option<Decimal>) -> Place {
         let at = self.label(key);
