@@ -7,6 +7,7 @@
 pub mod date;
 pub mod method;
 pub mod number;
+pub mod outcome;
 
 use std::collections::HashMap;
 

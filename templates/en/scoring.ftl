@@ -277,26 +277,6 @@ scoring-counting-wishes-question = State for each wish whether your solution mee
 scoring-counting-to-develop = To develop
 scoring-counting-to-develop-question = State for each item whether it is available already, or after how many months you deliver it. The sooner it is there, the more points.
 
-scoring-trial = Trial with invented bids
-scoring-trial-text = This is the outcome with four invented bids that lie close together, because that is when you see what the method does. The points are computed as the real ones will be.
-scoring-trial-not-yet = First choose the ratio and how a price earns points. Then Bestek works out a trial here.
-scoring-trial-caption = Outcome of the trial
-scoring-trial-rank = Rank
-scoring-trial-bid = Bid
-scoring-trial-price = Price
-scoring-trial-quality = Quality
-scoring-trial-price-points = Price points
-scoring-trial-quality-points = Quality points
-scoring-trial-total = Total
-scoring-trial-cheap = cheap and moderate
-scoring-trial-middle = in the middle
-scoring-trial-good = dear and good
-scoring-trial-outlier = outlier: very cheap and weak
-scoring-trial-same = Without the outlier the order of the other three stays the same.
-scoring-trial-changes = Without the outlier the order of the other three changes.
-scoring-trial-orders = With the outlier: { $before }. Without: { $after }.
-scoring-trial-ceiling = out: above the ceiling
-scoring-trial-minimum = out: below the minimum
 
 scoring-contract-title = Contract and planning
 scoring-contract-lead = Procedure, budget, term and the dates of the procedure.

@@ -277,26 +277,6 @@ scoring-counting-wishes-question = Geef per wens aan of je oplossing er op de da
 scoring-counting-to-develop = Te ontwikkelen
 scoring-counting-to-develop-question = Geef per onderdeel aan of het al beschikbaar is, of na hoeveel maanden je het oplevert. Hoe eerder het er is, hoe meer punten.
 
-scoring-trial = Proef met bedachte inschrijvingen
-scoring-trial-text = Zo valt de uitkomst uit met vier bedachte inschrijvingen die dicht bij elkaar liggen, want juist dan zie je wat de methode doet. De punten zijn berekend zoals straks de echte.
-scoring-trial-not-yet = Kies eerst de verhouding en hoe een prijs punten oplevert. Dan rekent Bestek hier een proef door.
-scoring-trial-caption = Uitkomst van de proef
-scoring-trial-rank = Plaats
-scoring-trial-bid = Inschrijving
-scoring-trial-price = Prijs
-scoring-trial-quality = Kwaliteit
-scoring-trial-price-points = Prijspunten
-scoring-trial-quality-points = Kwaliteitspunten
-scoring-trial-total = Totaal
-scoring-trial-cheap = goedkoop en matig
-scoring-trial-middle = gemiddeld
-scoring-trial-good = duur en goed
-scoring-trial-outlier = uitschieter: heel goedkoop en zwak
-scoring-trial-same = Zonder de uitschieter blijft de volgorde van de andere drie gelijk.
-scoring-trial-changes = Zonder de uitschieter verandert de volgorde van de andere drie.
-scoring-trial-orders = Met de uitschieter: { $before }. Zonder: { $after }.
-scoring-trial-ceiling = valt af: boven het plafond
-scoring-trial-minimum = valt af: onder het minimum
 
 scoring-contract-title = Overeenkomst en planning
 scoring-contract-lead = Procedure, budget, looptijd en de datums van de procedure.

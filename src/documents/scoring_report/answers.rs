@@ -1,4 +1,4 @@
-//! Chapter 4: what the answers to the requirements earned, and every answer that was not "yes".
+//! What the answers to the requirements earned, and every answer that was not "yes".
 
 use num_rational::BigRational;
 use num_traits::Zero;

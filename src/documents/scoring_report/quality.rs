@@ -1,4 +1,4 @@
-//! Chapter 3: per criterion what each bid earned, with every mark and every reason in full.
+//! Per criterion what each bid earned, with every mark and every reason in full.
 
 use rust_decimal::Decimal;
 

@@ -9,6 +9,7 @@ use crate::domain::award as engine;
 use crate::domain::dossier::{Dossier, FORMAT};
 use crate::domain::finding::{Finding, Severity};
 use crate::domain::phase::Phase;
+use crate::domain::publication::lab;
 use crate::domain::tender::Tender;
 use crate::domain::tender::criterion::{Criterion, CriterionKind, Scale, leaves};
 use crate::domain::tender::goal::GoalKind;
@@ -30,6 +31,7 @@ pub(super) fn all(tender: &Tender, assessors: usize) -> Vec<Finding> {
             ..finding
         });
     }
+    lab::findings(tender, &mut found);
     criteria::check(tender, &mut found);
     coverage(tender, &mut found);
     for criterion in leaves(&tender.criteria) {

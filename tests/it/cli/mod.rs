@@ -2,6 +2,7 @@
 
 mod evaluate;
 mod export;
+mod verify;
 
 use std::io::Write;
 use std::path::PathBuf;

@@ -8,6 +8,7 @@ pub mod criterion_form;
 pub mod curve;
 pub mod facts;
 pub mod how;
+pub mod lab;
 pub mod levels;
 pub mod library;
 pub mod method;
@@ -16,7 +17,6 @@ pub mod overview;
 pub mod percent;
 pub mod planning;
 pub mod terms;
-pub mod trial;
 pub mod weights;
 pub mod worth;
 
@@ -34,6 +34,7 @@ pub fn pages(pages: Pages) -> Pages {
             WRITERS,
             get(method::show).post(method::save),
         )
+        .page("/tenders/{tender}/scoring/lab", WRITERS, get(lab::show))
         .page(
             "/tenders/{tender}/scoring/contract",
             WRITERS,
