@@ -40,7 +40,7 @@ fn outcome_of(
                 " " (texts.get(if outcome.winners() == winners { "lab-same-winner" } else { "lab-other-winner" }))
             }
         }
-        (ranking(texts, method, outcome, index))
+        (ranking(texts, trial, outcome, index))
         (worth(texts, method, outcome))
         (removals(texts, outcome))
         (intervals(texts, &outcome.intervals))
@@ -54,12 +54,14 @@ fn outcome_of(
     }
 }
 
-fn ranking(texts: Texts, method: MethodName, outcome: &Outcome, index: usize) -> Markup {
+fn ranking(texts: Texts, trial: &Trial, outcome: &Outcome, index: usize) -> Markup {
+    let method = trial.variant.award.method;
     let caption = format!("ranking-{}", index + 1);
+    let choice = words::choice(texts, trial.variant.choice);
     html! {
         div.scroll tabindex="0" role="region" aria-labelledby=(caption) {
             table.close {
-                caption.hidden id=(caption) { (texts.get("lab-ranking")) }
+                caption.hidden id=(caption) { (texts.with("lab-ranking", [("method", choice.into())])) }
                 thead { tr {
                     th.num scope="col" { (texts.get("lab-rank")) }
                     th scope="col" { (texts.get("lab-bid")) }
