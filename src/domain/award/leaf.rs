@@ -67,13 +67,18 @@ pub enum Scale {
 }
 
 impl Scale {
+    /// Whether a mark is on the scale.
+    pub fn holds(&self, mark: &Exact) -> bool {
+        match self {
+            Self::Range { zero, full } => zero.min(full) <= mark && mark <= zero.max(full),
+            Self::Levels(levels) => levels.contains_key(mark),
+        }
+    }
+
     /// The share of a mark; none when the mark is not on the scale.
     pub fn share(&self, mark: &Exact) -> Option<Exact> {
         match self {
-            Self::Range { zero, full } => {
-                let within = zero.min(full) <= mark && mark <= zero.max(full);
-                within.then(|| (mark - zero) / (full - zero))
-            }
+            Self::Range { zero, full } => self.holds(mark).then(|| (mark - zero) / (full - zero)),
             Self::Levels(levels) => levels.get(mark).cloned(),
         }
     }

@@ -5,7 +5,8 @@ use crate::domain::award::case::{Award, Ceiling, CeilingRule, Panel, RankOn, Rou
 use crate::domain::award::exact::print::Mode;
 use crate::domain::award::exact::{self, Exact};
 use crate::domain::award::input::criteria::Tree;
-use crate::domain::award::input::place::{Errors, Place};
+use crate::domain::award::input::errors::Errors;
+use crate::domain::award::input::place::Place;
 use crate::domain::award::input::{method, tie};
 use crate::domain::award::json::Node;
 use crate::domain::award::method::name::MethodName;
@@ -88,7 +89,7 @@ fn ceiling(place: &Place, name: MethodName, errors: &mut Errors) -> Option<Ceili
     if rule == Some(CeilingRule::ZeroPoints) && name != MethodName::WeightedPoints {
         let message = "`zero-points` needs price points, so it goes with `weighted-points` only; \
                        use `exclude` or `flag`.";
-        errors.add(&place.pointer_to("rule"), message);
+        errors.add(place.pointer_to("rule"), message);
     }
     Some(Ceiling {
         amount: amount?,
@@ -113,7 +114,7 @@ fn rounding(award: &Place, name: MethodName, errors: &mut Errors) -> Rounding {
         match (0..=12).find(|decimals| exact::whole(*decimals) == number) {
             Some(decimals) => rounding.decimals = decimals,
             None => errors.add(
-                &place.pointer_to("decimals"),
+                place.pointer_to("decimals"),
                 "`decimals` must be a whole number from 0 to 12.",
             ),
         }
@@ -132,7 +133,7 @@ fn rounding(award: &Place, name: MethodName, errors: &mut Errors) -> Rounding {
     rounding.stage = place.choice_in("stage", &stages, rounding.stage, errors);
     if rounding.stage != Stage::Total && name != MethodName::WeightedPoints {
         let message = "Only `weighted-points` has parts to round; use `total` or remove `stage`.";
-        errors.add(&place.pointer_to("stage"), message);
+        errors.add(place.pointer_to("stage"), message);
     }
     rounding
 }
@@ -173,7 +174,7 @@ fn detector(place: &Place, errors: &mut Errors) -> Option<Detector> {
                 "`{unknown}` is no detector; use `below-mean-of-others`, `below-next`, \
                  `below-base` or `below-mean`."
             );
-            errors.add(&kind.pointer, message);
+            errors.add(&kind, message);
             return None;
         }
     };
@@ -187,7 +188,7 @@ fn percent(place: &Place, errors: &mut Errors) -> Option<Exact> {
     let percent = place.need_amount("percent", errors)?;
     if percent > exact::whole(100) {
         errors.add(
-            &place.pointer_to("percent"),
+            place.pointer_to("percent"),
             "`percent` cannot be above 100.",
         );
         return None;

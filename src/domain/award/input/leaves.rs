@@ -14,17 +14,17 @@ pub fn fill(planned: Vec<Planned>, bids: &[Given], panel: Panel) -> Vec<Criterio
         content: match one.content {
             PlannedContent::Group(children) => Content::Group(fill(children, bids, panel)),
             PlannedContent::Marked(scale) => Content::Leaf(match panel {
-                Panel::Consensus => consensus(&one.id, scale, bids),
-                Panel::Mean => assessed(&one.id, scale, bids),
+                Panel::Consensus => consensus(one.id, scale, bids),
+                Panel::Mean => assessed(one.id, scale, bids),
             }),
             PlannedContent::Requirements(scored) => Content::Leaf(answered(scored, bids)),
             PlannedContent::Measured(curve) => {
-                let measures = bids.iter().map(|bid| bid.measures.get(&one.id));
+                let measures = bids.iter().map(|bid| bid.measures.get(one.id));
                 let shares = measures.map(|value| value.map(|value| curve.share(value)));
-                Content::Leaf(Leaf::new(Source::Measure, alone(&one.id), shares.collect()))
+                Content::Leaf(Leaf::new(Source::Measure, alone(one.id), shares.collect()))
             }
         },
-        id: one.id,
+        id: one.id.to_owned(),
         fraction: one.fraction,
         minimum: one.minimum,
     };
@@ -52,9 +52,9 @@ fn consensus(id: &str, scale: Scale, bids: &[Given]) -> Leaf {
 /// The panel is everyone who marked the criterion for any bid that is not withdrawn.
 fn assessed(id: &str, scale: Scale, bids: &[Given]) -> Leaf {
     let standing = bids.iter().filter(|bid| !bid.withdrawn);
-    let panel: BTreeSet<&String> = standing
+    let panel: BTreeSet<&str> = standing
         .filter_map(|bid| bid.assessor_marks.get(id))
-        .flat_map(|marks| marks.keys())
+        .flat_map(|marks| marks.keys().copied())
         .collect();
     let items: Vec<Item> = panel
         .into_iter()
@@ -64,7 +64,9 @@ fn assessed(id: &str, scale: Scale, bids: &[Given]) -> Leaf {
         .iter()
         .flat_map(|bid| {
             let marks = bid.assessor_marks.get(id);
-            items.iter().map(move |item| marks?.get(&item.id).cloned())
+            items
+                .iter()
+                .map(move |item| marks?.get(item.id.as_str()).cloned())
         })
         .collect();
     let shares = shares(&scale, &marks);
@@ -75,11 +77,11 @@ fn answered(scored: Vec<Scored>, bids: &[Given]) -> Leaf {
     let shares = bids.iter().flat_map(|bid| {
         scored
             .iter()
-            .map(|one| one.rule.share(bid.answers.get(&one.id)?))
+            .map(|one| one.rule.share(bid.answers.get(one.id)?))
     });
     let shares = shares.collect();
     let items = scored.into_iter().map(|one| Item {
-        id: one.id,
+        id: one.id.to_owned(),
         weight: one.points,
     });
     Leaf::new(Source::Answers, items.collect(), shares)

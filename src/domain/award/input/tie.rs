@@ -1,7 +1,8 @@
 //! The `ties` list.
 
 use crate::domain::award::case::TieRule;
-use crate::domain::award::input::place::{self, Errors, Place};
+use crate::domain::award::input::errors::Errors;
+use crate::domain::award::input::place::{self, Place};
 
 /// Reads the rules that separate equal figures.
 pub fn read(award: &Place, errors: &mut Errors) -> Vec<TieRule> {
@@ -35,7 +36,7 @@ fn rule(place: &Place, errors: &mut Errors) -> Option<TieRule> {
             "`{text}` is no tie rule; use `higher-quality`, `lower-price`, `higher-price`, \
              `earliest`, `criterion:ID` or `lot:ID,ID`."
         );
-        errors.add(&place.pointer, message);
+        errors.add(place, message);
     }
     rule
 }
