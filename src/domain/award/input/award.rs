@@ -36,6 +36,9 @@ pub const KEYS: [&str; 20] = [
     "decide_by",
 ];
 
+/// How many detectors there may be: each looks at every price.
+const MOST_DETECTORS: usize = 100;
+
 /// Reads how the award is decided.
 pub fn read(place: &Place, tree: &Tree, errors: &mut Errors) -> Option<Award> {
     if !place.is_object(errors) {
@@ -146,8 +149,9 @@ fn detectors(award: &Place, errors: &mut Errors) -> Vec<Detector> {
     if matches!(place.node, Node::Object(_)) {
         return detector(&place, errors).into_iter().collect();
     }
-    place
-        .list(errors)
+    let items = place.list(errors);
+    award.at_most(MOST_DETECTORS, "abnormally_low", items.len(), errors);
+    items
         .iter()
         .filter_map(|item| detector(item, errors))
         .collect()

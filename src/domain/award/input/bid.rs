@@ -52,8 +52,8 @@ pub struct Given<'a> {
     pub answers: BTreeMap<&'a str, Answer<'a>>,
     /// Per criterion the mark that the panel agreed on.
     pub marks: BTreeMap<&'a str, Exact>,
-    /// Per criterion the mark of each assessor.
-    pub assessor_marks: BTreeMap<&'a str, BTreeMap<&'a str, Exact>>,
+    /// Per criterion the mark of each assessor, sorted by assessor.
+    pub assessor_marks: BTreeMap<&'a str, Vec<(&'a str, Exact)>>,
     /// Per criterion the measured number.
     pub measures: BTreeMap<&'a str, Exact>,
 }
@@ -300,7 +300,7 @@ fn assessor_marks<'a>(
     place: &Place<'a>,
     rules: &Rules,
     errors: &mut Errors,
-) -> BTreeMap<&'a str, BTreeMap<&'a str, Exact>> {
+) -> BTreeMap<&'a str, Vec<(&'a str, Exact)>> {
     let mut all = BTreeMap::new();
     for (id, by_assessor) in place.entries_in("assessor_marks", errors) {
         is_known(
@@ -313,7 +313,7 @@ fn assessor_marks<'a>(
         let Some(scale) = rules.tree.scales.get(id) else {
             continue;
         };
-        let mut marks = BTreeMap::new();
+        let mut marks = Vec::new();
         for (assessor, given) in by_assessor.entries(errors) {
             if place::is_id(assessor) {
                 marks.extend(mark(&given, scale, errors).map(|mark| (assessor, mark)));
@@ -321,6 +321,7 @@ fn assessor_marks<'a>(
                 errors.add(&given, place::ID_RULE);
             }
         }
+        marks.sort_unstable_by_key(|(assessor, _)| *assessor);
         all.insert(id, marks);
     }
     all

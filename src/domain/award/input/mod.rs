@@ -34,6 +34,10 @@ use crate::domain::dossier;
 #[cfg(test)]
 mod tests;
 
+/// How many marks, answers and results a dossier may ask for. Every one that is missing is a gap,
+/// so that a small file could otherwise ask for more gaps than a machine can hold.
+const MOST_CELLS: usize = 2_000_000;
+
 /// Reads a case, or returns every error.
 pub fn read(root: &Node) -> Result<Case, Vec<InputError>> {
     let mut errors = Errors::default();
@@ -70,6 +74,12 @@ pub fn read(root: &Node) -> Result<Case, Vec<InputError>> {
             .as_ref()
             .is_some_and(|award| award.ties.contains(&TieRule::Earliest)),
     };
+    let asked = knock_outs.len() + requirements.len() + tree.ids.len() + sheet.len();
+    let asked = asked + award.as_ref().map_or(0, tie::drawn);
+    let mut cells = MOST_CELLS;
+    if !fits(&root, asked, &mut cells, &mut errors) {
+        return Err(errors.into_vec(document));
+    }
     let bids = bid::read(&root, &rules, &mut errors);
     if let Some(award) = &award {
         drawn(award, &bids.iter().map(|bid| bid.id).collect(), &mut errors);
@@ -78,7 +88,10 @@ pub fn read(root: &Node) -> Result<Case, Vec<InputError>> {
         Some(award) if errors.is_empty() => {
             let musts = requirement::musts(&requirements);
             let knock_outs: Vec<String> = knock_outs.into_iter().map(str::to_owned).collect();
-            let criteria = leaves::fill(tree.top, &bids, award.panel);
+            let Some(criteria) = leaves::fill(tree.top, &bids, award.panel, &mut cells) else {
+                errors.add(root.pointer_to("bids"), too_large());
+                return Err(errors.into_vec(document));
+            };
             let bids = bids.into_iter().map(|bid| bid.bid(&knock_outs, &musts));
             Ok(Case {
                 bids: bids.collect(),
@@ -90,6 +103,30 @@ pub fn read(root: &Node) -> Result<Case, Vec<InputError>> {
         }
         Some(_) | None => Err(errors.into_vec(document)),
     }
+}
+
+/// Takes what is asked of all bids together from the cells that are left; false, with an error,
+/// when that is more.
+fn fits(root: &Place, asked: usize, cells: &mut usize, errors: &mut Errors) -> bool {
+    let bids = match root.get("bids").map(|place| place.node) {
+        Some(Node::List(items)) => items.len(),
+        Some(_) | None => 0,
+    };
+    let left = bids
+        .checked_mul(asked)
+        .and_then(|needed| cells.checked_sub(needed));
+    match left {
+        Some(left) => *cells = left,
+        None => errors.add(root.pointer_to("bids"), too_large()),
+    }
+    left.is_some()
+}
+
+fn too_large() -> String {
+    format!(
+        "There are too many bids for so many criteria, requirements, knock-outs and assessors; \
+         bids times all of these may be {MOST_CELLS} at most."
+    )
 }
 
 /// Reads an `award` object alone, for a method that can be read without criteria.

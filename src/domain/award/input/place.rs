@@ -96,6 +96,14 @@ impl<'a> Place<'a> {
             .unwrap_or_default()
     }
 
+    /// Refuses a list under a key that is longer than anybody needs.
+    pub fn at_most(&self, most: usize, key: &str, length: usize, errors: &mut Errors) {
+        if length > most {
+            let message = format!("`{key}` may list {most} at most.");
+            errors.add(self.pointer_to(key), message);
+        }
+    }
+
     /// A text.
     pub fn text(&self, errors: &mut Errors) -> Option<&'a str> {
         let Node::Text(text) = self.node else {
