@@ -2,6 +2,7 @@
 
 mod evaluate;
 mod export;
+mod refusals;
 
 use std::io::Write;
 use std::path::PathBuf;
