@@ -23,9 +23,22 @@ pub fn read(path: &str) -> Result<Vec<u8>> {
 /// Says everything that is wrong with a dossier, a line each.
 pub fn refuse(errors: &[InputError]) -> ExitCode {
     for error in errors {
-        output::complain(&error.to_string());
+        output::complain(&on_one_line(&error.to_string()));
     }
     ExitCode::from(2)
+}
+
+/// A message may quote the dossier, and a quoted line end would look like the next error.
+fn on_one_line(message: &str) -> String {
+    let mut line = String::with_capacity(message.len());
+    for character in message.chars() {
+        if character.is_control() {
+            line.extend(character.escape_default());
+        } else {
+            line.push(character);
+        }
+    }
+    line
 }
 
 /// Reads a dossier whose numbers are all texts into the types that documents are made from.

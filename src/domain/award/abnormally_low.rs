@@ -34,23 +34,34 @@ impl Detector {
     /// The places of the suspicious prices in the list.
     pub fn suspicious(&self, prices: &[&Exact]) -> Vec<usize> {
         let factor = Exact::ONE - &self.percent / exact::whole(100);
+        let sum: Exact = prices.iter().copied().sum();
+        let mut lowest = prices.to_vec();
+        lowest.sort_unstable();
+        lowest.truncate(2);
         let flagged = |at: &usize| {
-            let reference = self.compared_with(prices, *at);
+            let reference = self.compared_with(prices, *at, &sum, &lowest);
             reference.is_some_and(|reference| *prices[*at] <= reference * &factor)
         };
         (0..prices.len()).filter(flagged).collect()
     }
 
-    /// The figure that one price is compared with; none when there is nothing to compare.
-    fn compared_with(&self, prices: &[&Exact], at: usize) -> Option<Exact> {
-        let sum: Exact = prices.iter().copied().sum();
+    /// The figure that one price is compared with, given the sum of all and the two lowest; none
+    /// when there is nothing to compare.
+    fn compared_with(
+        &self,
+        prices: &[&Exact],
+        at: usize,
+        sum: &Exact,
+        lowest: &[&Exact],
+    ) -> Option<Exact> {
         match &self.reference {
             Reference::MeanOfOthers if prices.len() < 2 => None,
             Reference::MeanOfOthers => Some((sum - prices[at]) / exact::whole(prices.len() - 1)),
             Reference::Next => {
-                let others = prices.iter().enumerate().filter(|(other, _)| *other != at);
-                let next = others.map(|(_, price)| *price).min()?;
-                (prices[at] <= next).then(|| next.clone())
+                let [first, second] = lowest else {
+                    return None;
+                };
+                (prices[at] <= *first).then(|| (*second).clone())
             }
             Reference::Base(base) => Some(base.clone()),
             Reference::Mean => Some(sum / exact::whole(prices.len())),

@@ -9,12 +9,13 @@ pub fn value(node: &Node) -> Value {
     match node {
         Node::Null => Value::Null,
         Node::Bool(flag) => Value::Bool(*flag),
-        Node::Number(text) | Node::Text(text) => Value::String(text.clone()),
+        Node::Number(text) => Value::String((*text).to_owned()),
+        Node::Text(text) => Value::String(text.to_string()),
         Node::List(items) => Value::Array(items.iter().map(value).collect()),
         Node::Object(entries) => Value::Object(
             entries
                 .iter()
-                .map(|(key, node)| (key.clone(), value(node)))
+                .map(|(key, node)| (key.to_string(), value(node)))
                 .collect(),
         ),
     }

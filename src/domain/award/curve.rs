@@ -57,12 +57,17 @@ impl Curve {
     pub fn share(&self, value: &Exact) -> Exact {
         match self {
             Self::Steps { points, after } => {
-                let point = points.0.iter().find(|(x, _)| x >= value);
+                let point = points.0.get(before(&points.0, value));
                 point.map_or_else(|| after.clone(), |(_, share)| share.clone())
             }
             Self::Linear { points, outside } => linear(&points.0, *outside, value),
         }
     }
+}
+
+/// How many points lie before a value.
+fn before(points: &[(Exact, Exact)], value: &Exact) -> usize {
+    points.partition_point(|(x, _)| x < value)
 }
 
 fn linear(points: &[(Exact, Exact)], outside: Outside, value: &Exact) -> Exact {
@@ -73,11 +78,7 @@ fn linear(points: &[(Exact, Exact)], outside: Outside, value: &Exact) -> Exact {
         Outside::Clip | Outside::Extend => {}
     }
     // The piece that ends at or beyond the value; beyond the last point, the last piece.
-    let end = points
-        .iter()
-        .skip(1)
-        .position(|(x, _)| x >= value)
-        .map_or(points.len() - 1, |at| at + 1);
+    let end = before(points, value).clamp(1, points.len() - 1);
     let ((x0, y0), (x1, y1)) = (&points[end - 1], &points[end]);
     y0 + (value - x0) * (y1 - y0) / (x1 - x0)
 }

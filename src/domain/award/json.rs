@@ -3,6 +3,7 @@
 //! A general parser would turn a number into a float and keep the last of two equal keys; either
 //! could change an award without anybody noticing.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use crate::domain::award::InputError;
@@ -13,25 +14,29 @@ mod tests;
 /// How deep lists and objects may nest; the criteria (32 deep) take two levels each.
 const DEEPEST: usize = 128;
 
-/// A JSON value whose numbers are still the text that was written.
+/// How many keys are compared one by one; a larger object keeps them sorted.
+const FEW_KEYS: usize = 12;
+
+/// A JSON value whose numbers are still the text that was written. Only a text with an escape in
+/// it is a copy; everything else is read where it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Node {
+pub enum Node<'a> {
     /// Nothing.
     Null,
     /// True or false.
     Bool(bool),
     /// A number, as it was written.
-    Number(String),
+    Number(&'a str),
     /// A text.
-    Text(String),
+    Text(Cow<'a, str>),
     /// A list.
-    List(Vec<Node>),
+    List(Vec<Node<'a>>),
     /// An object, its keys unique and in the order of the document.
-    Object(Vec<(String, Node)>),
+    Object(Vec<(Cow<'a, str>, Node<'a>)>),
 }
 
 /// Parses a document, or says where it stops being JSON.
-pub fn parse(text: &[u8]) -> Result<Node, InputError> {
+pub fn parse(text: &[u8]) -> Result<Node<'_>, InputError> {
     let text = match std::str::from_utf8(text) {
         Ok(text) => text,
         Err(error) => {
@@ -51,27 +56,48 @@ pub fn parse(text: &[u8]) -> Result<Node, InputError> {
     Ok(node)
 }
 
-/// Appends a key to a JSON pointer.
-pub fn pointer(parent: &str, key: &str) -> String {
-    format!("{parent}/{}", key.replace('~', "~0").replace('/', "~1"))
+/// A key as a JSON pointer writes it.
+pub fn escaped(key: &str) -> String {
+    key.replace('~', "~0").replace('/', "~1")
+}
+
+/// An error as seen from the object or list around it: a pointer that was begun gets longer.
+fn inside(mut error: InputError, key: &str) -> InputError {
+    if !error.pointer.is_empty() {
+        error.pointer = format!("/{}{}", escaped(key), error.pointer);
+    }
+    error
+}
+
+/// The keys of one object so far.
+#[derive(Default)]
+struct Keys<'a>(BTreeSet<Cow<'a, str>>);
+
+impl<'a> Keys<'a> {
+    /// Whether a key is among the entries already.
+    fn has(&mut self, key: &Cow<'a, str>, entries: &[(Cow<'a, str>, Node<'a>)]) -> bool {
+        if entries.len() < FEW_KEYS {
+            return entries.iter().any(|(other, _)| other == key);
+        }
+        if self.0.is_empty() {
+            self.0
+                .extend(entries.iter().map(|(other, _)| other.clone()));
+        }
+        !self.0.insert(key.clone())
+    }
 }
 
 struct Parser<'a> {
     text: &'a str,
     at: usize,
-    pointer: String,
 }
 
 impl<'a> Parser<'a> {
     fn new(text: &'a str) -> Self {
-        Self {
-            text,
-            at: 0,
-            pointer: String::new(),
-        }
+        Self { text, at: 0 }
     }
 
-    fn value(&mut self, depth: usize) -> Result<Node, InputError> {
+    fn value(&mut self, depth: usize) -> Result<Node<'a>, InputError> {
         if depth > DEEPEST {
             return Err(self.wrong("lists and objects nest too deeply; at most 128 levels"));
         }
@@ -88,10 +114,8 @@ impl<'a> Parser<'a> {
         }
     }
 
-    fn object(&mut self, depth: usize) -> Result<Node, InputError> {
-        let parent = self.pointer.clone();
-        let mut entries = Vec::new();
-        let mut keys = BTreeSet::new();
+    fn object(&mut self, depth: usize) -> Result<Node<'a>, InputError> {
+        let (mut entries, mut keys) = (Vec::new(), Keys::default());
         self.at += 1;
         self.space();
         if self.take(b'}') {
@@ -102,12 +126,10 @@ impl<'a> Parser<'a> {
                 return Err(self.wrong("a key in double quotes is expected here"));
             }
             let key = self.string()?;
-            self.pointer = pointer(&parent, &key);
-            if !keys.insert(key.clone()) {
-                let message = format!("The key `{key}` stands twice in one object; keep one.");
+            if keys.has(&key, &entries) {
                 return Err(InputError {
-                    pointer: self.pointer.clone(),
-                    message,
+                    pointer: format!("/{}", escaped(&key)),
+                    message: format!("The key `{key}` stands twice in one object; keep one."),
                 });
             }
             self.space();
@@ -115,8 +137,9 @@ impl<'a> Parser<'a> {
                 return Err(self.wrong("a colon is expected here"));
             }
             self.space();
-            entries.push((key, self.value(depth + 1)?));
-            self.pointer.clone_from(&parent);
+            let value = self.value(depth + 1);
+            let value = value.map_err(|error| inside(error, &key))?;
+            entries.push((key, value));
             self.space();
             if self.take(b'}') {
                 return Ok(Node::Object(entries));
@@ -128,8 +151,7 @@ impl<'a> Parser<'a> {
         }
     }
 
-    fn list(&mut self, depth: usize) -> Result<Node, InputError> {
-        let parent = self.pointer.clone();
+    fn list(&mut self, depth: usize) -> Result<Node<'a>, InputError> {
         let mut items = Vec::new();
         self.at += 1;
         self.space();
@@ -137,9 +159,8 @@ impl<'a> Parser<'a> {
             return Ok(Node::List(items));
         }
         loop {
-            self.pointer = pointer(&parent, &items.len().to_string());
-            items.push(self.value(depth + 1)?);
-            self.pointer.clone_from(&parent);
+            let item = self.value(depth + 1);
+            items.push(item.map_err(|error| inside(error, &items.len().to_string()))?);
             self.space();
             if self.take(b']') {
                 return Ok(Node::List(items));
@@ -151,30 +172,31 @@ impl<'a> Parser<'a> {
         }
     }
 
-    fn string(&mut self) -> Result<String, InputError> {
-        let mut out = String::new();
+    fn string(&mut self) -> Result<Cow<'a, str>, InputError> {
         self.at += 1;
-        loop {
-            let Some(next) = self.text[self.at..].chars().next() else {
-                return Err(self.wrong("the text between double quotes does not end"));
-            };
-            match next {
-                '"' => {
-                    self.at += 1;
-                    return Ok(out);
-                }
-                '\\' => {
-                    self.at += 1;
-                    out.push(self.escape()?);
-                }
-                '\u{0}'..='\u{1f}' => {
-                    return Err(self.wrong("a control character must be written as an escape"));
-                }
-                _ => {
-                    self.at += next.len_utf8();
-                    out.push(next);
-                }
-            }
+        let plain = self.plain()?;
+        if self.take(b'"') {
+            return Ok(Cow::Borrowed(plain));
+        }
+        let mut out = plain.to_owned();
+        while !self.take(b'"') {
+            self.at += 1;
+            out.push(self.escape()?);
+            out.push_str(self.plain()?);
+        }
+        Ok(Cow::Owned(out))
+    }
+
+    /// What stands in a text up to its end or an escape.
+    fn plain(&mut self) -> Result<&'a str, InputError> {
+        let rest = &self.text[self.at..];
+        let is_special = |byte: &u8| matches!(byte, b'"' | b'\\' | 0..0x20);
+        let length = rest.as_bytes().iter().position(|byte| is_special(byte));
+        self.at += length.unwrap_or(rest.len());
+        match self.peek() {
+            None => Err(self.wrong("the text between double quotes does not end")),
+            Some(0..0x20) => Err(self.wrong("a control character must be written as an escape")),
+            Some(_) => Ok(&rest[..length.unwrap_or(rest.len())]),
         }
     }
 
@@ -223,7 +245,7 @@ impl<'a> Parser<'a> {
         Ok(code)
     }
 
-    fn number(&mut self) -> Result<Node, InputError> {
+    fn number(&mut self) -> Result<Node<'a>, InputError> {
         let start = self.at;
         self.take(b'-');
         let leading_zero = self.peek() == Some(b'0');
@@ -237,7 +259,7 @@ impl<'a> Parser<'a> {
             valid &= self.digits() > 0;
         }
         if valid {
-            return Ok(Node::Number(self.text[start..self.at].to_owned()));
+            return Ok(Node::Number(&self.text[start..self.at]));
         }
         self.at = start;
         Err(self.wrong("this is no number of JSON"))
@@ -251,7 +273,7 @@ impl<'a> Parser<'a> {
         self.at - start
     }
 
-    fn literal(&mut self, word: &str, node: Node) -> Result<Node, InputError> {
+    fn literal(&mut self, word: &str, node: Node<'a>) -> Result<Node<'a>, InputError> {
         if self.text[self.at..].starts_with(word) {
             self.at += word.len();
             return Ok(node);

@@ -67,14 +67,35 @@ pub enum Scale {
 }
 
 impl Scale {
+    /// Whether a mark is on the scale.
+    pub fn holds(&self, mark: &Exact) -> bool {
+        match self {
+            Self::Range { zero, full } if zero < full => zero <= mark && mark <= full,
+            Self::Range { zero, full } => full <= mark && mark <= zero,
+            Self::Levels(levels) => levels.contains_key(mark),
+        }
+    }
+
     /// The share of a mark; none when the mark is not on the scale.
     pub fn share(&self, mark: &Exact) -> Option<Exact> {
         match self {
-            Self::Range { zero, full } => {
-                let within = zero.min(full) <= mark && mark <= zero.max(full);
-                within.then(|| (mark - zero) / (full - zero))
-            }
+            Self::Range { zero, full } => self.holds(mark).then(|| (mark - zero) / (full - zero)),
             Self::Levels(levels) => levels.get(mark).cloned(),
+        }
+    }
+
+    /// The shares of marks that are all on the scale.
+    pub fn shares(&self, marks: &[Option<Exact>]) -> Vec<Option<Exact>> {
+        match self {
+            Self::Range { zero, full } => {
+                let part = Exact::ONE / (full - zero);
+                let share = |mark: &Option<Exact>| mark.as_ref().map(|mark| (mark - zero) * &part);
+                marks.iter().map(share).collect()
+            }
+            Self::Levels(levels) => {
+                let share = |mark: &Option<Exact>| levels.get(mark.as_ref()?).cloned();
+                marks.iter().map(share).collect()
+            }
         }
     }
 
@@ -182,14 +203,14 @@ impl Leaf {
     }
 
     fn mean(&self, row: &[Option<Exact>], absent: Option<usize>) -> Option<Exact> {
-        let (mut sum, mut weights) = (Exact::ZERO, Exact::ZERO);
-        for (at, (item, share)) in self.items.iter().zip(row).enumerate() {
-            if absent != Some(at) {
-                sum += share.as_ref()? * &item.weight;
-                weights += &item.weight;
-            }
-        }
-        Some(sum / weights)
+        let cells = self.items.iter().zip(row).enumerate();
+        let cells = cells.filter(|(at, _)| absent != Some(*at));
+        let products = cells
+            .clone()
+            .map(|(_, (item, share))| Some(share.as_ref()? * &item.weight));
+        let sum: Option<Exact> = products.sum();
+        let weights: Exact = cells.map(|(_, (item, _))| &item.weight).sum();
+        Some(sum? / weights)
     }
 }
 

@@ -81,7 +81,8 @@ fn work_out(text: &[u8]) -> Result<(Case, Outcome), Vec<InputError>> {
 
 /// What the method says of itself, from an `award` object; nothing while that has errors.
 pub fn character(award: &serde_json::Value) -> Option<Character> {
-    let node = json::parse(award.to_string().as_bytes()).ok()?;
+    let text = award.to_string();
+    let node = json::parse(text.as_bytes()).ok()?;
     input::read_method(&node).map(|method| method.character())
 }
 

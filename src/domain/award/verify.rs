@@ -65,7 +65,7 @@ fn compare(
             for key in stated.keys().chain(added).filter(|key| *key != "message") {
                 let (stated, recomputed) = (stated.get(key), recomputed.get(key));
                 compare(
-                    &json::pointer(pointer, key),
+                    &format!("{pointer}/{}", json::escaped(key)),
                     stated,
                     recomputed,
                     differences,
@@ -74,7 +74,7 @@ fn compare(
         }
         (Some(Value::Array(stated)), Some(Value::Array(recomputed))) => {
             for at in 0..stated.len().max(recomputed.len()) {
-                let pointer = json::pointer(pointer, &at.to_string());
+                let pointer = format!("{pointer}/{at}");
                 compare(&pointer, stated.get(at), recomputed.get(at), differences);
             }
         }

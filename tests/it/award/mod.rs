@@ -3,6 +3,7 @@
 mod axioms;
 mod differential;
 mod errors;
+mod fuzz;
 mod golden;
 mod identities;
 mod mutations;

@@ -2,6 +2,7 @@
 
 mod evaluate;
 mod export;
+mod refusals;
 mod verify;
 
 use std::io::Write;

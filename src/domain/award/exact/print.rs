@@ -19,6 +19,11 @@ pub enum Mode {
 
 /// Parses `-?digits(.digits)?` with at most 18 digits before and 12 after the point.
 pub fn parse(text: &str) -> Option<Exact> {
+    if (1..=18).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit()) {
+        // What most marks are.
+        let digit = |sum: i64, byte: u8| sum * 10 + i64::from(byte - b'0');
+        return Some(Exact::ratio(text.bytes().fold(0, digit), 1));
+    }
     let digits = text.strip_prefix('-').unwrap_or(text);
     let (whole, fraction) = match digits.split_once('.') {
         Some((whole, fraction)) if !fraction.is_empty() => (whole, fraction),

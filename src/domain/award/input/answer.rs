@@ -1,20 +1,21 @@
 //! Answers to requirements, and how they become shares.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use crate::domain::award::curve::Curve;
 use crate::domain::award::exact::Exact;
 
 /// How an answer becomes a share.
 #[derive(Debug, Clone)]
-pub enum AnswerRule {
+pub enum AnswerRule<'a> {
     /// Each named answer has a share.
-    Named(BTreeMap<String, Exact>),
+    Named(Rc<BTreeMap<&'a str, Exact>>),
     /// The months until delivery go through a curve.
-    Months(Curve),
+    Months(Rc<Curve>),
 }
 
-impl AnswerRule {
+impl AnswerRule<'_> {
     /// The share of an answer; none when it is no answer to this requirement.
     pub fn share(&self, answer: &Answer) -> Option<Exact> {
         match (self, answer) {
@@ -29,9 +30,9 @@ impl AnswerRule {
 
 /// An answer to a requirement.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Answer {
+pub enum Answer<'a> {
     /// One of the named answers.
-    Named(String),
+    Named(&'a str),
     /// Months until delivery; 0 when it is there already.
     Months(Exact),
     /// It will not come.

@@ -5,7 +5,8 @@ use crate::domain::award::case::{Award, Ceiling, CeilingRule, Panel, RankOn, Rou
 use crate::domain::award::exact::print::Mode;
 use crate::domain::award::exact::{self, Exact};
 use crate::domain::award::input::criteria::Tree;
-use crate::domain::award::input::place::{Errors, Place};
+use crate::domain::award::input::errors::Errors;
+use crate::domain::award::input::place::Place;
 use crate::domain::award::input::{method, tie};
 use crate::domain::award::json::Node;
 use crate::domain::award::method::name::MethodName;
@@ -34,6 +35,9 @@ pub const KEYS: [&str; 20] = [
     "corridor_percent",
     "decide_by",
 ];
+
+/// How many detectors there may be: each looks at every price.
+const MOST_DETECTORS: usize = 100;
 
 /// Reads how the award is decided.
 pub fn read(place: &Place, tree: &Tree, errors: &mut Errors) -> Option<Award> {
@@ -88,7 +92,7 @@ fn ceiling(place: &Place, name: MethodName, errors: &mut Errors) -> Option<Ceili
     if rule == Some(CeilingRule::ZeroPoints) && name != MethodName::WeightedPoints {
         let message = "`zero-points` needs price points, so it goes with `weighted-points` only; \
                        use `exclude` or `flag`.";
-        errors.add(&place.pointer_to("rule"), message);
+        errors.add(place.pointer_to("rule"), message);
     }
     Some(Ceiling {
         amount: amount?,
@@ -113,7 +117,7 @@ fn rounding(award: &Place, name: MethodName, errors: &mut Errors) -> Rounding {
         match (0..=12).find(|decimals| exact::whole(*decimals) == number) {
             Some(decimals) => rounding.decimals = decimals,
             None => errors.add(
-                &place.pointer_to("decimals"),
+                place.pointer_to("decimals"),
                 "`decimals` must be a whole number from 0 to 12.",
             ),
         }
@@ -132,7 +136,7 @@ fn rounding(award: &Place, name: MethodName, errors: &mut Errors) -> Rounding {
     rounding.stage = place.choice_in("stage", &stages, rounding.stage, errors);
     if rounding.stage != Stage::Total && name != MethodName::WeightedPoints {
         let message = "Only `weighted-points` has parts to round; use `total` or remove `stage`.";
-        errors.add(&place.pointer_to("stage"), message);
+        errors.add(place.pointer_to("stage"), message);
     }
     rounding
 }
@@ -145,8 +149,9 @@ fn detectors(award: &Place, errors: &mut Errors) -> Vec<Detector> {
     if matches!(place.node, Node::Object(_)) {
         return detector(&place, errors).into_iter().collect();
     }
-    place
-        .list(errors)
+    let items = place.list(errors);
+    award.at_most(MOST_DETECTORS, "abnormally_low", items.len(), errors);
+    items
         .iter()
         .filter_map(|item| detector(item, errors))
         .collect()
@@ -173,7 +178,7 @@ fn detector(place: &Place, errors: &mut Errors) -> Option<Detector> {
                 "`{unknown}` is no detector; use `below-mean-of-others`, `below-next`, \
                  `below-base` or `below-mean`."
             );
-            errors.add(&kind.pointer, message);
+            errors.add(&kind, message);
             return None;
         }
     };
@@ -187,7 +192,7 @@ fn percent(place: &Place, errors: &mut Errors) -> Option<Exact> {
     let percent = place.need_amount("percent", errors)?;
     if percent > exact::whole(100) {
         errors.add(
-            &place.pointer_to("percent"),
+            place.pointer_to("percent"),
             "`percent` cannot be above 100.",
         );
         return None;

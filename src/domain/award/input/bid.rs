@@ -7,25 +7,26 @@ use crate::domain::award::exact::Exact;
 use crate::domain::award::exact::print;
 use crate::domain::award::input::answer::{Answer, AnswerRule};
 use crate::domain::award::input::criteria::Tree;
-use crate::domain::award::input::place::{self, Errors, Place};
+use crate::domain::award::input::errors::Errors;
+use crate::domain::award::input::place::{self, Place};
 use crate::domain::award::input::price_sheet::Line;
 use crate::domain::award::input::requirement::Requirement;
-use crate::domain::award::json::Node;
+use crate::domain::award::json::{self, Node};
 use crate::domain::award::leaf::Scale;
 use crate::domain::tender::requirement::RequirementClass;
 
 /// What bids are checked against.
-pub struct Rules<'a> {
+pub struct Rules<'a, 'r> {
     /// Ids of the knock-outs.
-    pub knock_outs: &'a BTreeSet<&'a str>,
+    pub knock_outs: &'r BTreeSet<&'a str>,
     /// All requirements by id.
-    pub requirements: &'a BTreeMap<&'a str, &'a Requirement<'a>>,
+    pub requirements: &'r BTreeMap<&'a str, &'r Requirement<'a>>,
     /// The criteria.
-    pub tree: &'a Tree,
+    pub tree: &'r Tree<'a>,
     /// Whether an id that none of these has must be a mistake.
     pub knows_every_id: bool,
     /// The lines of the price sheet; none when there is no sheet.
-    pub sheet: &'a [Line],
+    pub sheet: &'r [Line<'a>],
     /// Whether a price of 0 cannot be computed.
     pub refuses_free: bool,
     /// Whether a tie rule asks when bids came in.
@@ -34,53 +35,53 @@ pub struct Rules<'a> {
 
 /// A bid as it was written. Invariant: what is present fits its scale, rule or sheet.
 #[derive(Debug)]
-pub struct Given {
+pub struct Given<'a> {
     /// Unique among the bids.
-    pub id: String,
+    pub id: &'a str,
     /// True once the tenderer took it back.
     pub withdrawn: bool,
     /// The price, when it can be told.
     pub price: Option<Exact>,
     /// Lines of the price sheet without a unit price.
-    pub missing_lines: Vec<String>,
+    pub missing_lines: Vec<&'a str>,
     /// When it came in.
-    pub received: Option<String>,
+    pub received: Option<&'a str>,
     /// Per knock-out whether it is met.
-    pub knock_outs: BTreeMap<String, bool>,
+    pub knock_outs: BTreeMap<&'a str, bool>,
     /// Per must and per scored requirement the answer.
-    pub answers: BTreeMap<String, Answer>,
+    pub answers: BTreeMap<&'a str, Answer<'a>>,
     /// Per criterion the mark that the panel agreed on.
-    pub marks: BTreeMap<String, Exact>,
-    /// Per criterion the mark of each assessor.
-    pub assessor_marks: BTreeMap<String, BTreeMap<String, Exact>>,
+    pub marks: BTreeMap<&'a str, Exact>,
+    /// Per criterion the mark of each assessor, sorted by assessor.
+    pub assessor_marks: BTreeMap<&'a str, Vec<(&'a str, Exact)>>,
     /// Per criterion the measured number.
-    pub measures: BTreeMap<String, Exact>,
+    pub measures: BTreeMap<&'a str, Exact>,
 }
 
-impl Given {
+impl Given<'_> {
     /// The bid as the gate sees it.
     pub fn bid(self, knock_outs: &[String], musts: &[String]) -> Bid {
-        let met = Answer::Named("yes".to_owned());
-        let answers = musts.iter().map(|id| self.answers.get(id));
+        let met = Answer::Named("yes");
+        let answers = musts.iter().map(|id| self.answers.get(id.as_str()));
         Bid {
             knock_outs: knock_outs
                 .iter()
-                .map(|id| self.knock_outs.get(id).copied())
+                .map(|id| self.knock_outs.get(id.as_str()).copied())
                 .collect(),
             musts: answers
                 .map(|answer| answer.map(|answer| *answer == met))
                 .collect(),
-            id: self.id,
+            id: self.id.to_owned(),
             withdrawn: self.withdrawn,
             price: self.price,
-            missing_lines: self.missing_lines,
-            received: self.received,
+            missing_lines: self.missing_lines.into_iter().map(str::to_owned).collect(),
+            received: self.received.map(str::to_owned),
         }
     }
 }
 
 /// Reads all bids.
-pub fn read(root: &Place, rules: &Rules, errors: &mut Errors) -> Vec<Given> {
+pub fn read<'a>(root: &Place<'a>, rules: &Rules<'a, '_>, errors: &mut Errors) -> Vec<Given<'a>> {
     let mut used = BTreeSet::new();
     let items = root.list_in("bids", errors);
     items
@@ -89,12 +90,12 @@ pub fn read(root: &Place, rules: &Rules, errors: &mut Errors) -> Vec<Given> {
         .collect()
 }
 
-fn bid(
-    place: &Place,
-    rules: &Rules,
-    used: &mut BTreeSet<String>,
+fn bid<'a>(
+    place: &Place<'a>,
+    rules: &Rules<'a, '_>,
+    used: &mut BTreeSet<&'a str>,
     errors: &mut Errors,
-) -> Option<Given> {
+) -> Option<Given<'a>> {
     if !place.is_object(errors) {
         return None;
     }
@@ -123,7 +124,7 @@ fn bid(
 }
 
 /// When a bid came in; times in this one form sort as text.
-fn received(place: &Place, errors: &mut Errors) -> Option<String> {
+fn received<'a>(place: &Place<'a>, errors: &mut Errors) -> Option<&'a str> {
     let place = place.get("received")?;
     let text = place.text(errors)?;
     let form = "0000-00-00T00:00:00Z";
@@ -137,24 +138,34 @@ fn received(place: &Place, errors: &mut Errors) -> Option<String> {
             });
     if !fits {
         let message = "Write the time in UTC as \"2026-11-24T10:00:00Z\".";
-        errors.add(&place.pointer, message);
+        errors.add(&place, message);
         return None;
     }
-    Some(text.to_owned())
+    Some(text)
 }
 
 /// Refuses an id that nothing has: most likely a typo.
-fn is_known(known: bool, rules: &Rules, kind: &str, place: &Place, errors: &mut Errors) -> bool {
+fn is_known(
+    known: bool,
+    rules: &Rules,
+    kind: &str,
+    (id, place): (&str, &Place),
+    errors: &mut Errors,
+) -> bool {
     if !known && rules.knows_every_id {
-        let id = place.pointer.rsplit('/').next().unwrap_or_default();
+        let id = json::escaped(id);
         let message = format!("There is no {kind} `{id}`; correct the id or remove it.");
-        errors.add(&place.pointer, message);
+        errors.add(place, message);
     }
     known
 }
 
 /// The price, and the lines of the sheet that have no unit price.
-fn price(place: &Place, rules: &Rules, errors: &mut Errors) -> (Option<Exact>, Vec<String>) {
+fn price<'a>(
+    place: &Place<'a>,
+    rules: &Rules<'a, '_>,
+    errors: &mut Errors,
+) -> (Option<Exact>, Vec<&'a str>) {
     let given = match place.get("price") {
         Some(_) => place.need_amount("price", errors),
         None => None,
@@ -164,14 +175,17 @@ fn price(place: &Place, rules: &Rules, errors: &mut Errors) -> (Option<Exact>, V
         Some(_) | None => None,
     };
     let (mut sum, mut missing) = (Exact::ZERO, Vec::new());
-    for line in rules.sheet {
-        let prices = unit_prices
-            .as_ref()
-            .filter(|prices| prices.get(&line.id).is_some());
-        match prices.map(|prices| prices.need_amount(&line.id, errors)) {
-            Some(Some(unit_price)) => sum += unit_price * &line.times,
-            Some(None) | None => missing.push(line.id.clone()),
+    if let Some(prices) = unit_prices {
+        let by_line: BTreeMap<&str, Place> = prices.entries(errors).collect();
+        for line in rules.sheet {
+            let unit_price = by_line.get(line.id).and_then(|one| one.number(errors));
+            match unit_price.and_then(|one| prices.not_negative(line.id, one, errors)) {
+                Some(unit_price) => sum += unit_price * &line.times,
+                None => missing.push(line.id),
+            }
         }
+    } else {
+        missing.extend(rules.sheet.iter().map(|line| line.id));
     }
     let has_sum = !rules.sheet.is_empty() && missing.is_empty();
     if let Some(given) = given.as_ref().filter(|given| has_sum && **given != sum) {
@@ -180,39 +194,48 @@ fn price(place: &Place, rules: &Rules, errors: &mut Errors) -> (Option<Exact>, V
             "The price is {given} but the unit prices add up to {sum}; correct one or remove \
              `price`."
         );
-        errors.add(&place.pointer_to("price"), message);
+        errors.add(place.pointer_to("price"), message);
     }
     let price = if has_sum { Some(sum) } else { given };
     if rules.refuses_free && price.as_ref().is_some_and(Exact::is_zero) {
         let message = "A price of 0 has no answer in a formula that divides by the price; choose \
                        another formula or correct the price.";
-        errors.add(&place.pointer_to("price"), message);
+        errors.add(place.pointer_to("price"), message);
     }
     (price, missing)
 }
 
-fn knock_outs(place: &Place, rules: &Rules, errors: &mut Errors) -> BTreeMap<String, bool> {
+fn knock_outs<'a>(
+    place: &Place<'a>,
+    rules: &Rules,
+    errors: &mut Errors,
+) -> BTreeMap<&'a str, bool> {
     let mut results = BTreeMap::new();
     for (id, result) in place.entries_in("knock_outs", errors) {
         if is_known(
             rules.knock_outs.contains(id),
             rules,
             "knock-out",
-            &result,
+            (id, &result),
             errors,
         ) {
             let met = result.choice(&[("pass", true), ("fail", false)], errors);
-            results.extend(met.map(|met| (id.to_owned(), met)));
+            results.extend(met.map(|met| (id, met)));
         }
     }
     results
 }
 
-fn answers(place: &Place, rules: &Rules, errors: &mut Errors) -> BTreeMap<String, Answer> {
+fn answers<'a>(
+    place: &Place<'a>,
+    rules: &Rules<'a, '_>,
+    errors: &mut Errors,
+) -> BTreeMap<&'a str, Answer<'a>> {
     let mut answers = BTreeMap::new();
     for (id, given) in place.entries_in("answers", errors) {
         let requirement = rules.requirements.get(id);
-        is_known(requirement.is_some(), rules, "requirement", &given, errors);
+        let is_there = requirement.is_some();
+        is_known(is_there, rules, "requirement", (id, &given), errors);
         let Some(requirement) = requirement else {
             continue;
         };
@@ -225,119 +248,122 @@ fn answers(place: &Place, rules: &Rules, errors: &mut Errors) -> BTreeMap<String
             // No criterion counts it, so its answer decides nothing.
             None => None,
         };
-        answers.extend(answer.map(|answer| (id.to_owned(), answer)));
+        answers.extend(answer.map(|answer| (id, answer)));
     }
     answers
 }
 
-fn named(given: &Place, shares: &BTreeMap<String, Exact>, errors: &mut Errors) -> Option<Answer> {
-    let options: Vec<(&str, &str)> = shares
-        .keys()
-        .map(|name| (name.as_str(), name.as_str()))
-        .collect();
-    given
-        .choice(&options, errors)
-        .map(|name| Answer::Named(name.to_owned()))
+fn named<'a>(
+    given: &Place<'a>,
+    shares: &BTreeMap<&'a str, Exact>,
+    errors: &mut Errors,
+) -> Option<Answer<'a>> {
+    let name = given.text(errors)?;
+    if shares.contains_key(name) {
+        return Some(Answer::Named(name));
+    }
+    given.not_among(shares.keys().copied(), errors);
+    None
 }
 
-fn months(given: &Place, errors: &mut Errors) -> Option<Answer> {
+fn months<'a>(given: &Place<'a>, errors: &mut Errors) -> Option<Answer<'a>> {
     match given.node {
         Node::Object(_) => given.need_amount("months", errors).map(Answer::Months),
         Node::Text(text) if text == "available" => Some(Answer::Months(Exact::ZERO)),
         Node::Text(text) if text == "never" => Some(Answer::Never),
         Node::Null | Node::Bool(_) | Node::Number(_) | Node::Text(_) | Node::List(_) => {
             let message = "Answer with {\"months\": \"6\"}, \"available\" or \"never\".";
-            errors.add(&given.pointer, message);
+            errors.add(given, message);
             None
         }
     }
 }
 
-fn marks(place: &Place, rules: &Rules, errors: &mut Errors) -> BTreeMap<String, Exact> {
+fn marks<'a>(place: &Place<'a>, rules: &Rules, errors: &mut Errors) -> BTreeMap<&'a str, Exact> {
     let mut marks = BTreeMap::new();
     for (id, given) in place.entries_in("marks", errors) {
         is_known(
             rules.tree.ids.contains(id),
             rules,
             "criterion",
-            &given,
+            (id, &given),
             errors,
         );
         if let Some(scale) = rules.tree.scales.get(id) {
-            marks.extend(mark(&given, scale, errors).map(|mark| (id.to_owned(), mark)));
+            marks.extend(mark(&given, scale, errors).map(|mark| (id, mark)));
         }
     }
     marks
 }
 
-fn assessor_marks(
-    place: &Place,
+fn assessor_marks<'a>(
+    place: &Place<'a>,
     rules: &Rules,
     errors: &mut Errors,
-) -> BTreeMap<String, BTreeMap<String, Exact>> {
+) -> BTreeMap<&'a str, Vec<(&'a str, Exact)>> {
     let mut all = BTreeMap::new();
     for (id, by_assessor) in place.entries_in("assessor_marks", errors) {
         is_known(
             rules.tree.ids.contains(id),
             rules,
             "criterion",
-            &by_assessor,
+            (id, &by_assessor),
             errors,
         );
         let Some(scale) = rules.tree.scales.get(id) else {
             continue;
         };
-        let mut marks = BTreeMap::new();
+        let mut marks = Vec::new();
         for (assessor, given) in by_assessor.entries(errors) {
             if place::is_id(assessor) {
-                marks.extend(mark(&given, scale, errors).map(|mark| (assessor.to_owned(), mark)));
+                marks.extend(mark(&given, scale, errors).map(|mark| (assessor, mark)));
             } else {
-                errors.add(&given.pointer, place::ID_RULE);
+                errors.add(&given, place::ID_RULE);
             }
         }
-        all.insert(id.to_owned(), marks);
+        marks.sort_unstable_by_key(|(assessor, _)| *assessor);
+        all.insert(id, marks);
     }
     all
 }
 
 fn mark(given: &Place, scale: &Scale, errors: &mut Errors) -> Option<Exact> {
     let mark = given.number(errors)?;
-    if scale.share(&mark).is_some() {
+    if scale.holds(&mark) {
         return Some(mark);
     }
-    let valid = match scale {
-        Scale::Range { zero, full } => {
-            format!(
-                "from {} to {}",
-                print::plain(zero.min(full)),
-                print::plain(zero.max(full))
-            )
-        }
-        Scale::Levels(levels) => {
-            let marks: Vec<String> = levels.keys().map(print::plain).collect();
-            format!("out of {}", marks.join(", "))
-        }
-    };
-    let message = format!(
-        "{} is not on the scale; give a mark {valid}.",
-        print::plain(&mark)
-    );
-    errors.add(&given.pointer, message);
+    errors.add_with(given, || {
+        let valid = match scale {
+            Scale::Range { zero, full } => {
+                format!(
+                    "from {} to {}",
+                    print::plain(zero.min(full)),
+                    print::plain(zero.max(full))
+                )
+            }
+            Scale::Levels(levels) => {
+                let marks: Vec<String> = levels.keys().map(print::plain).collect();
+                format!("out of {}", marks.join(", "))
+            }
+        };
+        let mark = print::plain(&mark);
+        format!("{mark} is not on the scale; give a mark {valid}.")
+    });
     None
 }
 
-fn measures(place: &Place, rules: &Rules, errors: &mut Errors) -> BTreeMap<String, Exact> {
+fn measures<'a>(place: &Place<'a>, rules: &Rules, errors: &mut Errors) -> BTreeMap<&'a str, Exact> {
     let mut measures = BTreeMap::new();
     for (id, given) in place.entries_in("measures", errors) {
         is_known(
             rules.tree.ids.contains(id),
             rules,
             "criterion",
-            &given,
+            (id, &given),
             errors,
         );
         if rules.tree.measured.contains(id) {
-            measures.extend(given.number(errors).map(|value| (id.to_owned(), value)));
+            measures.extend(given.number(errors).map(|value| (id, value)));
         }
     }
     measures

@@ -1,12 +1,14 @@
 //! The `criteria` tree.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use crate::domain::award::curve::Curve;
 use crate::domain::award::exact::print;
 use crate::domain::award::exact::{self, Exact};
 use crate::domain::award::input::answer::AnswerRule;
-use crate::domain::award::input::place::{Errors, Place};
+use crate::domain::award::input::errors::Errors;
+use crate::domain::award::input::place::Place;
 use crate::domain::award::input::requirement::{self, Requirement};
 use crate::domain::award::input::{curve, scale};
 use crate::domain::award::json::Node;
@@ -18,63 +20,63 @@ const DEEPEST: usize = 32;
 
 /// A node of the tree before anything is known of the bids.
 #[derive(Debug)]
-pub struct Planned {
+pub struct Planned<'a> {
     /// Unique in the whole tree.
-    pub id: String,
+    pub id: &'a str,
     /// Its part of the group, 0 to 1.
     pub fraction: Exact,
     /// A share below this makes a bid inadmissible.
     pub minimum: Option<Exact>,
     /// Where the share will come from.
-    pub content: PlannedContent,
+    pub content: PlannedContent<'a>,
 }
 
 /// Where a share will come from.
 #[derive(Debug)]
-pub enum PlannedContent {
+pub enum PlannedContent<'a> {
     /// The weighted mean of the children.
-    Group(Vec<Planned>),
+    Group(Vec<Planned<'a>>),
     /// A mark by the panel.
     Marked(Scale),
     /// The answers to requirements. Invariant: their points add up to more than 0.
-    Requirements(Vec<Scored>),
+    Requirements(Vec<Scored<'a>>),
     /// A measured number.
     Measured(Curve),
 }
 
 /// A requirement that a criterion counts.
 #[derive(Debug)]
-pub struct Scored {
+pub struct Scored<'a> {
     /// Unique among the requirements.
-    pub id: String,
+    pub id: &'a str,
     /// The points of a full answer.
     pub points: Exact,
     /// How an answer becomes a share.
-    pub rule: AnswerRule,
+    pub rule: AnswerRule<'a>,
 }
 
 /// The criteria, and what bids are checked against even when the tree has errors.
 #[derive(Debug, Default)]
-pub struct Tree {
+pub struct Tree<'a> {
     /// The criteria at the top; none when there are none or when something is wrong.
-    pub top: Vec<Planned>,
+    pub top: Vec<Planned<'a>>,
     /// True when the dossier has no criteria.
     pub is_empty: bool,
     /// What the leaves name as their value, together; none where the method uses weights.
     pub value: Option<Exact>,
     /// The id of every node.
-    pub ids: BTreeSet<String>,
+    pub ids: BTreeSet<&'a str>,
     /// The scale of every marked criterion.
-    pub scales: BTreeMap<String, Scale>,
+    pub scales: BTreeMap<&'a str, Scale>,
     /// The ids of the measured criteria.
-    pub measured: BTreeSet<String>,
+    pub measured: BTreeSet<&'a str>,
     /// The answers of every requirement that a criterion counts.
-    pub rules: BTreeMap<String, AnswerRule>,
-    /// Which criterion counts a requirement.
-    counted_by: BTreeMap<String, String>,
+    pub rules: BTreeMap<&'a str, AnswerRule<'a>>,
+    /// Which criterion counts the requirements of a class.
+    counted_by: BTreeMap<RequirementClass, &'a str>,
 }
 
-impl Tree {
+impl Tree<'_> {
     /// The criteria of a method that is looked at without them.
     pub fn unknown() -> Self {
         Self {
@@ -86,14 +88,18 @@ impl Tree {
 }
 
 /// Reads the whole tree; `by_value` where leaves have a value in place of a weight.
-pub fn read(
-    root: &Place,
-    requirements: &[Requirement],
+pub fn read<'a>(
+    root: &Place<'a>,
+    requirements: &[Requirement<'a>],
     by_value: bool,
     errors: &mut Errors,
-) -> Tree {
+) -> Tree<'a> {
+    let mut by_class: BTreeMap<_, Vec<_>> = BTreeMap::new();
+    for numbered in requirements.iter().enumerate() {
+        by_class.entry(numbered.1.class).or_default().push(numbered);
+    }
     let mut reader = Reader {
-        requirements,
+        requirements: by_class,
         by_value,
         tree: Tree::default(),
         errors,
@@ -105,7 +111,7 @@ pub fn read(
             matches!(place.node, Node::List(_))
         });
     let group = Group {
-        owner: root,
+        owner: *root,
         key: "criteria",
         total: "criteria_total",
         depth: 1,
@@ -125,43 +131,46 @@ pub fn read(
 }
 
 /// Criteria side by side, what they are worth together and how many leaves they have.
-struct Siblings {
-    planned: Vec<Planned>,
+struct Siblings<'a> {
+    planned: Vec<Planned<'a>>,
     value: Exact,
     leaves: usize,
 }
 
 /// A node that was read, before its part of the group is known.
-struct Branch {
-    planned: Planned,
+struct Branch<'a> {
+    planned: Planned<'a>,
     value: Exact,
     leaves: usize,
 }
 
 /// A list of criteria and what holds it.
 struct Group<'a> {
-    owner: &'a Place<'a>,
+    owner: Place<'a>,
     key: &'static str,
     total: &'static str,
     depth: usize,
 }
 
-struct Reader<'a> {
-    requirements: &'a [Requirement<'a>],
+/// A requirement with its place in the list.
+type Numbered<'a, 'r> = (usize, &'r Requirement<'a>);
+
+struct Reader<'a, 'r> {
+    requirements: BTreeMap<RequirementClass, Vec<Numbered<'a, 'r>>>,
     by_value: bool,
-    tree: Tree,
-    errors: &'a mut Errors,
+    tree: Tree<'a>,
+    errors: &'r mut Errors,
 }
 
-impl Reader<'_> {
-    fn items<'b>(&mut self, owner: &Place<'b>, key: &str) -> Vec<Place<'b>> {
+impl<'a, 'r> Reader<'a, 'r> {
+    fn items(&mut self, owner: &Place<'a>, key: &str) -> Vec<Place<'a>> {
         owner.list_in(key, self.errors)
     }
 
-    fn siblings(&mut self, group: &Group, items: &[Place]) -> Option<Siblings> {
+    fn siblings(&mut self, group: &Group<'a>, items: &[Place<'a>]) -> Option<Siblings<'a>> {
         if group.depth > DEEPEST {
             self.errors.add(
-                &group.owner.pointer_to(group.key),
+                group.owner.pointer_to(group.key),
                 "Criteria nest at most 32 deep; make the tree flatter.",
             );
             return None;
@@ -189,7 +198,7 @@ impl Reader<'_> {
         } else {
             Some(self.fractions(group, weights, &total?)?)
         };
-        let branches = branches.into_iter().collect::<Option<Vec<Branch>>>()?;
+        let branches = branches.into_iter().collect::<Option<Vec<Branch<'a>>>>()?;
         Some(siblings(branches, fractions))
     }
 
@@ -213,7 +222,7 @@ impl Reader<'_> {
                  in `{}`.",
                 group.total
             );
-            self.errors.add(&group.owner.pointer_to(group.key), message);
+            self.errors.add(group.owner.pointer_to(group.key), message);
             return None;
         }
         Some(weights.iter().map(|weight| weight / total).collect())
@@ -228,27 +237,32 @@ impl Reader<'_> {
         if !total.is_positive() {
             let message = format!("`{}` must be above 0.", group.total);
             self.errors
-                .add(&group.owner.pointer_to(group.total), message);
+                .add(group.owner.pointer_to(group.total), message);
             return None;
         }
         Some(total)
     }
 
-    fn criterion(&mut self, place: &Place, id: Option<String>, depth: usize) -> Option<Branch> {
+    fn criterion(
+        &mut self,
+        place: &Place<'a>,
+        id: Option<&'a str>,
+        depth: usize,
+    ) -> Option<Branch<'a>> {
         let minimum = place.minimum_in("minimum", self.errors);
         let children = self.items(place, "children");
-        let name = id.clone().unwrap_or_default();
+        let name = id.unwrap_or_default();
         let group = self.children(place, &children, depth);
         let (content, value, leaves) = match (place.get("kind"), children.is_empty()) {
             (Some(_), false) => {
                 let message = "A criterion has `children` or a `kind`, not both; remove one.";
-                self.errors.add(&place.pointer_to("kind"), message);
+                self.errors.add(place.pointer_to("kind"), message);
                 return None;
             }
             (None, true) => {
                 let message = "Give this criterion `children`, or a `kind`: marked, requirements \
                                or measured.";
-                self.errors.add(&place.pointer, message);
+                self.errors.add(place, message);
                 return None;
             }
             (None, false) => {
@@ -265,7 +279,7 @@ impl Reader<'_> {
                 } else {
                     Some(Exact::ZERO)
                 };
-                let content = self.leaf(place, &kind, &name);
+                let content = self.leaf(place, &kind, name);
                 (content?, value?, 1)
             }
         };
@@ -282,13 +296,18 @@ impl Reader<'_> {
         })
     }
 
-    fn children(&mut self, place: &Place, items: &[Place], depth: usize) -> Option<Siblings> {
+    fn children(
+        &mut self,
+        place: &Place<'a>,
+        items: &[Place<'a>],
+        depth: usize,
+    ) -> Option<Siblings<'a>> {
         if items.is_empty() {
             return None;
         }
         let depth = depth + 1;
         let group = Group {
-            owner: place,
+            owner: *place,
             key: "children",
             total: "children_total",
             depth,
@@ -296,12 +315,12 @@ impl Reader<'_> {
         self.siblings(&group, items)
     }
 
-    fn leaf(&mut self, place: &Place, kind: &Place, id: &str) -> Option<PlannedContent> {
+    fn leaf(&mut self, place: &Place<'a>, kind: &Place, id: &'a str) -> Option<PlannedContent<'a>> {
         let kinds = [("marked", 0), ("requirements", 1), ("measured", 2)];
         match kind.choice(&kinds, self.errors)? {
             0 => {
                 let scale = scale::read_in(place, self.errors)?;
-                self.tree.scales.insert(id.to_owned(), scale.clone());
+                self.tree.scales.insert(id, scale.clone());
                 Some(PlannedContent::Marked(scale))
             }
             1 => self
@@ -310,35 +329,40 @@ impl Reader<'_> {
             _ => {
                 place.need("curve", self.errors)?;
                 let curve = curve::read_in(place, self.errors)?;
-                self.tree.measured.insert(id.to_owned());
+                self.tree.measured.insert(id);
                 Some(PlannedContent::Measured(curve))
             }
         }
     }
 
-    fn requirements(&mut self, place: &Place, id: &str) -> Option<Vec<Scored>> {
-        let shared = curve::read_in(place, self.errors);
+    fn requirements(&mut self, place: &Place<'a>, id: &'a str) -> Option<Vec<Scored<'a>>> {
+        let shared = curve::read_in(place, self.errors).map(Rc::new);
         let has_curve = shared.is_some() || place.get("curve").is_some();
         let classes = self.classes(place)?;
-        let all = self.requirements;
-        let counted = all.iter().filter(|one| classes.contains(&one.class));
-        let mut scored = Vec::new();
+        let mut counted = Vec::new();
         let mut complete = true;
-        for requirement in counted {
-            complete &= self.count_once(place, id, requirement);
+        for class in classes {
+            match self.count_once(place, id, class) {
+                Some(all) => counted.extend(all),
+                None => complete = false,
+            }
+        }
+        counted.sort_unstable_by_key(|(at, _)| *at);
+        let mut scored = Vec::new();
+        for (_, requirement) in counted {
             let points = requirement.place.need_amount("points", self.errors);
             let rule = requirement::rule(requirement, shared.as_ref());
             if let Some(rule) = &rule {
-                self.tree.rules.insert(requirement.id.clone(), rule.clone());
+                self.tree.rules.insert(requirement.id, rule.clone());
             } else if !has_curve && requirement.place.get("curve").is_none() {
                 let message = format!("Give this requirement a `curve`, or criterion `{id}` one.");
                 self.errors
-                    .add(&requirement.place.pointer_to("curve"), message);
+                    .add(requirement.place.pointer_to("curve"), message);
             }
             match points.zip(rule) {
                 Some((points, rule)) => {
                     scored.push(Scored {
-                        id: requirement.id.clone(),
+                        id: requirement.id,
                         points,
                         rule,
                     });
@@ -350,25 +374,34 @@ impl Reader<'_> {
         if complete && points.is_zero() {
             let message = "The requirements of these classes have no points together; give at \
                            least one of them points.";
-            self.errors.add(&place.pointer_to("classes"), message);
+            self.errors.add(place.pointer_to("classes"), message);
             return None;
         }
         complete.then_some(scored)
     }
 
-    /// Notes who counts a requirement; false, with an error, when another criterion does already.
-    fn count_once(&mut self, place: &Place, id: &str, requirement: &Requirement) -> bool {
-        let counted_by = &mut self.tree.counted_by;
-        if let Some(other) = counted_by.insert(requirement.id.clone(), id.to_owned()) {
-            let message = format!(
-                "Requirement `{}` is counted by criterion `{other}` already; name each class in \
-                 one criterion.",
-                requirement.id
-            );
-            self.errors.add(&place.pointer_to("classes"), message);
-            return false;
-        }
-        true
+    /// Notes who counts a class and returns what is in it; nothing, with an error, when another
+    /// criterion counts it already.
+    fn count_once(
+        &mut self,
+        place: &Place,
+        id: &'a str,
+        class: RequirementClass,
+    ) -> Option<Vec<Numbered<'a, 'r>>> {
+        let Some(all) = self.requirements.get(&class) else {
+            return Some(Vec::new());
+        };
+        let Some(other) = self.tree.counted_by.get(&class) else {
+            self.tree.counted_by.insert(class, id);
+            return Some(all.clone());
+        };
+        let message = format!(
+            "Requirement `{}` is counted by criterion `{other}` already; name each class in one \
+             criterion.",
+            all[0].1.id
+        );
+        self.errors.add(place.pointer_to("classes"), message);
+        None
     }
 
     fn classes(&mut self, place: &Place) -> Option<BTreeSet<RequirementClass>> {
@@ -378,14 +411,14 @@ impl Reader<'_> {
         let mut complete = !items.is_empty();
         if items.is_empty() {
             self.errors
-                .add(&list.pointer, "Name at least one class of requirements.");
+                .add(&list, "Name at least one class of requirements.");
         }
         for item in items {
             let class = item.choice(&requirement::CLASSES, self.errors);
             complete &= class.is_some();
             if class.is_some_and(|class| !classes.insert(class)) {
                 self.errors
-                    .add(&item.pointer, "This class is named twice; remove one.");
+                    .add(&item, "This class is named twice; remove one.");
             }
         }
         complete.then_some(classes)
@@ -394,7 +427,7 @@ impl Reader<'_> {
 
 /// Puts siblings together with their parts: by weight where there are fractions, by value
 /// otherwise. Where nothing has a value, all leaves count alike.
-fn siblings(branches: Vec<Branch>, fractions: Option<Vec<Exact>>) -> Siblings {
+fn siblings(branches: Vec<Branch<'_>>, fractions: Option<Vec<Exact>>) -> Siblings<'_> {
     let value: Exact = branches.iter().map(|one| &one.value).sum();
     let leaves: usize = branches.iter().map(|one| one.leaves).sum();
     let fractions = fractions.unwrap_or_else(|| {

@@ -2,7 +2,8 @@
 
 use crate::domain::award::curve::{Curve, Outside, Points};
 use crate::domain::award::exact::Exact;
-use crate::domain::award::input::place::{Errors, Place};
+use crate::domain::award::input::errors::Errors;
+use crate::domain::award::input::place::Place;
 
 /// Reads the curve of an object, when it has one.
 pub fn read_in(owner: &Place, errors: &mut Errors) -> Option<Curve> {
@@ -17,7 +18,7 @@ pub fn unit(place: &Place, errors: &mut Errors) -> Option<Exact> {
     let unit = place.number_in("of", errors)?;
     if !unit.is_positive() {
         errors.add(
-            &place.pointer_to("of"),
+            place.pointer_to("of"),
             "`of` is the unit of the shares and must be above 0.",
         );
         return None;
@@ -81,7 +82,7 @@ fn points(
                         .map(|((x, share), unit)| (x, share / unit)),
                 );
             }
-            _ => errors.add(&item.pointer, "A point is a pair: [value, share]."),
+            _ => errors.add(item, "A point is a pair: [value, share]."),
         }
     }
     if pairs.len() < items.len() {
@@ -89,14 +90,14 @@ fn points(
     }
     if pairs.len() < fewest {
         let message = format!("This kind of curve needs at least {fewest} point(s); add them.");
-        errors.add(&place.pointer, message);
+        errors.add(&place, message);
         return None;
     }
     match Points::new(pairs) {
         Ok(points) => Some(points),
         Err(at) => {
             let message = "The values of the points must ascend, each above the one before it.";
-            errors.add(&place.pointer_to(&at.to_string()), message);
+            errors.add(place.pointer_to(&at.to_string()), message);
             None
         }
     }

@@ -8,27 +8,36 @@ use crate::domain::award::input::bid::Given;
 use crate::domain::award::input::criteria::{Planned, PlannedContent, Scored};
 use crate::domain::award::leaf::{Item, Leaf, Scale, Sheet, Source};
 
-/// Fills the criteria with what every bid was given on them.
-pub fn fill(planned: Vec<Planned>, bids: &[Given], panel: Panel) -> Vec<Criterion> {
-    let one = |one: Planned| Criterion {
-        content: match one.content {
-            PlannedContent::Group(children) => Content::Group(fill(children, bids, panel)),
+/// Fills the criteria with what every bid was given on them; nothing when the tables would hold
+/// more than this many cells.
+pub fn fill(
+    planned: Vec<Planned>,
+    bids: &[Given],
+    panel: Panel,
+    cells: &mut usize,
+) -> Option<Vec<Criterion>> {
+    let mut one = |one: Planned| {
+        let content = match one.content {
+            PlannedContent::Group(children) => Content::Group(fill(children, bids, panel, cells)?),
             PlannedContent::Marked(scale) => Content::Leaf(match panel {
-                Panel::Consensus => consensus(&one.id, scale, bids),
-                Panel::Mean => assessed(&one.id, scale, bids),
+                Panel::Consensus => consensus(one.id, scale, bids),
+                Panel::Mean => assessed(one.id, scale, bids, cells)?,
             }),
             PlannedContent::Requirements(scored) => Content::Leaf(answered(scored, bids)),
             PlannedContent::Measured(curve) => {
-                let measures = bids.iter().map(|bid| bid.measures.get(&one.id));
+                let measures = bids.iter().map(|bid| bid.measures.get(one.id));
                 let shares = measures.map(|value| value.map(|value| curve.share(value)));
-                Content::Leaf(Leaf::new(Source::Measure, alone(&one.id), shares.collect()))
+                Content::Leaf(Leaf::new(Source::Measure, alone(one.id), shares.collect()))
             }
-        },
-        id: one.id,
-        fraction: one.fraction,
-        minimum: one.minimum,
+        };
+        Some(Criterion {
+            content,
+            id: one.id.to_owned(),
+            fraction: one.fraction,
+            minimum: one.minimum,
+        })
     };
-    planned.into_iter().map(one).collect()
+    planned.into_iter().map(&mut one).collect()
 }
 
 fn alone(id: &str) -> Vec<Item> {
@@ -38,48 +47,61 @@ fn alone(id: &str) -> Vec<Item> {
     }]
 }
 
-fn shares(scale: &Scale, marks: &[Option<Exact>]) -> Vec<Option<Exact>> {
-    let share = |mark: &Option<Exact>| mark.as_ref().and_then(|mark| scale.share(mark));
-    marks.iter().map(share).collect()
-}
-
 fn consensus(id: &str, scale: Scale, bids: &[Given]) -> Leaf {
     let marks: Vec<Option<Exact>> = bids.iter().map(|bid| bid.marks.get(id).cloned()).collect();
-    let shares = shares(&scale, &marks);
+    let shares = scale.shares(&marks);
     Leaf::new(Source::Mark(Sheet { scale, marks }), alone(id), shares)
 }
 
 /// The panel is everyone who marked the criterion for any bid that is not withdrawn.
-fn assessed(id: &str, scale: Scale, bids: &[Given]) -> Leaf {
-    let standing = bids.iter().filter(|bid| !bid.withdrawn);
-    let panel: BTreeSet<&String> = standing
-        .filter_map(|bid| bid.assessor_marks.get(id))
-        .flat_map(|marks| marks.keys())
-        .collect();
-    let items: Vec<Item> = panel
-        .into_iter()
-        .flat_map(|assessor| alone(assessor))
-        .collect();
-    let marks: Vec<Option<Exact>> = bids
+fn assessed(id: &str, scale: Scale, bids: &[Given], cells: &mut usize) -> Option<Leaf> {
+    let rows: Vec<&[(&str, Exact)]> = bids
         .iter()
-        .flat_map(|bid| {
-            let marks = bid.assessor_marks.get(id);
-            items.iter().map(move |item| marks?.get(&item.id).cloned())
-        })
+        .map(|bid| bid.assessor_marks.get(id).map_or(&[][..], Vec::as_slice))
         .collect();
-    let shares = shares(&scale, &marks);
-    Leaf::new(Source::AssessorMarks(Sheet { scale, marks }), items, shares)
+    let panel = panel(bids, &rows);
+    *cells = cells.checked_sub(rows.len().checked_mul(panel.len())?)?;
+    let mut marks = Vec::with_capacity(rows.len() * panel.len());
+    for row in rows {
+        // Both are sorted, so that one walk along them is enough.
+        let mut left = row.iter().peekable();
+        marks.extend(panel.iter().map(|assessor| {
+            while left.next_if(|(other, _)| other < assessor).is_some() {}
+            let found = left.next_if(|(other, _)| other == assessor);
+            found.map(|(_, mark)| mark.clone())
+        }));
+    }
+    let items = panel.into_iter().flat_map(alone).collect();
+    let shares = scale.shares(&marks);
+    Some(Leaf::new(
+        Source::AssessorMarks(Sheet { scale, marks }),
+        items,
+        shares,
+    ))
+}
+
+fn panel<'a>(bids: &[Given], rows: &[&[(&'a str, Exact)]]) -> BTreeSet<&'a str> {
+    let mut panel = BTreeSet::new();
+    let mut last: &[(&str, Exact)] = &[];
+    for (_, row) in bids.iter().zip(rows).filter(|(bid, _)| !bid.withdrawn) {
+        // Nearly always the same people marked every bid.
+        if !row.iter().map(|one| one.0).eq(last.iter().map(|one| one.0)) {
+            panel.extend(row.iter().map(|(assessor, _)| *assessor));
+            last = row;
+        }
+    }
+    panel
 }
 
 fn answered(scored: Vec<Scored>, bids: &[Given]) -> Leaf {
     let shares = bids.iter().flat_map(|bid| {
         scored
             .iter()
-            .map(|one| one.rule.share(bid.answers.get(&one.id)?))
+            .map(|one| one.rule.share(bid.answers.get(one.id)?))
     });
     let shares = shares.collect();
     let items = scored.into_iter().map(|one| Item {
-        id: one.id,
+        id: one.id.to_owned(),
         weight: one.points,
     });
     Leaf::new(Source::Answers, items.collect(), shares)

@@ -4,7 +4,8 @@ use crate::domain::award::case::TieRule;
 use crate::domain::award::exact::print;
 use crate::domain::award::exact::{self, Exact};
 use crate::domain::award::input::criteria::Tree;
-use crate::domain::award::input::place::{Errors, Place};
+use crate::domain::award::input::errors::Errors;
+use crate::domain::award::input::place::Place;
 use crate::domain::award::input::{price_formula, tie};
 use crate::domain::award::json::Node;
 use crate::domain::award::method::Method;
@@ -45,7 +46,7 @@ pub fn read(place: &Place, tree: &Tree, errors: &mut Errors) -> Option<Method> {
     let Some(name) = MethodName::named(text) else {
         let all = MethodName::ALL.map(MethodName::name).join(", ");
         let message = format!("`{text}` is no method; use one of {all}.");
-        errors.add(&named.pointer, message);
+        errors.add(&named, message);
         return None;
     };
     Some(match name {
@@ -108,7 +109,7 @@ fn weighted_points(place: &Place, errors: &mut Errors) -> Option<WeightedPoints>
             "`price_weight` and `quality_weight` add up to {sum}; make that {total}, or name \
              another sum in `points_total`."
         );
-        errors.add(&place.pointer_to("price_weight"), message);
+        errors.add(place.pointer_to("price_weight"), message);
         return None;
     }
     Some(WeightedPoints {
@@ -132,7 +133,7 @@ fn total(place: &Place, errors: &mut Errors) -> Option<Exact> {
 pub fn above_zero(place: &Place, key: &str, errors: &mut Errors) -> Option<Exact> {
     let number = place.need_number(key, errors)?;
     if !number.is_positive() {
-        errors.add(&place.pointer_to(key), format!("`{key}` must be above 0."));
+        errors.add(place.pointer_to(key), format!("`{key}` must be above 0."));
         return None;
     }
     Some(number)
@@ -168,7 +169,7 @@ fn deduction(place: &Place, errors: &mut Errors) -> Option<Exact> {
     if percent >= exact::whole(100) {
         let message = "`percent` must be below 100: at 100 a bid with full marks costs nothing, \
                        whatever its price.";
-        errors.add(&place.pointer_to("percent"), message);
+        errors.add(place.pointer_to("percent"), message);
         return None;
     }
     Some(percent / exact::whole(100))
@@ -185,7 +186,7 @@ fn scale(place: &Place, errors: &mut Errors) -> Option<Exact> {
     if found.is_none() {
         let message =
             format!("`scale_exponent` must be a whole number from -{MOST_SCALE} to {MOST_SCALE}.");
-        errors.add(&place.pointer_to("scale_exponent"), message);
+        errors.add(place.pointer_to("scale_exponent"), message);
     }
     found.map(exact::ten_to)
 }
@@ -197,7 +198,7 @@ fn corridor(place: &Place, errors: &mut Errors) -> Option<QualityPerPriceCorrido
         let fits = *percent <= exact::whole(100);
         if !fits {
             let message = "`corridor_percent` cannot be above 100.";
-            errors.add(&place.pointer_to("corridor_percent"), message);
+            errors.add(place.pointer_to("corridor_percent"), message);
         }
         fits
     });
@@ -217,7 +218,7 @@ fn decide_by(place: &Place, errors: &mut Errors) -> Option<TieRule> {
         Some(TieRule::LowerPrice | TieRule::HigherQuality | TieRule::Criterion(_)) => rule,
         Some(TieRule::HigherPrice | TieRule::Earliest | TieRule::Lot(_)) | None => {
             let message = "Use `lower-price`, `higher-quality` or `criterion:ID` here.";
-            errors.add(&place.pointer, message);
+            errors.add(place, message);
             None
         }
     }
@@ -252,7 +253,7 @@ fn reference(place: &Place, errors: &mut Errors) -> Option<Reference> {
         _ => {
             let message =
                 "Use \"mean\", \"median\" or {\"quality\": \"80\", \"price\": \"120000\"}.";
-            errors.add(&place.pointer, message);
+            errors.add(place, message);
             None
         }
     }
@@ -283,7 +284,7 @@ fn value_index(place: &Place, errors: &mut Errors) -> Option<ValueIndex> {
             "`quality_weight` is more than {MOST_EXPONENT} times `price_weight`, so that the price \
              cannot matter; bring them closer."
         );
-        errors.add(&place.pointer_to("quality_weight"), message);
+        errors.add(place.pointer_to("quality_weight"), message);
         return None;
     }
     Some(ValueIndex { exponent })

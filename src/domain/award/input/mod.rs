@@ -8,6 +8,7 @@ mod award;
 mod bid;
 mod criteria;
 mod curve;
+mod errors;
 mod leaves;
 mod method;
 mod place;
@@ -22,7 +23,8 @@ use std::collections::BTreeSet;
 use crate::domain::award::InputError;
 use crate::domain::award::case::{Award, Case, TieRule};
 use crate::domain::award::input::criteria::Tree;
-use crate::domain::award::input::place::{Errors, Place};
+use crate::domain::award::input::errors::Errors;
+use crate::domain::award::input::place::Place;
 use crate::domain::award::json::Node;
 use crate::domain::award::method::Method;
 use crate::domain::award::method::character::ZeroPrice;
@@ -32,12 +34,17 @@ use crate::domain::dossier;
 #[cfg(test)]
 mod tests;
 
+/// How many marks, answers and results a dossier may ask for. Every one that is missing is a gap,
+/// so that a small file could otherwise ask for more gaps than a machine can hold.
+const MOST_CELLS: usize = 2_000_000;
+
 /// Reads a case, or returns every error.
 pub fn read(root: &Node) -> Result<Case, Vec<InputError>> {
     let mut errors = Errors::default();
-    let root = Place::root(root);
+    let document = root;
+    let root = Place::root(document);
     if !root.is_object(&mut errors) {
-        return Err(errors.into_vec());
+        return Err(errors.into_vec(document));
     }
     format(&root, &mut errors);
     let award = root.need("award", &mut errors);
@@ -57,11 +64,8 @@ pub fn read(root: &Node) -> Result<Case, Vec<InputError>> {
     }
     let is_refused = |award: &Award| award.method.character().zero_price == ZeroPrice::Refused;
     let rules = bid::Rules {
-        knock_outs: &knock_outs.iter().map(String::as_str).collect(),
-        requirements: &requirements
-            .iter()
-            .map(|one| (one.id.as_str(), one))
-            .collect(),
+        knock_outs: &knock_outs.iter().copied().collect(),
+        requirements: &requirements.iter().map(|one| (one.id, one)).collect(),
         tree: &tree,
         knows_every_id,
         sheet: &sheet,
@@ -70,18 +74,24 @@ pub fn read(root: &Node) -> Result<Case, Vec<InputError>> {
             .as_ref()
             .is_some_and(|award| award.ties.contains(&TieRule::Earliest)),
     };
+    let asked = knock_outs.len() + requirements.len() + tree.ids.len() + sheet.len();
+    let asked = asked + award.as_ref().map_or(0, tie::drawn);
+    let mut cells = MOST_CELLS;
+    if !fits(&root, asked, &mut cells, &mut errors) {
+        return Err(errors.into_vec(document));
+    }
     let bids = bid::read(&root, &rules, &mut errors);
     if let Some(award) = &award {
-        drawn(
-            award,
-            &bids.iter().map(|bid| bid.id.as_str()).collect(),
-            &mut errors,
-        );
+        drawn(award, &bids.iter().map(|bid| bid.id).collect(), &mut errors);
     }
     match award {
         Some(award) if errors.is_empty() => {
             let musts = requirement::musts(&requirements);
-            let criteria = leaves::fill(tree.top, &bids, award.panel);
+            let knock_outs: Vec<String> = knock_outs.into_iter().map(str::to_owned).collect();
+            let Some(criteria) = leaves::fill(tree.top, &bids, award.panel, &mut cells) else {
+                errors.add(root.pointer_to("bids"), too_large());
+                return Err(errors.into_vec(document));
+            };
             let bids = bids.into_iter().map(|bid| bid.bid(&knock_outs, &musts));
             Ok(Case {
                 bids: bids.collect(),
@@ -91,8 +101,32 @@ pub fn read(root: &Node) -> Result<Case, Vec<InputError>> {
                 criteria,
             })
         }
-        Some(_) | None => Err(errors.into_vec()),
+        Some(_) | None => Err(errors.into_vec(document)),
     }
+}
+
+/// Takes what is asked of all bids together from the cells that are left; false, with an error,
+/// when that is more.
+fn fits(root: &Place, asked: usize, cells: &mut usize, errors: &mut Errors) -> bool {
+    let bids = match root.get("bids").map(|place| place.node) {
+        Some(Node::List(items)) => items.len(),
+        Some(_) | None => 0,
+    };
+    let left = bids
+        .checked_mul(asked)
+        .and_then(|needed| cells.checked_sub(needed));
+    match left {
+        Some(left) => *cells = left,
+        None => errors.add(root.pointer_to("bids"), too_large()),
+    }
+    left.is_some()
+}
+
+fn too_large() -> String {
+    format!(
+        "There are too many bids for so many criteria, requirements, knock-outs and assessors; \
+         bids times all of these may be {MOST_CELLS} at most."
+    )
 }
 
 /// Reads an `award` object alone, for a method that can be read without criteria.
@@ -111,12 +145,12 @@ fn format(root: &Place, errors: &mut Errors) {
         .is_some_and(|text| text != dossier::FORMAT)
     {
         let message = format!("This version reads the format `{}` only.", dossier::FORMAT);
-        errors.add(&place.pointer, message);
+        errors.add(&place, message);
     }
 }
 
 /// The ids of a list of objects.
-fn ids(root: &Place, key: &str, errors: &mut Errors) -> Vec<String> {
+fn ids<'a>(root: &Place<'a>, key: &str, errors: &mut Errors) -> Vec<&'a str> {
     let mut used = BTreeSet::new();
     let items = root.list_in(key, errors);
     items
@@ -154,7 +188,7 @@ fn without_criteria(root: &Place, method: &Method, tree: &Tree, errors: &mut Err
         None => Some("There are no criteria, and this method needs quality; add criteria."),
     };
     if let Some(message) = message {
-        errors.add(&root.pointer_to("criteria"), message);
+        errors.add(root.pointer_to("criteria"), message);
     }
 }
 
@@ -168,10 +202,10 @@ fn named_criteria(award: &Award, tree: &Tree, errors: &mut Errors) {
     rules.extend(decide_by.map(|rule| ("/award/decide_by".to_owned(), rule)));
     for (pointer, rule) in rules {
         if let TieRule::Criterion(id) = rule
-            && !tree.ids.contains(id)
+            && !tree.ids.contains(id.as_str())
         {
             let message = format!("There is no criterion `{id}`; name one that exists.");
-            errors.add(&pointer, message);
+            errors.add(pointer.as_str(), message);
         }
     }
 }
@@ -191,7 +225,7 @@ fn drawn(award: &Award, bids: &BTreeSet<&str>, errors: &mut Errors) {
                 }
                 true => continue,
             };
-            errors.add(&format!("/award/ties/{at}"), message);
+            errors.add(format!("/award/ties/{at}").as_str(), message);
         }
     }
 }

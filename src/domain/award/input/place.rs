@@ -1,65 +1,32 @@
-//! A place in the document: a node with its JSON pointer, and the doors through which it is read.
+//! A place in the document: a node, and the doors through which it is read.
 //!
 //! Every door adds its own error and returns nothing, so that reading goes on and the author sees
 //! everything that is wrong at once. Null counts as absent.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-use crate::domain::award::InputError;
 use crate::domain::award::exact::Exact;
 use crate::domain::award::exact::print;
-use crate::domain::award::json::{self, Node};
+use crate::domain::award::input::errors::{Errors, Spot};
+use crate::domain::award::json::Node;
 
-/// The errors found so far.
-#[derive(Debug, Default)]
-pub struct Errors(Vec<InputError>);
-
-impl Errors {
-    /// Adds an error at a pointer.
-    pub fn add(&mut self, pointer: &str, message: impl Into<String>) {
-        self.0.push(InputError {
-            pointer: pointer.to_owned(),
-            message: message.into(),
-        });
-    }
-
-    /// The errors in the order in which they were found.
-    pub fn into_vec(self) -> Vec<InputError> {
-        self.0
-    }
-
-    /// How many there are so far.
-    pub fn count(&self) -> usize {
-        self.0.len()
-    }
-
-    /// Whether nothing is wrong so far.
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-}
-
-/// A node with its pointer.
-#[derive(Debug, Clone)]
+/// A node of the document.
+#[derive(Debug, Clone, Copy)]
 pub struct Place<'a> {
-    /// Where it is.
-    pub pointer: String,
     /// What is there.
-    pub node: &'a Node,
+    pub node: &'a Node<'a>,
 }
 
 impl<'a> Place<'a> {
     /// The document as a whole.
-    pub fn root(node: &'a Node) -> Self {
-        Self {
-            pointer: String::new(),
-            node,
-        }
+    pub fn root(node: &'a Node<'a>) -> Self {
+        Self { node }
     }
 
-    /// A pointer to a key of this place, whether or not it is there.
-    pub fn pointer_to(&self, key: &str) -> String {
-        json::pointer(&self.pointer, key)
+    /// Where a key of this place is, whether or not it is there.
+    pub fn pointer_to(&self, key: &str) -> Spot {
+        Spot::under(self.node, key)
     }
 
     /// The value of a key; none when absent or null.
@@ -68,20 +35,14 @@ impl<'a> Place<'a> {
             return None;
         };
         let (_, node) = entries.iter().find(|(name, _)| name == key)?;
-        (*node != Node::Null).then(|| Self {
-            pointer: self.pointer_to(key),
-            node,
-        })
+        (*node != Node::Null).then_some(Self { node })
     }
 
     /// The value of a key that must be there.
     pub fn need(&self, key: &str, errors: &mut Errors) -> Option<Self> {
         let found = self.get(key);
         if found.is_none() {
-            errors.add(
-                &self.pointer_to(key),
-                format!("`{key}` is missing; add it."),
-            );
+            errors.add(self.pointer_to(key), format!("`{key}` is missing; add it."));
         }
         found
     }
@@ -90,51 +51,42 @@ impl<'a> Place<'a> {
     pub fn is_object(&self, errors: &mut Errors) -> bool {
         let is_object = matches!(self.node, Node::Object(_));
         if !is_object {
-            errors.add(&self.pointer, "Write an object in braces here.");
+            errors.add(self, "Write an object in braces here.");
         }
         is_object
     }
 
     /// The entries of an object, without those that are null.
-    pub fn entries(&self, errors: &mut Errors) -> Vec<(&'a str, Self)> {
-        let Node::Object(entries) = self.node else {
-            errors.add(&self.pointer, "Write an object in braces here.");
-            return Vec::new();
+    pub fn entries(&self, errors: &mut Errors) -> impl Iterator<Item = (&'a str, Self)> + use<'a> {
+        let entries: &'a [(Cow<'a, str>, Node<'a>)] = match self.node {
+            Node::Object(entries) => entries,
+            _ => {
+                errors.add(self, "Write an object in braces here.");
+                &[]
+            }
         };
         let present = entries.iter().filter(|(_, node)| *node != Node::Null);
-        present
-            .map(|(key, node)| {
-                (
-                    key.as_str(),
-                    Self {
-                        pointer: self.pointer_to(key),
-                        node,
-                    },
-                )
-            })
-            .collect()
+        present.map(|(key, node)| (key.as_ref(), Self { node }))
     }
 
-    /// The entries of an object under a key; empty when the key is absent.
-    pub fn entries_in(&self, key: &str, errors: &mut Errors) -> Vec<(&'a str, Self)> {
-        self.get(key)
-            .map(|place| place.entries(errors))
-            .unwrap_or_default()
+    /// The entries of an object under a key; none when the key is absent.
+    pub fn entries_in(
+        &self,
+        key: &str,
+        errors: &mut Errors,
+    ) -> impl Iterator<Item = (&'a str, Self)> + use<'a> {
+        let place = self.get(key);
+        let entries = place.map(|place| place.entries(errors));
+        entries.into_iter().flatten()
     }
 
     /// The items of a list.
     pub fn list(&self, errors: &mut Errors) -> Vec<Self> {
         let Node::List(items) = self.node else {
-            errors.add(&self.pointer, "Write a list in square brackets here.");
+            errors.add(self, "Write a list in square brackets here.");
             return Vec::new();
         };
-        let numbered = items.iter().enumerate();
-        numbered
-            .map(|(at, node)| Self {
-                pointer: self.pointer_to(&at.to_string()),
-                node,
-            })
-            .collect()
+        items.iter().map(|node| Self { node }).collect()
     }
 
     /// The items of a list under a key; empty when the key is absent.
@@ -144,10 +96,18 @@ impl<'a> Place<'a> {
             .unwrap_or_default()
     }
 
+    /// Refuses a list under a key that is longer than anybody needs.
+    pub fn at_most(&self, most: usize, key: &str, length: usize, errors: &mut Errors) {
+        if length > most {
+            let message = format!("`{key}` may list {most} at most.");
+            errors.add(self.pointer_to(key), message);
+        }
+    }
+
     /// A text.
     pub fn text(&self, errors: &mut Errors) -> Option<&'a str> {
         let Node::Text(text) = self.node else {
-            errors.add(&self.pointer, "Write a text in double quotes here.");
+            errors.add(self, "Write a text in double quotes here.");
             return None;
         };
         Some(text)
@@ -156,7 +116,7 @@ impl<'a> Place<'a> {
     /// True or false.
     pub fn flag(&self, errors: &mut Errors) -> Option<bool> {
         let Node::Bool(flag) = self.node else {
-            errors.add(&self.pointer, "Write true or false here, without quotes.");
+            errors.add(self, "Write true or false here, without quotes.");
             return None;
         };
         Some(*flag)
@@ -165,13 +125,14 @@ impl<'a> Place<'a> {
     /// A number, written as a number or as a text.
     pub fn number(&self, errors: &mut Errors) -> Option<Exact> {
         let number = match self.node {
-            Node::Number(text) | Node::Text(text) => print::parse(text),
+            Node::Number(text) => print::parse(text),
+            Node::Text(text) => print::parse(text),
             Node::Null | Node::Bool(_) | Node::List(_) | Node::Object(_) => None,
         };
         if number.is_none() {
             let message = "Write a number such as \"100000.50\" here: digits with at most one \
                            point, at most 18 digits before and 12 after it.";
-            errors.add(&self.pointer, message);
+            errors.add(self, message);
         }
         number
     }
@@ -196,7 +157,7 @@ impl<'a> Place<'a> {
     pub fn not_negative(&self, key: &str, number: Exact, errors: &mut Errors) -> Option<Exact> {
         if number.is_negative() {
             errors.add(
-                &self.pointer_to(key),
+                self.pointer_to(key),
                 format!("`{key}` is below zero; write 0 or more."),
             );
             return None;
@@ -209,7 +170,7 @@ impl<'a> Place<'a> {
         let number = self.number_in(key, errors)?;
         if number.is_negative() || number > Exact::ONE {
             let message = format!("`{key}` is a share: write a number from 0 to 1, such as 0.6.");
-            errors.add(&self.pointer_to(key), message);
+            errors.add(self.pointer_to(key), message);
             return None;
         }
         Some(number)
@@ -220,14 +181,20 @@ impl<'a> Place<'a> {
         let text = self.text(errors)?;
         let found = options.iter().find(|(word, _)| *word == text);
         if found.is_none() {
-            let words: Vec<String> = options
-                .iter()
-                .map(|(word, _)| format!("`{word}`"))
-                .collect();
-            let message = format!("`{text}` is not possible here; use {}.", words.join(" or "));
-            errors.add(&self.pointer, message);
+            self.not_among(options.iter().map(|(word, _)| *word), errors);
         }
         found.map(|(_, value)| *value)
+    }
+
+    /// Refuses a text that is none of a few words.
+    pub fn not_among<'b>(&self, words: impl Iterator<Item = &'b str>, errors: &mut Errors) {
+        let Some(text) = self.text(errors) else {
+            return;
+        };
+        errors.add_with(self, || {
+            let words: Vec<String> = words.map(|word| format!("`{word}`")).collect();
+            format!("`{text}` is not possible here; use {}.", words.join(" or "))
+        });
     }
 
     /// One of a few words under a key, or the default when the key is absent.
@@ -250,30 +217,30 @@ impl<'a> Place<'a> {
                     "`{key}` is unknown here; use {} or remove it.",
                     keys.join(", ")
                 );
-                errors.add(&place.pointer, message);
+                errors.add(&place, message);
             }
         }
     }
 
     /// The `id` of an object in a list, well formed and not in use yet.
-    pub fn id(&self, used: &mut BTreeSet<String>, errors: &mut Errors) -> Option<String> {
+    pub fn id(&self, used: &mut BTreeSet<&'a str>, errors: &mut Errors) -> Option<&'a str> {
         if !self.is_object(errors) {
             return None;
         }
         let place = self.need("id", errors)?;
         let id = place.text(errors)?;
         if !is_id(id) {
-            errors.add(&place.pointer, ID_RULE);
+            errors.add(&place, ID_RULE);
             return None;
         }
-        if !used.insert(id.to_owned()) {
+        if !used.insert(id) {
             errors.add(
-                &place.pointer,
+                &place,
                 format!("The id `{id}` is in use already; choose another."),
             );
             return None;
         }
-        Some(id.to_owned())
+        Some(id)
     }
 }
 

@@ -1,8 +1,9 @@
 //! The `price_formula` object.
 
 use crate::domain::award::exact::{self, Exact};
+use crate::domain::award::input::errors::Errors;
 use crate::domain::award::input::method::above_zero;
-use crate::domain::award::input::place::{Errors, Place};
+use crate::domain::award::input::place::Place;
 use crate::domain::award::method::name::FormulaName;
 use crate::domain::award::price::PriceFormula;
 use crate::domain::award::price::discount_bilinear::DiscountBilinear;
@@ -29,7 +30,7 @@ pub fn read(place: &Place, errors: &mut Errors) -> Option<PriceFormula> {
     let Some(name) = FormulaName::named(text) else {
         let names = FormulaName::ALL.map(FormulaName::name).join(", ");
         let message = format!("`{text}` is no price formula; use one of {names}.");
-        errors.add(&kind.pointer, message);
+        errors.add(&kind, message);
         return None;
     };
     place.only(keys(name), errors);
@@ -93,7 +94,7 @@ fn above_one(place: &Place, key: &str, errors: &mut Errors) -> Option<Exact> {
     let number = place.need_number(key, errors)?;
     if number <= Exact::ONE {
         let message = format!("`{key}` is a multiple of the lowest price and must be above 1.");
-        errors.add(&place.pointer_to(key), message);
+        errors.add(place.pointer_to(key), message);
         return None;
     }
     Some(number)
@@ -105,7 +106,7 @@ fn line(place: &Place, errors: &mut Errors) -> Option<Line> {
     let line = Line::new(full_at?, zero_at?);
     if line.is_none() {
         let message = "`full_at` must be below `zero_at`: the lower price earns the points.";
-        errors.add(&place.pointer_to("full_at"), message);
+        errors.add(place.pointer_to("full_at"), message);
     }
     line
 }
@@ -115,7 +116,7 @@ fn power(place: &Place, errors: &mut Errors) -> Option<DiscountPower> {
     let alpha = above_zero(place, "alpha", errors)?;
     if alpha > exact::whole(MOST_ALPHA) {
         let message = format!("`alpha` cannot be above {MOST_ALPHA}.");
-        errors.add(&place.pointer_to("alpha"), message);
+        errors.add(place.pointer_to("alpha"), message);
         return None;
     }
     Some(DiscountPower { base: base?, alpha })

@@ -3,19 +3,20 @@
 use std::collections::BTreeSet;
 
 use crate::domain::award::exact::Exact;
-use crate::domain::award::input::place::{Errors, Place};
+use crate::domain::award::input::errors::Errors;
+use crate::domain::award::input::place::Place;
 
 /// A line of the sheet.
 #[derive(Debug)]
-pub struct Line {
+pub struct Line<'a> {
     /// Unique among the lines.
-    pub id: String,
+    pub id: &'a str,
     /// How often the unit price counts: quantity times periods.
     pub times: Exact,
 }
 
 /// Reads the lines; none when there is no sheet.
-pub fn read(root: &Place, errors: &mut Errors) -> Vec<Line> {
+pub fn read<'a>(root: &Place<'a>, errors: &mut Errors) -> Vec<Line<'a>> {
     let Some(sheet) = root.get("price_sheet") else {
         return Vec::new();
     };
@@ -30,7 +31,11 @@ pub fn read(root: &Place, errors: &mut Errors) -> Vec<Line> {
         .collect()
 }
 
-fn line(place: &Place, used: &mut BTreeSet<String>, errors: &mut Errors) -> Option<Line> {
+fn line<'a>(
+    place: &Place<'a>,
+    used: &mut BTreeSet<&'a str>,
+    errors: &mut Errors,
+) -> Option<Line<'a>> {
     if !place.is_object(errors) {
         return None;
     }

@@ -1,12 +1,14 @@
 //! The `requirements` list.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use crate::domain::award::curve::Curve;
 use crate::domain::award::exact::Exact;
 use crate::domain::award::input::answer::AnswerRule;
 use crate::domain::award::input::curve;
-use crate::domain::award::input::place::{Errors, Place};
+use crate::domain::award::input::errors::Errors;
+use crate::domain::award::input::place::Place;
 use crate::domain::tender::requirement::RequirementClass;
 
 /// The classes as they are written.
@@ -22,15 +24,15 @@ pub const CLASSES: [(&str, RequirementClass); 5] = [
 #[derive(Debug)]
 pub struct Requirement<'a> {
     /// Unique among the requirements.
-    pub id: String,
+    pub id: &'a str,
     /// What the requirement weighs.
     pub class: RequirementClass,
     /// Where it is written.
     pub place: Place<'a>,
     /// Its own curve.
-    pub curve: Option<Curve>,
+    pub curve: Option<Rc<Curve>>,
     /// Named answers with their shares: its own, or yes, partly and no.
-    pub named: BTreeMap<String, Exact>,
+    pub named: Rc<BTreeMap<&'a str, Exact>>,
 }
 
 /// Reads all requirements.
@@ -48,11 +50,14 @@ pub fn musts(requirements: &[Requirement]) -> Vec<String> {
     let musts = requirements
         .iter()
         .filter(|one| one.class == RequirementClass::Must);
-    musts.map(|one| one.id.clone()).collect()
+    musts.map(|one| one.id.to_owned()).collect()
 }
 
 /// How an answer to this requirement becomes a share; none when a curve is lacking.
-pub fn rule(requirement: &Requirement, shared: Option<&Curve>) -> Option<AnswerRule> {
+pub fn rule<'a>(
+    requirement: &Requirement<'a>,
+    shared: Option<&Rc<Curve>>,
+) -> Option<AnswerRule<'a>> {
     match requirement.class {
         RequirementClass::ToDevelop => requirement
             .curve
@@ -69,17 +74,17 @@ pub fn rule(requirement: &Requirement, shared: Option<&Curve>) -> Option<AnswerR
 
 fn requirement<'a>(
     place: Place<'a>,
-    used: &mut BTreeSet<String>,
+    used: &mut BTreeSet<&'a str>,
     errors: &mut Errors,
 ) -> Option<Requirement<'a>> {
     let id = place.id(used, errors);
     let class = place.get("class").or_else(|| {
         // Without an object there is nothing to be missing from.
-        id.as_ref().and_then(|_| place.need("class", errors))
+        id.and_then(|_| place.need("class", errors))
     });
     let class = class?.choice(&CLASSES, errors)?;
-    let curve = curve::read_in(&place, errors);
-    let named = named(&place, class, errors);
+    let curve = curve::read_in(&place, errors).map(Rc::new);
+    let named = Rc::new(named(&place, class, errors));
     Some(Requirement {
         id: id?,
         class,
@@ -89,11 +94,14 @@ fn requirement<'a>(
     })
 }
 
-fn named(place: &Place, class: RequirementClass, errors: &mut Errors) -> BTreeMap<String, Exact> {
+fn named<'a>(
+    place: &Place<'a>,
+    class: RequirementClass,
+    errors: &mut Errors,
+) -> BTreeMap<&'a str, Exact> {
     let standard = || {
         let half = Exact::ratio(1, 2);
-        let shares = [("yes", Exact::ONE), ("partly", half), ("no", Exact::ZERO)];
-        BTreeMap::from(shares.map(|(name, share)| (name.to_owned(), share)))
+        BTreeMap::from([("yes", Exact::ONE), ("partly", half), ("no", Exact::ZERO)])
     };
     let Some(answers) = place.get("answers") else {
         return standard();
@@ -106,26 +114,20 @@ fn named(place: &Place, class: RequirementClass, errors: &mut Errors) -> BTreeMa
         RequirementClass::Should | RequirementClass::Could | RequirementClass::Wont => None,
     };
     if let Some(message) = refused {
-        errors.add(&answers.pointer, message);
+        errors.add(&answers, message);
         return standard();
     }
     let unit = curve::unit(place, errors);
     let mut shares = BTreeMap::new();
     for (name, share) in answers.entries(errors) {
         if name == "of" {
-            errors.add(
-                &share.pointer,
-                "Write `of` beside `answers`, not inside it.",
-            );
+            errors.add(&share, "Write `of` beside `answers`, not inside it.");
         } else if let (Some(share), Some(unit)) = (share.number(errors), &unit) {
-            shares.insert(name.to_owned(), share / unit);
+            shares.insert(name, share / unit);
         }
     }
     if shares.is_empty() {
-        errors.add(
-            &answers.pointer,
-            "Write at least one answer with its share.",
-        );
+        errors.add(&answers, "Write at least one answer with its share.");
     }
     shares
 }

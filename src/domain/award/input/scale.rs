@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::domain::award::input::curve;
-use crate::domain::award::input::place::{Errors, Place};
+use crate::domain::award::input::errors::Errors;
+use crate::domain::award::input::place::Place;
 use crate::domain::award::leaf::Scale;
 
 /// Reads the scale of a marked criterion, which must have one.
@@ -25,7 +26,7 @@ fn range(place: &Place, errors: &mut Errors) -> Option<Scale> {
     let full = place.need_number("full", errors);
     let (zero, full) = (zero?, full?);
     if zero == full {
-        errors.add(&place.pointer_to("full"), "`full` must differ from `zero`.");
+        errors.add(place.pointer_to("full"), "`full` must differ from `zero`.");
         return None;
     }
     Some(Scale::Range { zero, full })
@@ -47,13 +48,13 @@ fn levels(place: &Place, errors: &mut Errors) -> Option<Scale> {
             && levels.insert(mark, share / unit).is_some()
         {
             errors.add(
-                &item.pointer_to("mark"),
+                item.pointer_to("mark"),
                 "This mark is listed twice; keep one.",
             );
         }
     }
     if items.is_empty() {
-        errors.add(&place.pointer_to("levels"), "List at least one level.");
+        errors.add(place.pointer_to("levels"), "List at least one level.");
     }
     (!items.is_empty() && levels.len() == items.len()).then_some(Scale::Levels(levels))
 }

@@ -1,12 +1,30 @@
 //! The `ties` list.
 
-use crate::domain::award::case::TieRule;
-use crate::domain::award::input::place::{self, Errors, Place};
+use crate::domain::award::case::{Award, TieRule};
+use crate::domain::award::input::errors::Errors;
+use crate::domain::award::input::place::{self, Place};
+
+/// How many rules there may be: every two bids may need them all.
+const MOST_RULES: usize = 100;
 
 /// Reads the rules that separate equal figures.
 pub fn read(award: &Place, errors: &mut Errors) -> Vec<TieRule> {
     let items = award.list_in("ties", errors);
+    award.at_most(MOST_RULES, "ties", items.len(), errors);
     items.iter().filter_map(|item| rule(item, errors)).collect()
+}
+
+/// How many bids were drawn in all lots together; every row of the ranking may name them.
+pub fn drawn(award: &Award) -> usize {
+    let drawn = award.ties.iter().map(|rule| match rule {
+        TieRule::Lot(ids) => ids.len(),
+        TieRule::HigherQuality
+        | TieRule::LowerPrice
+        | TieRule::HigherPrice
+        | TieRule::Criterion(_)
+        | TieRule::Earliest => 0,
+    });
+    drawn.sum()
 }
 
 /// The rule that a text names; none when it is no rule.
@@ -35,7 +53,7 @@ fn rule(place: &Place, errors: &mut Errors) -> Option<TieRule> {
             "`{text}` is no tie rule; use `higher-quality`, `lower-price`, `higher-price`, \
              `earliest`, `criterion:ID` or `lot:ID,ID`."
         );
-        errors.add(&place.pointer, message);
+        errors.add(place, message);
     }
     rule
 }

@@ -8,8 +8,8 @@ fn message(text: &str) -> String {
 fn numbers_keep_their_text() {
     let node = parse(br#"{"a": [0.10, -1e5, "x"]}"#).unwrap();
     let list = Node::List(vec![
-        Node::Number("0.10".into()),
-        Node::Number("-1e5".into()),
+        Node::Number("0.10"),
+        Node::Number("-1e5"),
         Node::Text("x".into()),
     ]);
     assert_eq!(node, Node::Object(vec![("a".into(), list)]));
