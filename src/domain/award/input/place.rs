@@ -12,7 +12,7 @@ use crate::domain::award::input::errors::{Errors, Spot};
 use crate::domain::award::json::Node;
 
 /// A node of the document.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Place<'a> {
     /// What is there.
     pub node: &'a Node<'a>,
