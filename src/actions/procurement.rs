@@ -199,9 +199,10 @@ pub async fn dossier(means: &Means, procurement: &Procurement) -> Result<Dossier
     })
 }
 
-/// The evaluation of a dossier, computed from its exact bytes, as anyone else would.
+/// The evaluation of a dossier with how close the call was, computed from its exact bytes, as
+/// anyone else would.
 pub fn evaluate(dossier: &Dossier) -> Result<Evaluation, Vec<InputError>> {
-    award::evaluate(&bytes(dossier))
+    award::evaluate_with_robustness(&bytes(dossier))
 }
 
 /// The dossier as the bytes that are downloaded and hashed.

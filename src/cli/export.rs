@@ -100,7 +100,10 @@ fn tender_document_of(bytes: &[u8], arguments: &Arguments) -> Result<Made> {
 
 /// The scoring report and the scoring workbook, only of a dossier that can be evaluated.
 fn scoring_report_of(bytes: &[u8], arguments: &Arguments) -> Result<Made> {
-    let (evaluation, value) = match (award::evaluate(bytes), award::canonical(bytes)) {
+    let (evaluation, value) = match (
+        award::evaluate_with_robustness(bytes),
+        award::canonical(bytes),
+    ) {
         (Ok(evaluation), Ok(value)) => (evaluation, value),
         (Err(errors), _) | (_, Err(errors)) => return Ok(Err(errors)),
     };

@@ -1,8 +1,9 @@
 //! The command line.
 //!
 //! To add a subcommand: write its file with an `Arguments` struct and a `run` function, add its
-//! variant to `Command`, and follow the compiler. Exit codes: 0 done, 1 the dossier is incomplete,
-//! 2 something is wrong; then standard error says what, and standard output stays empty.
+//! variant to `Command`, and follow the compiler. Exit codes: 0 done, 1 the dossier is incomplete or
+//! the evaluation does not follow from it, 2 something is wrong; then standard error says what, and
+//! standard output stays empty.
 
 pub mod demo;
 mod evaluate;
@@ -12,6 +13,7 @@ mod input;
 mod output;
 mod schema;
 mod serve;
+mod verify;
 
 use std::process::ExitCode;
 
@@ -39,6 +41,8 @@ enum Command {
     Schema,
     /// Starts the tool for real use
     Serve(serve::Arguments),
+    /// Recomputes an evaluation and compares every figure
+    Verify(verify::Arguments),
 }
 
 /// Runs the command that the arguments name, and says how it ended.
@@ -50,6 +54,7 @@ pub fn run() -> ExitCode {
         Command::Export(arguments) => export::run(&arguments),
         Command::Schema => schema::run(),
         Command::Serve(arguments) => serve::run(&arguments),
+        Command::Verify(arguments) => verify::run(&arguments),
     };
     done.unwrap_or_else(|error| {
         output::complain(&format!("{error:#}"));

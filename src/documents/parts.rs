@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use crate::documents::model::{Block, Cell, Column, Row, Table};
-use crate::i18n::Texts;
+use crate::i18n::{Texts, outcome};
 
 /// A heading of level 2 with the text under `key`.
 pub fn heading(texts: Texts, key: &str) -> Block {
@@ -87,6 +87,24 @@ pub fn table(texts: Texts, caption: String, columns: Vec<Column>, rows: Vec<Row>
         caption,
         columns,
         rows,
+    })
+}
+
+/// A table of the outcome, as the page shows it too.
+pub fn told(table: &outcome::table::Table) -> Block {
+    let columns = table.columns.iter().map(|column| Column {
+        header: column.header.clone(),
+        width: column.width,
+        numeric: column.numeric,
+    });
+    let rows = table.rows.iter().map(|row| Row {
+        cells: row.cells.iter().map(cell).collect(),
+        strong: row.strong,
+    });
+    Block::Table(Table {
+        caption: table.caption.clone(),
+        columns: columns.collect(),
+        rows: rows.collect(),
     })
 }
 

@@ -1,11 +1,12 @@
-//! What each criterion can earn at most, worked out from the tree of weights.
+//! What each criterion can earn at most, worked out from the tree of weights or values.
 
 use num_rational::BigRational;
 use rust_decimal::Decimal;
 
-use crate::documents::exact::{Mode, exact, rounded};
+use crate::documents::exact::{exact, rounded};
 use crate::domain::tender::Tender;
 use crate::domain::tender::criterion::{Criterion, CriterionKind};
+use crate::domain::tender::worth::{Worth, value_sum};
 
 /// A criterion with its place in the tree.
 #[derive(Debug, Clone)]
@@ -30,7 +31,7 @@ impl Node<'_> {
             return None;
         }
         let points = self.maximum.as_ref()? * exact(share) / exact(of);
-        rounded(&points, decimals, Mode::HalfUp).map(|value| value.normalize())
+        rounded(&points, decimals).map(|value| value.normalize())
     }
 
     /// Whether it is scored in this way.
@@ -40,33 +41,43 @@ impl Node<'_> {
 }
 
 /// Every criterion of the tender, a group before its members.
+///
+/// What a criterion earns at most is counted in points where the method has weights, and in money
+/// or fractions where it has values; a group earns what its members earn.
 pub fn nodes(tender: &Tender) -> Vec<Node<'_>> {
     let mut nodes = Vec::new();
-    add(
-        &tender.criteria,
-        0,
-        tender.award.quality_weight.map(exact).as_ref(),
-        &mut nodes,
-    );
+    let values = Worth::of(tender.award.method).is_value();
+    let all = tender.award.quality_points().map(exact);
+    add(&tender.criteria, 0, values, all.as_ref(), &mut nodes);
     nodes
 }
 
 fn add<'a>(
     siblings: &'a [Criterion],
     depth: usize,
+    values: bool,
     group: Option<&BigRational>,
     nodes: &mut Vec<Node<'a>>,
 ) {
     for criterion in siblings {
-        let weight = criterion
-            .weight
-            .map(|weight| exact(weight) / exact(Decimal::ONE_HUNDRED));
-        let maximum = group.zip(weight).map(|(group, weight)| group * weight);
+        let maximum = if values {
+            Some(exact(value_sum(std::slice::from_ref(criterion))))
+        } else {
+            let weight = criterion.weight.map(exact);
+            let weight = weight.map(|weight| weight / exact(Decimal::ONE_HUNDRED));
+            group.zip(weight).map(|(group, weight)| group * weight)
+        };
         nodes.push(Node {
             criterion,
             depth,
             maximum: maximum.clone(),
         });
-        add(&criterion.children, depth + 1, maximum.as_ref(), nodes);
+        add(
+            &criterion.children,
+            depth + 1,
+            values,
+            maximum.as_ref(),
+            nodes,
+        );
     }
 }

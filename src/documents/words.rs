@@ -2,10 +2,13 @@
 
 use rust_decimal::Decimal;
 
-use crate::documents::exact::{Mode, exact, rounded};
+use crate::documents::exact::{exact, rounded};
+use crate::domain::award::method::name::MethodName;
+use crate::domain::quantity::money::Money;
 use crate::domain::tender::Tender;
 use crate::domain::tender::criterion::CriterionKind;
 use crate::domain::tender::requirement::RequirementClass;
+use crate::domain::tender::worth::Worth;
 use crate::i18n::{Texts, number};
 
 /// The name of a class, for example "wens (zwaar)".
@@ -26,7 +29,7 @@ pub fn percent(texts: Texts, share: Decimal, of: Option<Decimal>) -> String {
         return String::new();
     }
     let value = exact(share) * exact(Decimal::ONE_HUNDRED) / exact(of);
-    rounded(&value, 2, Mode::HalfUp)
+    rounded(&value, 2)
         .map(|value| format!("{}%", number::plain(value, texts.language)))
         .unwrap_or_default()
 }
@@ -51,6 +54,18 @@ pub fn points(texts: Texts, points: Decimal) -> String {
         "doc-points"
     };
     texts.with(key, [("amount", amount.into())])
+}
+
+/// What a criterion earns: points, an amount of money, or a percentage.
+pub fn earned(texts: Texts, worth: Worth, earned: Decimal) -> String {
+    match worth {
+        Worth::Weight => points(texts, earned),
+        Worth::Fraction => percent(texts, earned, None),
+        Worth::Money => Money::try_from(earned).map_or_else(
+            |_| plain(texts, earned),
+            |amount| number::money(amount, texts.language),
+        ),
+    }
 }
 
 /// A plain number.
@@ -92,13 +107,14 @@ pub fn joined(texts: Texts, items: &[String]) -> String {
 /// The rounding of the award in a sentence.
 pub fn rounding(tender: &Tender, texts: Texts) -> String {
     let rounding = tender.award.rounding.as_ref();
-    let decimals = rounding.map_or(Decimal::TWO, |rounding| rounding.decimals);
+    let decimals = tender.award.decimals();
     let mode = texts.get(match rounding.map(|rounding| rounding.mode.as_str()) {
         Some("half-even") => "doc-rounding-half-even",
         Some("down") => "doc-rounding-down",
         _ => "doc-rounding-half-up",
     });
     let key = match rounding.map(|rounding| rounding.stage.as_str()) {
+        _ if tender.award.method != MethodName::WeightedPoints => "doc-rounding-figure",
         Some("components") => "doc-rounding-components",
         Some("criteria") => "doc-rounding-criteria",
         _ => "doc-rounding-total",
@@ -113,6 +129,8 @@ pub fn tie_rule(tender: &Tender, texts: Texts, rule: &str) -> String {
         "higher-quality" => texts.get("doc-tie-higher-quality"),
         "lower-price" => texts.get("doc-tie-lower-price"),
         "higher-price" => texts.get("doc-tie-higher-price"),
+        "earliest" => texts.get("doc-tie-earliest"),
+        lot if lot.starts_with("lot:") => texts.get("doc-tie-lot"),
         other => {
             let id = other.strip_prefix("criterion:").unwrap_or(other);
             let name = criterion_name(tender, id);

@@ -32,6 +32,9 @@ pub struct Bid {
     /// The price over the whole term, excluding VAT.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub price: Option<Money>,
+    /// When it came in, as `2026-11-24T10:00:00Z`; for the tie rule `earliest`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub received: Option<String>,
     /// Result per knock-out.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub knock_outs: BTreeMap<String, KnockOutResult>,
@@ -53,6 +56,9 @@ pub struct Bid {
     /// Consensus mark per criterion.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub marks: BTreeMap<String, Decimal>,
+    /// Measured number per criterion.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub measures: BTreeMap<String, Decimal>,
     /// Reason of the consensus mark per criterion.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub reasons: BTreeMap<String, String>,

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::bid::{Assessor, Bid};
 use crate::domain::phase::Phase;
 use crate::domain::tender::Tender;
+use crate::domain::tender::criterion::Criterion;
 
 /// The name of the format, the first key of every dossier.
 pub const FORMAT: &str = "bestek/1";
@@ -29,6 +30,43 @@ pub struct Dossier {
     /// The offers, with what the phase allows to be known of them.
     #[serde(default)]
     pub bids: Vec<Bid>,
+}
+
+impl Dossier {
+    /// The name of the tenderer of a bid; the id where there is none.
+    pub fn bid_name(&self, id: &str) -> String {
+        let bid = self.bids.iter().find(|bid| bid.id == id);
+        named(bid.map(|bid| bid.name.as_str()), id)
+    }
+
+    /// The name of an assessor; the id where there is none.
+    pub fn assessor_name(&self, id: &str) -> String {
+        let assessor = self.assessors.iter().find(|assessor| assessor.id == id);
+        named(assessor.map(|assessor| assessor.name.as_str()), id)
+    }
+
+    /// The name of a criterion, wherever it stands in the tree; the id where there is none.
+    pub fn criterion_name(&self, id: &str) -> String {
+        let found = find(&self.tender.criteria, id);
+        named(found.map(|criterion| criterion.name.as_str()), id)
+    }
+}
+
+fn find<'a>(siblings: &'a [Criterion], id: &str) -> Option<&'a Criterion> {
+    siblings.iter().find_map(|one| {
+        if one.id == id {
+            Some(one)
+        } else {
+            find(&one.children, id)
+        }
+    })
+}
+
+fn named(name: Option<&str>, id: &str) -> String {
+    match name.map(str::trim) {
+        Some(name) if !name.is_empty() => name.to_owned(),
+        _ => id.to_owned(),
+    }
 }
 
 /// What publication froze.

@@ -15,3 +15,4 @@ pub mod quantity;
 pub mod role;
 pub mod tender;
 pub mod visibility;
+pub mod weight_lines;

@@ -5,7 +5,9 @@
 //! To add a language: copy `templates/en`, add a variant to [`Language`].
 
 pub mod date;
+pub mod method;
 pub mod number;
+pub mod outcome;
 
 use std::collections::HashMap;
 

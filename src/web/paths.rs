@@ -79,6 +79,11 @@ pub fn method(tender: &str) -> String {
     item(tender, Part::Scoring, "method")
 }
 
+/// The method tried on invented bids.
+pub fn method_lab(tender: &str) -> String {
+    item(tender, Part::Scoring, "lab")
+}
+
 /// Procedure, budget, term and dates.
 pub fn contract(tender: &str) -> String {
     item(tender, Part::Scoring, "contract")

@@ -10,19 +10,15 @@ open-sure = I want to open the prices. This cannot be undone.
 open-not-sure = Tick that you want to open the prices.
 open-button = Open the prices
 
-verdict-winner = { $name } is in first place.
-verdict-lead = The difference with { $second } is { $lead } points.
-verdict-by-rule = The total is equal to that of { $second }. The published rule for ties decides.
-verdict-only = Only one bid has been ranked.
-verdict-tie = Several bids share first place. The published rules make no difference between them.
-verdict-none = Not a single bid has been ranked.
-
 ranking-title = Ranking
 ranking-rank = Rank
 ranking-price = Price (€)
 ranking-price-points = Price points
 ranking-quality-points = Quality points
+ranking-quality = Quality
 ranking-total = Total
+ranking-comparison-price = Comparison price (€)
+ranking-tie = { $name }: place decided by the rule for ties ({ $rule })
 ranking-price-part = Price
 
 origin-title = Where the points come from
@@ -35,23 +31,25 @@ excluded-title = Not ranked
 reason-withdrawn = The tenderer has withdrawn the bid.
 reason-knock-out = Does not meet knock-out { $id }: { $text } { $why }
 reason-must = Does not meet requirement { $id }: { $text }
-reason-criterion-minimum = Does not reach the minimum of criterion { $id }.
+reason-criterion-minimum = Does not reach the minimum of criterion { $name }.
 reason-quality-minimum = Does not reach the minimum quality.
 reason-no-quality = The quality is too low for this method: nothing can be computed.
 reason-ceiling = The price is above the ceiling.
 
 warnings-title = Please note
-warning-relative-method = The method is relative: if a bid drops out, the order of the others can change.
-warning-single-bid = There is only one bid to rank.
-warning-equal-prices = All prices are equal.
-warning-tie = Two or more bids have the same total.
-warning-tie-by-rounding = Bids that differ when computed exactly are equal because of rounding.
-warning-above-ceiling = A price is above the ceiling.
-warning-abnormally-low = A price is remarkably low. Ask for an explanation before you decide.
-warning-excluded-set-minimum = A bid that does not count had the lowest price.
+warning-relative-method = The points of a bid depend on the other bids. One bid more or less can change the order of two others.
+warning-price-cannot-matter = At no price would another bid have won. So the price could not decide anything.
+warning-single-bid = Only one bid takes part. So nothing was compared.
+warning-equal-prices = All bids that take part have the same price. So the price decided nothing.
+warning-tie = Two or more bids have the same outcome.
+warning-tie-by-rounding = Two or more bids differ before rounding, but are equal after it.
+warning-above-ceiling = One or more prices are above the ceiling.
+warning-abnormally-low = The price of { $name } is strikingly low. Ask for an explanation before the contract is awarded.
+warning-rank-reversal = Without { $name } the order of other bids would be different.
+warning-excluded-set-minimum = A bid that does not take part has a lower price than every bid that does.
 
 proof-title = Compute it yourself
-proof-text = Download the dossier and compute the outcome again with: bestek evaluate dossier.json. It must be equal to the last decimal.
+proof-text = Download the dossier and the result. This command computes everything again and compares every figure, to the last decimal:
 proof-hash = Check value of the dossier
 
 documents-lead = All documents are made from what is on record now.
@@ -67,6 +65,8 @@ documents-workbook = Workbook
 documents-workbook-about = All input and formulas: change a mark and the ranking follows.
 documents-dossier = Dossier (JSON)
 documents-dossier-about = The whole tender in one file, with everything that you may see in this phase.
+documents-evaluation = Result (JSON)
+documents-evaluation-about = Every figure of the result, with what could have gone differently. With it anybody can check.
 
 log-lead = Who did what and when. Prices and marks are not in it.
 log-when = When

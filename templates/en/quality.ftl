@@ -12,7 +12,6 @@ quality-levels = Levels
 quality-described = { $described } of { $all } described
 quality-range = every mark from { $zero } to { $full }
 quality-not-full = The highest level earns { $share } of the points. Then nobody can earn all points. Is that right?
-quality-weight = Weight
 quality-points = Points
 quality-edit-lead = Describe what tenderers show and when an answer gets which mark.
 quality-ask = What do you ask of tenderers?

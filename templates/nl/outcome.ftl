@@ -10,19 +10,15 @@ open-sure = Ik wil de prijzen openen. Dit kan niet ongedaan worden gemaakt.
 open-not-sure = Vink aan dat je de prijzen wilt openen.
 open-button = Prijzen openen
 
-verdict-winner = { $name } staat op de eerste plaats.
-verdict-lead = Het verschil met { $second } is { $lead } punt.
-verdict-by-rule = Het totaal is gelijk aan dat van { $second }. De gepubliceerde regel bij een gelijke stand geeft de doorslag.
-verdict-only = Er is maar één inschrijving gerangschikt.
-verdict-tie = Er staan meer inschrijvingen op de eerste plaats. De gepubliceerde regels maken geen verschil tussen hen.
-verdict-none = Geen enkele inschrijving is gerangschikt.
-
 ranking-title = Rangorde
 ranking-rank = Rang
 ranking-price = Prijs (€)
 ranking-price-points = Prijspunten
 ranking-quality-points = Kwaliteitspunten
+ranking-quality = Kwaliteit
 ranking-total = Totaal
+ranking-comparison-price = Vergelijkingsprijs (€)
+ranking-tie = { $name }: plaats bepaald door de regel voor een gelijke stand ({ $rule })
 ranking-price-part = Prijs
 
 origin-title = Waar de punten vandaan komen
@@ -35,23 +31,25 @@ excluded-title = Niet gerangschikt
 reason-withdrawn = De inschrijver heeft de inschrijving ingetrokken.
 reason-knock-out = Voldoet niet aan randvoorwaarde { $id }: { $text } { $why }
 reason-must = Voldoet niet aan eis { $id }: { $text }
-reason-criterion-minimum = Haalt het minimum van criterium { $id } niet.
+reason-criterion-minimum = Haalt het minimum van criterium { $name } niet.
 reason-quality-minimum = Haalt de minimale kwaliteit niet.
 reason-no-quality = De kwaliteit is te laag voor deze methode: er valt niets uit te rekenen.
 reason-ceiling = De prijs ligt boven het plafond.
 
 warnings-title = Let op
-warning-relative-method = De methode is relatief: valt een bod weg, dan kan de volgorde van de andere veranderen.
-warning-single-bid = Er is maar één inschrijving om te rangschikken.
-warning-equal-prices = Alle prijzen zijn gelijk.
-warning-tie = Twee of meer inschrijvingen hebben hetzelfde totaal.
-warning-tie-by-rounding = Inschrijvingen die precies gerekend verschillen, zijn door de afronding gelijk.
-warning-above-ceiling = Een prijs ligt boven het plafond.
-warning-abnormally-low = Een prijs is opvallend laag. Vraag om een toelichting voordat je beslist.
-warning-excluded-set-minimum = Een inschrijving die niet meetelt, had de laagste prijs.
+warning-relative-method = De punten van een inschrijving hangen af van de andere inschrijvingen. Eén inschrijving meer of minder kan de volgorde van twee andere veranderen.
+warning-price-cannot-matter = Met geen enkele prijs had een andere inschrijving gewonnen. De prijs kon dus niets beslissen.
+warning-single-bid = Er doet maar één inschrijving mee. Er is dus niets vergeleken.
+warning-equal-prices = Alle inschrijvingen die meedoen hebben dezelfde prijs. De prijs heeft dus niets beslist.
+warning-tie = Twee of meer inschrijvingen hebben dezelfde uitkomst.
+warning-tie-by-rounding = Twee of meer inschrijvingen verschillen voor de afronding, maar zijn na de afronding gelijk.
+warning-above-ceiling = Een of meer prijzen liggen boven het plafond.
+warning-abnormally-low = De prijs van { $name } is opvallend laag. Vraag om uitleg voordat de opdracht wordt gegund.
+warning-rank-reversal = Zonder { $name } zou de volgorde van andere inschrijvingen anders zijn.
+warning-excluded-set-minimum = Een inschrijving die niet meedoet, heeft een lagere prijs dan alle inschrijvingen die wel meedoen.
 
 proof-title = Zelf narekenen
-proof-text = Download het dossier en reken de uitkomst na met: bestek evaluate dossier.json. De uitkomst moet tot op de laatste decimaal gelijk zijn.
+proof-text = Download het dossier en de uitslag. Deze opdracht rekent alles opnieuw uit en vergelijkt elk cijfer, tot op de laatste decimaal:
 proof-hash = Controlegetal van het dossier
 
 documents-lead = Alle documenten worden gemaakt van wat nu is vastgelegd.
@@ -67,6 +65,8 @@ documents-workbook = Rekenblad
 documents-workbook-about = Alle invoer en formules: wijzig een cijfer en de rangorde rekent mee.
 documents-dossier = Dossier (JSON)
 documents-dossier-about = De hele aanbesteding in één bestand, met alles wat je in deze fase mag zien.
+documents-evaluation = Uitslag (JSON)
+documents-evaluation-about = Elk cijfer van de uitslag, met wat er anders had kunnen lopen. Hiermee kan iedereen narekenen.
 
 log-lead = Wie wat deed en wanneer. Prijzen en cijfers staan er niet in.
 log-when = Wanneer

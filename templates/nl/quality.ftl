@@ -12,7 +12,6 @@ quality-levels = Niveaus
 quality-described = { $described } van { $all } beschreven
 quality-range = elk cijfer van { $zero } tot en met { $full }
 quality-not-full = Het hoogste niveau geeft { $share } van de punten. Niemand kan dan alle punten halen. Klopt dat?
-quality-weight = Weging
 quality-points = Punten
 quality-edit-lead = Beschrijf wat inschrijvers laten zien en wanneer een antwoord welk cijfer krijgt.
 quality-ask = Wat vraag je van inschrijvers?

@@ -18,7 +18,10 @@ struct Sequence(u64);
 
 impl Sequence {
     fn below(&mut self, bound: u64) -> u64 {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        self.0 = self
+            .0
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
         (self.0 >> 33) % bound
     }
 }
@@ -41,14 +44,24 @@ fn dossier(bids: usize, criteria: usize, assessors: usize) -> String {
     for bid in 0..bids {
         let comma = if bid > 0 { "," } else { "" };
         let cents = 8_000_000 + sequence.below(6_000_000);
-        write!(text, r#"{comma}{{"id":"B{bid}","price":"{}.{:02}","assessor_marks":{{"#, cents / 100, cents % 100)
-            .expect("a text grows");
+        write!(
+            text,
+            r#"{comma}{{"id":"B{bid}","price":"{}.{:02}","assessor_marks":{{"#,
+            cents / 100,
+            cents % 100
+        )
+        .expect("a text grows");
         for at in 0..criteria {
             let comma = if at > 0 { "," } else { "" };
             write!(text, "{comma}\"R{at}\":{{").expect("a text grows");
             for assessor in 0..assessors {
                 let comma = if assessor > 0 { "," } else { "" };
-                write!(text, "{comma}\"a{assessor}\":\"{}\"", 1 + sequence.below(10)).expect("a text grows");
+                write!(
+                    text,
+                    "{comma}\"a{assessor}\":\"{}\"",
+                    1 + sequence.below(10)
+                )
+                .expect("a text grows");
             }
             text.push('}');
         }
@@ -60,7 +73,9 @@ fn dossier(bids: usize, criteria: usize, assessors: usize) -> String {
 
 fn award(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("award");
-    for (name, bids, criteria, assessors) in [("20x150x5", 20, 150, 5), ("200x300x10", 200, 300, 10)] {
+    for (name, bids, criteria, assessors) in
+        [("20x150x5", 20, 150, 5), ("200x300x10", 200, 300, 10)]
+    {
         let text = dossier(bids, criteria, assessors);
         let case = award::read(text.as_bytes()).expect("the dossier is valid");
         assert_eq!(Outcome::of(&case).standings.len(), bids);

@@ -1,10 +1,10 @@
-//! Chapter 4: what the answers to the requirements earned, and every answer that was not "yes".
+//! What the answers to the requirements earned, and every answer that was not "yes".
 
 use num_rational::BigRational;
 use num_traits::Zero;
 use rust_decimal::Decimal;
 
-use crate::documents::exact::{Mode, rounded};
+use crate::documents::exact::rounded;
 use crate::documents::model::{Block, Cell, Chapter, Column, Row};
 use crate::documents::scoring_report::Report;
 use crate::documents::scoring_report::credit::credit;
@@ -75,7 +75,7 @@ fn earned<'a>(
             total += credit(&report.dossier.tender, requirement, *answer)?;
         }
     }
-    rounded(&total, 2, Mode::HalfUp).map(|points| points.normalize())
+    rounded(&total, 2).map(|points| points.normalize())
 }
 
 /// How often each bid answered what, and the points it earned of those possible.

@@ -1,4 +1,4 @@
-//! Chapter 2: which bids take part, why others do not, and what is still missing.
+//! Which bids take part, why others do not, and what is still missing.
 
 use crate::documents::model::{Block, Chapter, Row};
 use crate::documents::scoring_report::Report;

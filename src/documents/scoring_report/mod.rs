@@ -5,24 +5,25 @@
 
 mod answers;
 mod credit;
+mod firm;
 mod gate;
 mod method;
 mod outcome;
 mod quality;
 mod recompute;
-mod warnings;
 
 use std::str::FromStr;
 
 use rust_decimal::Decimal;
 
-use crate::documents::exact::{Mode, exact, rounded};
-use crate::documents::model::{Cell, Document};
+use crate::documents::exact::{exact, rounded};
+use crate::documents::model::{Cell, Chapter, Document};
 use crate::documents::name::DocumentName;
 use crate::documents::{parts, version};
 use crate::domain::award::evaluation::Evaluation;
 use crate::domain::bid::Bid;
 use crate::domain::dossier::Dossier;
+use crate::i18n::outcome::Outcome;
 use crate::i18n::{Language, Texts, number};
 
 /// Makes the scoring report of a dossier and its evaluation; `made_at` is RFC 3339 in UTC.
@@ -48,15 +49,21 @@ pub fn scoring_report(
         language,
         cover: cover(&report, made_at),
         contents: true,
-        chapters: vec![
-            outcome::chapter(&report),
-            gate::chapter(&report),
-            quality::chapter(&report),
-            answers::chapter(&report),
-            method::chapter(&report),
-            recompute::chapter(&report),
-        ],
+        chapters: chapters(&report),
     }
+}
+
+fn chapters(report: &Report<'_>) -> Vec<Chapter> {
+    let mut chapters = vec![outcome::chapter(report)];
+    chapters.extend(firm::chapter(report));
+    chapters.extend([
+        gate::chapter(report),
+        quality::chapter(report),
+        answers::chapter(report),
+        method::chapter(report),
+        recompute::chapter(report),
+    ]);
+    chapters
 }
 
 /// What every chapter reads.
@@ -82,26 +89,25 @@ impl<'a> Report<'a> {
         bids
     }
 
+    /// The outcome in the words that the page uses too.
+    fn told(&self) -> Outcome<'a> {
+        Outcome {
+            dossier: self.dossier,
+            evaluation: self.evaluation,
+            texts: self.texts,
+            percent_sign: "%",
+            tells_assessors: true,
+        }
+    }
+
     /// The tenderer's name; the id where there is none.
     fn name(&self, id: &str) -> String {
-        let bid = self.dossier.bids.iter().find(|bid| bid.id == id);
-        match bid.map(|bid| bid.name.trim()) {
-            Some(name) if !name.is_empty() => name.to_owned(),
-            _ => id.to_owned(),
-        }
+        self.dossier.bid_name(id)
     }
 
     /// The assessor's name; the id where there is none.
     fn assessor(&self, id: &str) -> String {
-        let assessor = self
-            .dossier
-            .assessors
-            .iter()
-            .find(|assessor| assessor.id == id);
-        match assessor.map(|assessor| assessor.name.trim()) {
-            Some(name) if !name.is_empty() => name.to_owned(),
-            _ => id.to_owned(),
-        }
+        self.dossier.assessor_name(id)
     }
 
     /// What a criterion earned a bid, as printed in the evaluation: share and points.
@@ -121,7 +127,7 @@ impl<'a> Report<'a> {
         let share = share.and_then(|share| Decimal::from_str(share).ok());
         let share = share.map(|share| exact(share) * exact(Decimal::ONE_HUNDRED));
         share
-            .and_then(|share| rounded(&share, 2, Mode::HalfUp))
+            .and_then(|share| rounded(&share, 2))
             .map(|share| format!("{}%", number::fixed(share, 2, self.texts.language)))
             .unwrap_or_default()
     }

@@ -1,14 +1,16 @@
-//! Chapter 1: the verdict in one paragraph, the ranking, and where the points come from.
+//! The verdict in one paragraph, the ranking, and where the points come from.
 
 use std::str::FromStr;
 
 use rust_decimal::Decimal;
 
-use crate::documents::model::{Bar, Bars, Block, Chapter, Row};
-use crate::documents::scoring_report::{Report, figure, gate, warnings};
+use crate::documents::model::{Bar, Bars, Block, Chapter};
+use crate::documents::scoring_report::{Report, gate};
 use crate::documents::tender_document::scoring::WEIGHTED_POINTS;
 use crate::documents::{parts, words};
 use crate::domain::award::evaluation::RankedBid;
+use crate::domain::award::method::name::MethodName;
+use crate::i18n::outcome::table::Table;
 
 /// Makes the chapter.
 pub fn chapter(report: &Report<'_>) -> Chapter {
@@ -29,7 +31,7 @@ pub fn chapter(report: &Report<'_>) -> Chapter {
         ));
         blocks.extend(gate::gaps(report));
     }
-    blocks.extend(warnings::blocks(report));
+    blocks.extend(warnings(report));
     Chapter {
         title: texts.get("doc-report-outcome"),
         blocks,
@@ -68,7 +70,11 @@ fn verdict(report: &Report<'_>) -> String {
         },
         fills,
     );
-    format!("{opening} {}", distance(report, winner, second))
+    let firm = report.told().verdict().map(|told| told.headline);
+    let firm = firm.unwrap_or_default();
+    format!("{opening} {} {firm}", distance(report, winner, second))
+        .trim_end()
+        .to_owned()
 }
 
 fn is_points(report: &Report<'_>) -> bool {
@@ -88,6 +94,10 @@ fn distance(report: &Report<'_>, winner: &RankedBid, second: &RankedBid) -> Stri
             "doc-verdict-tie",
             [("second", name.into()), ("rule", rule.into())],
         );
+    }
+    if report.dossier.tender.award.method == MethodName::QualityPerPriceCorridor {
+        // Inside the corridor the figures do not decide, so their difference would mislead.
+        return report.told().distance().unwrap_or_default();
     }
     let totals = Decimal::from_str(&winner.total)
         .ok()
@@ -110,58 +120,38 @@ fn distance(report: &Report<'_>, winner: &RankedBid, second: &RankedBid) -> Stri
     )
 }
 
+/// The ranking as the page shows it, and which places a rule for ties decided.
 fn ranking(report: &Report<'_>) -> Vec<Block> {
-    let texts = report.texts;
-    let rows: Vec<Row> = report
-        .evaluation
-        .ranking
-        .iter()
-        .map(|row| ranked(report, row))
-        .collect();
-    if rows.is_empty() {
+    let told = report.told();
+    let Some(table) = told.ranking() else {
         return Vec::new();
-    }
-    let columns = vec![
-        parts::figures(texts, "doc-column-rank", 8),
-        parts::words(texts, "doc-column-tenderer", 27),
-        parts::figures(texts, "doc-column-price", 16),
-        parts::figures(texts, "doc-column-price-points", 16),
-        parts::figures(texts, "doc-column-quality-points", 19),
-        parts::figures(texts, "doc-column-total", 14),
-    ];
+    };
+    let table = Table {
+        caption: report.texts.get("doc-ranking-caption"),
+        ..table
+    };
     let mut blocks = vec![
-        parts::heading(texts, "doc-ranking"),
-        parts::table(texts, texts.get("doc-ranking-caption"), columns, rows),
+        parts::heading(report.texts, "doc-ranking"),
+        parts::told(&table),
     ];
-    let ties = report.evaluation.ranking.iter().filter_map(|row| {
-        let rule = words::tie_rule(&report.dossier.tender, texts, row.tie_break.as_deref()?);
-        let fills = [
-            ("name", report.name(&row.bid).into()),
-            ("rule", rule.into()),
-        ];
-        Some(texts.with("doc-ranking-tie", fills))
-    });
-    let ties: Vec<String> = ties.collect();
+    let ties = told.tie_breaks();
     if !ties.is_empty() {
         blocks.push(Block::List(ties));
     }
     blocks
 }
 
-fn ranked(report: &Report<'_>, row: &RankedBid) -> Row {
-    let cells = vec![
-        parts::number(Some(row.rank.into()), 0),
-        parts::cell(report.name(&row.bid)),
-        parts::cell(report.figure(&row.price)),
-        figure(row.price_points.as_deref()),
-        figure(row.quality_points.as_deref()),
-        figure(Some(&row.total)),
-    ];
-    if row.rank == 1 {
-        parts::strong_row(cells)
-    } else {
-        parts::row(cells)
+/// What a person should look at; nothing when there is nothing.
+fn warnings(report: &Report<'_>) -> Vec<Block> {
+    let warnings = report.told().warnings();
+    if warnings.is_empty() {
+        return Vec::new();
     }
+    vec![
+        parts::heading(report.texts, "doc-warnings"),
+        parts::paragraph(report.texts, "doc-warnings-intro"),
+        Block::List(warnings),
+    ]
 }
 
 /// Price points and the points of each top criterion, stacked per bid.

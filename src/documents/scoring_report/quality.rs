@@ -1,8 +1,8 @@
-//! Chapter 3: per criterion what each bid earned, with every mark and every reason in full.
+//! Per criterion what each bid earned, with every mark and every reason in full.
 
 use rust_decimal::Decimal;
 
-use crate::documents::exact::{Mode, exact, rounded};
+use crate::documents::exact::{exact, rounded};
 use crate::documents::model::{Block, Chapter, Column, Row};
 use crate::documents::scoring_report::{Report, figure};
 use crate::documents::weights::{Node, nodes};
@@ -10,6 +10,7 @@ use crate::documents::{parts, words};
 use crate::domain::bid::Bid;
 use crate::domain::tender::criterion::CriterionKind;
 use crate::domain::tender::scoring::Panel;
+use crate::domain::tender::worth::Worth;
 
 /// The widest that a table with a column per assessor may get.
 const MOST_ASSESSORS: usize = 5;
@@ -93,7 +94,8 @@ fn table(report: &Report<'_>, node: &Node<'_>, name: &str) -> Block {
     let caption = match node.maximum(2) {
         None => texts.with("doc-marks-caption", [("name", name.into())]),
         Some(maximum) => {
-            let points = words::points(texts, maximum);
+            let worth = Worth::of(report.dossier.tender.award.method);
+            let points = words::earned(texts, worth, maximum);
             let fills = [("name", name.into()), ("points", points.into())];
             texts.with("doc-marks-caption-maximum", fills)
         }
@@ -163,7 +165,7 @@ fn mean(criterion: &str, bid: &Bid) -> Option<Decimal> {
     if marks.is_empty() {
         return None;
     }
-    rounded(&(exact(sum) / count), 2, Mode::HalfUp).map(|mean| mean.normalize())
+    rounded(&(exact(sum) / count), 2).map(|mean| mean.normalize())
 }
 
 /// Every reason for one bid: the agreed one first, then each assessor's own.

@@ -1,4 +1,4 @@
-//! Chapter 6: how anyone can work the outcome out again.
+//! How anyone can work the outcome out again.
 
 use crate::documents::model::{Block, Chapter};
 use crate::documents::parts;
@@ -6,6 +6,8 @@ use crate::documents::scoring_report::Report;
 
 /// What to run on a dossier.
 const COMMAND: &str = "bestek evaluate dossier.json";
+/// What to run on a dossier and a result, to compare every figure.
+const VERIFY: &str = "bestek verify evaluation.json --dossier dossier.json";
 
 /// Makes the chapter.
 pub fn chapter(report: &Report<'_>) -> Chapter {
@@ -23,6 +25,7 @@ pub fn chapter(report: &Report<'_>) -> Chapter {
     let blocks = vec![
         parts::paragraph(texts, "doc-recompute-intro"),
         Block::Paragraph(texts.with("doc-recompute-command", [("command", COMMAND.into())])),
+        Block::Paragraph(texts.with("doc-recompute-verify", [("command", VERIFY.into())])),
         Block::Pairs(pairs),
         parts::paragraph(texts, "doc-recompute-hash"),
         parts::paragraph(texts, "doc-recompute-exact"),

@@ -87,6 +87,8 @@ pub enum Print {
     Words,
     /// An amount of money.
     Money,
+    /// An amount of money with this many decimals.
+    MoneyTo(u32),
     /// With this many decimals.
     Fixed(u32),
     /// A share between 0 and 1, four decimals.

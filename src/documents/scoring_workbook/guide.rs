@@ -1,29 +1,46 @@
 //! The last sheet: how to read the workbook, and what it is worth.
 
-use crate::documents::scoring_workbook::Source;
 use crate::documents::scoring_workbook::book::{Role, Sheet};
+use crate::documents::scoring_workbook::{Figures, Source};
 use crate::domain::award::evaluation::Evaluation;
+use crate::domain::award::method::name::MethodName;
 
-const PARAGRAPHS: [&str; 9] = [
-    "sheet-guide-purpose",
-    "sheet-guide-inputs",
-    "sheet-guide-flow",
-    "sheet-guide-gate",
-    "sheet-guide-rounding",
-    "sheet-guide-ties",
-    "sheet-guide-json",
-    "sheet-guide-recompute",
-    "sheet-guide-limits",
-];
+/// The heads and texts, in order; three of them depend on the method.
+fn paragraphs(source: Source, figures: Figures) -> [(&'static str, &'static str); 9] {
+    let method = source.dossier.tender.award.method;
+    let (flow, ties) = match method {
+        MethodName::WeightedPoints => ("sheet-guide-flow-points", "sheet-guide-ties"),
+        MethodName::QualityPerPriceCorridor => {
+            ("sheet-guide-flow-index", "sheet-guide-ties-corridor")
+        }
+        _ if method.is_money() => ("sheet-guide-flow-money", "sheet-guide-ties"),
+        _ => ("sheet-guide-flow-index", "sheet-guide-ties"),
+    };
+    let json = match figures {
+        Figures::Formulas => "sheet-guide-json",
+        Figures::Fixed => "sheet-guide-json-fixed",
+    };
+    [
+        ("sheet-guide-purpose-head", "sheet-guide-purpose"),
+        ("sheet-guide-inputs-head", "sheet-guide-inputs"),
+        ("sheet-guide-flow-head", flow),
+        ("sheet-guide-gate-head", "sheet-guide-gate"),
+        ("sheet-guide-rounding-head", "sheet-guide-rounding"),
+        ("sheet-guide-ties-head", ties),
+        ("sheet-guide-json-head", json),
+        ("sheet-guide-recompute-head", "sheet-guide-recompute"),
+        ("sheet-guide-limits-head", "sheet-guide-limits"),
+    ]
+}
 
 /// Makes the sheet.
-pub fn sheet(source: Source, evaluation: &Evaluation, made_at: &str) -> Sheet {
+pub fn sheet(source: Source, evaluation: &Evaluation, made_at: &str, figures: Figures) -> Sheet {
     let mut sheet = source.sheet("sheet-name-guide", "sheet-title-guide");
     sheet.widths = vec![30, 110];
     let mut row = 3;
-    for key in PARAGRAPHS {
-        sheet.text(row, 0, Role::Strong, &source.text(&format!("{key}-head")));
-        sheet.text(row, 1, Role::Body, &source.text(key));
+    for (head, text) in paragraphs(source, figures) {
+        sheet.text(row, 0, Role::Strong, &source.text(head));
+        sheet.text(row, 1, Role::Body, &source.text(text));
         row += 1;
     }
     row += 1;

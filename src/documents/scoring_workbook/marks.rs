@@ -17,7 +17,7 @@ const SHARE: u16 = 6;
 pub struct Marks(BTreeMap<String, Vec<Place>>);
 
 impl Marks {
-    /// The share of a bid on a marked criterion.
+    /// The share of a bid on a marked or measured criterion.
     pub fn share(&self, criterion: &str, bid: usize) -> Option<&Place> {
         self.0.get(criterion)?.get(bid)
     }
@@ -62,13 +62,18 @@ pub fn sheet(source: Source, settings: &Settings) -> (Sheet, Marks) {
 impl Writer<'_> {
     fn criteria(&mut self, criteria: &[Criterion]) {
         for criterion in criteria {
-            if criterion.kind == Some(CriterionKind::Marked) {
+            let is_marked = criterion.kind == Some(CriterionKind::Marked);
+            if is_marked || criterion.kind == Some(CriterionKind::Measured) {
                 let title = format!("{} {}", criterion.id, criterion.name);
                 self.sheet.text(self.row, 0, Role::Section, &title);
                 self.row += 1;
                 let panel = self.panel(criterion);
                 for bid in &self.source.dossier.bids {
-                    let place = self.bid(criterion, bid, &panel);
+                    let place = if is_marked {
+                        self.bid(criterion, bid, &panel)
+                    } else {
+                        self.measure(criterion, bid)
+                    };
                     self.places
                         .entry(criterion.id.clone())
                         .or_default()
@@ -105,7 +110,7 @@ impl Writer<'_> {
         } else {
             "sheet-panel-consensus"
         };
-        self.labels(criterion, bid, &self.source.text(who), Role::Strong);
+        self.labels(at, criterion, bid, (&self.source.text(who), Role::Strong));
         let counts = self.source.text("sheet-counts-yes");
         self.sheet.text(at, SHARE + 1, Role::Strong, &counts);
         let reason = bid.reasons.get(&criterion.id).map_or("", String::as_str);
@@ -130,9 +135,27 @@ impl Writer<'_> {
             .formula((at, SHARE), Role::Strong, Print::Share, &formula)
     }
 
+    /// Writes what was measured; returns the share that it earns.
+    fn measure(&mut self, criterion: &Criterion, bid: &Bid) -> Place {
+        let at = self.row;
+        self.row += 1;
+        let who = self.source.text("sheet-panel-measure");
+        self.labels(at, criterion, bid, (&who, Role::Strong));
+        let counts = self.source.text("sheet-counts-yes");
+        self.sheet.text(at, SHARE + 1, Role::Strong, &counts);
+        let measure = bid.measures.get(&criterion.id).copied();
+        self.sheet
+            .number((at, MARK), Role::Input, Print::Plain, measure);
+        let share = self
+            .settings
+            .measure_share(&criterion.id, &self.sheet.place(at, MARK));
+        self.sheet
+            .formula((at, SHARE), Role::Strong, Print::Share, &share)
+    }
+
     fn assessor(&mut self, criterion: &Criterion, bid: &Bid, id: &str, name: &str) {
         let at = self.row;
-        self.labels(criterion, bid, name, Role::Body);
+        self.labels(at, criterion, bid, (name, Role::Body));
         let mark = bid
             .assessor_marks
             .get(&criterion.id)
@@ -153,10 +176,10 @@ impl Writer<'_> {
         self.row += 1;
     }
 
-    fn labels(&mut self, criterion: &Criterion, bid: &Bid, who: &str, role: Role) {
+    fn labels(&mut self, row: u32, criterion: &Criterion, bid: &Bid, (who, role): (&str, Role)) {
         for (column, text) in (0..).zip([&criterion.id, &criterion.name, &bid.id, &bid.name]) {
-            self.sheet.text(self.row, column, Role::Body, text);
+            self.sheet.text(row, column, Role::Body, text);
         }
-        self.sheet.text(self.row, 4, role, who);
+        self.sheet.text(row, 4, role, who);
     }
 }

@@ -4,16 +4,19 @@
 //! dossier → sheets (texts, numbers, formulas) → recomputed exactly → compared → file
 //! ```
 //!
-//! Each sheet is one file here, in the order in which figures flow: `settings`, `requirements`,
-//! `marks`, `quality`, `price`, `calculation`, `outcome`, and `guide` for words only. A figure
-//! that another sheet needs is handed on as its `book::Place`. To show another figure: write
-//! its formula on the sheet where it belongs, and hand on its place.
+//! Each sheet is one module here, in the order in which figures flow: `settings`, `requirements`,
+//! `marks`, `quality`, `price`, `calculation`, `outcome`, and `guide` for words only. `method` has
+//! the formulas of every method but weighted points, whose formulas are in `price/formula`. A
+//! figure that another sheet needs is handed on as its `book::Place`. To show another figure:
+//! write its formula on the sheet where it belongs, and hand on its place.
 
 mod book;
 mod calculation;
+mod fixed;
 mod formula;
 mod guide;
 mod marks;
+mod method;
 mod outcome;
 mod price;
 mod quality;
@@ -27,9 +30,9 @@ mod xlsx;
 use thiserror::Error;
 
 use crate::documents::scoring_workbook::book::{Book, Sheet};
+use crate::documents::scoring_workbook::verify::Proof;
 use crate::domain::award::evaluation::Evaluation;
 use crate::domain::dossier::Dossier;
-use crate::domain::tender::scoring::PriceFormula;
 use crate::i18n::{Language, Texts};
 
 /// Above this many bids the sheets would be too wide to read.
@@ -38,11 +41,6 @@ const MOST_BIDS: usize = 200;
 /// Why there is no workbook.
 #[derive(Debug, Error)]
 pub enum WorkbookError {
-    /// The dossier uses something that the workbook has no formulas for.
-    #[error(
-        "the scoring workbook has no formulas for {0}; export the scoring report as PDF, or the dossier as JSON"
-    )]
-    NotSupported(String),
     /// There is more than fits in a spreadsheet.
     #[error("the scoring workbook cannot hold {0}; export the dossier as JSON")]
     TooLarge(String),
@@ -101,6 +99,7 @@ impl Source<'_> {
     /// A tie rule in words.
     fn tie(self, rule: &str) -> String {
         match rule.split_once(':') {
+            Some(("lot", order)) => format!("{} {order}", self.text("sheet-tie-lot")),
             Some((_, id)) => format!("{} {id}", self.text("sheet-tie-criterion")),
             None => self.text(&format!("sheet-tie-{rule}")),
         }
@@ -122,18 +121,34 @@ pub fn scoring_workbook(
         dossier,
         texts: language.texts(),
     };
-    let book = book_of(source, evaluation, made_at)?;
-    verify::verify(&book, source, evaluation)?;
+    let mut book = book_of(source, evaluation, made_at, Figures::Formulas)?;
+    if verify::verify(&book, source, evaluation)? == Proof::TooClose {
+        book = book_of(source, evaluation, made_at, Figures::Fixed)?;
+    }
     xlsx::write(&book, source, made_at)
 }
 
-fn book_of(source: Source, evaluation: &Evaluation, made_at: &str) -> Result<Book, WorkbookError> {
-    supported(source.dossier)?;
-    let (settings_sheet, settings) = settings::sheet(source);
+/// Whether the figures that decide are formulas.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Figures {
+    /// They are.
+    Formulas,
+    /// They are plain numbers of the evaluation, because a spreadsheet cannot tell them apart.
+    Fixed,
+}
+
+fn book_of(
+    source: Source,
+    evaluation: &Evaluation,
+    made_at: &str,
+    figures: Figures,
+) -> Result<Book, WorkbookError> {
+    fits(source.dossier)?;
+    let layout = calculation::layout::Layout::new(source);
+    let (settings_sheet, settings) = settings::sheet(source, &layout, printed(evaluation));
     let (requirements_sheet, requirements) = requirements::sheet(source, &settings);
     let (marks_sheet, marks) = marks::sheet(source, &settings);
     let (quality_sheet, quality) = quality::sheet(source, &settings, &requirements, &marks);
-    let layout = calculation::layout::Layout::new(source);
     let (price_sheet, price) = price::sheet(source, &settings, &layout);
     let parts = calculation::Parts {
         settings: &settings,
@@ -142,39 +157,40 @@ fn book_of(source: Source, evaluation: &Evaluation, made_at: &str) -> Result<Boo
         price: &price,
     };
     let calculation_sheet = calculation::sheet(source, &layout, &parts);
-    Ok(Book {
+    let mut book = Book {
         sheets: vec![
-            outcome::sheet(source, &layout, &quality),
+            outcome::sheet(source, &layout, &parts, figures),
             calculation_sheet,
             price_sheet,
             quality_sheet,
             requirements_sheet,
             marks_sheet,
             settings_sheet,
-            guide::sheet(source, evaluation, made_at),
+            guide::sheet(source, evaluation, made_at, figures),
         ],
-    })
+    };
+    if figures == Figures::Fixed {
+        fixed::fix(&mut book, source, evaluation);
+    }
+    Ok(book)
 }
 
-fn supported(dossier: &Dossier) -> Result<(), WorkbookError> {
-    let award = &dossier.tender.award;
-    if award.method.name() != "weighted-points" {
-        return Err(WorkbookError::NotSupported(format!(
-            "the method {}",
-            award.method.name()
-        )));
-    }
-    if !matches!(
-        award.price_formula,
-        Some(PriceFormula::Line { .. } | PriceFormula::LowestRatio)
-    ) {
-        return Err(WorkbookError::NotSupported("this price formula".to_owned()));
-    }
+/// The decimals with which the evaluation prints totals. A method has a number of its own, and the
+/// typed dossier does not tell whether the buyer gave one.
+fn printed(evaluation: &Evaluation) -> Option<u32> {
+    let total = &evaluation.ranking.first()?.total;
+    let decimals = total
+        .split_once('.')
+        .map_or(0, |(_, decimals)| decimals.len());
+    u32::try_from(decimals).ok()
+}
+
+fn fits(dossier: &Dossier) -> Result<(), WorkbookError> {
     if dossier.bids.len() > MOST_BIDS {
         return Err(WorkbookError::TooLarge(format!(
             "{} bids",
             dossier.bids.len()
         )));
     }
-    quality::supported(&dossier.tender.criteria)
+    Ok(())
 }

@@ -1,32 +1,33 @@
 //! The first sheet: the ranking, best bid first, looked up from the calculation.
 
-use rust_decimal::prelude::ToPrimitive;
-
-use crate::documents::scoring_workbook::Source;
 use crate::documents::scoring_workbook::book::{Alarm, AlarmWhen, Place, Print, Role, Sheet};
-use crate::documents::scoring_workbook::calculation::layout::{
-    ID, Layout, NAME, PRICE, PRICE_POINTS, STATUS,
-};
-use crate::documents::scoring_workbook::quality::Quality;
+use crate::documents::scoring_workbook::calculation::layout::{ID, Layout, NAME};
+use crate::documents::scoring_workbook::calculation::{Parts, prints, total_key};
+use crate::documents::scoring_workbook::method;
+use crate::documents::scoring_workbook::{Figures, Source};
+use crate::domain::award::method::name::MethodName;
 
 const STATE_ROW: u32 = 2;
 const FIRST_ROW: u32 = 5;
 
 /// Makes the sheet.
-pub fn sheet(source: Source, layout: &Layout, quality: &Quality) -> Sheet {
+pub fn sheet(source: Source, layout: &Layout, parts: &Parts, figures: Figures) -> Sheet {
     let mut sheet = source.sheet("sheet-name-outcome", "sheet-title-outcome");
-    let rounding = source.dossier.tender.award.rounding.as_ref();
-    let decimals = rounding
-        .and_then(|rounding| rounding.decimals.to_u32())
-        .unwrap_or(2);
-    let columns = columns(source, layout, Print::Fixed(decimals));
+    let (_, rounded) = prints(source, parts.settings.rules.printed());
+    let columns = columns(source, layout, rounded);
     let heads: Vec<_> = columns
         .iter()
         .map(|column| (column.head.clone(), column.width))
         .collect();
     sheet.headers(FIRST_ROW - 1, &heads);
     sheet.frozen_columns = 3;
-    state(source, &mut sheet, layout, &quality.wrong_weights);
+    match figures {
+        Figures::Formulas => state(source, &mut sheet, layout, &parts.quality.wrong_weights),
+        Figures::Fixed => {
+            let text = source.text("sheet-state-fixed");
+            sheet.text(STATE_ROW, 0, Role::State, &text);
+        }
+    }
     for position in 0..layout.bids {
         let row = FIRST_ROW + u32::from(position);
         for (at, column) in (0..).zip(&columns) {
@@ -35,7 +36,11 @@ pub fn sheet(source: Source, layout: &Layout, quality: &Quality) -> Sheet {
         }
     }
     let note = FIRST_ROW + u32::from(layout.bids) + 1;
-    sheet.text(note, 0, Role::Note, &source.text("sheet-outcome-note"));
+    let key = match figures {
+        Figures::Formulas => "sheet-outcome-note",
+        Figures::Fixed => "sheet-outcome-note-fixed",
+    };
+    sheet.text(note, 0, Role::Note, &source.text(key));
     sheet
 }
 
@@ -48,7 +53,7 @@ struct Column {
     role: Role,
 }
 
-fn columns(source: Source, layout: &Layout, points: Print) -> Vec<Column> {
+fn columns(source: Source, layout: &Layout, rounded: Print) -> Vec<Column> {
     let column = |line, head: &str, width, print| Column {
         line,
         head: source.text(head),
@@ -60,23 +65,41 @@ fn columns(source: Source, layout: &Layout, points: Print) -> Vec<Column> {
         role: Role::Strong,
         ..column(line, head, width, print)
     };
+    let lines = &layout.lines;
     let mut columns = vec![
-        strong(layout.rank(), "sheet-head-rank", 7, Print::Plain),
+        strong(lines.rank, "sheet-head-rank", 7, Print::Plain),
         strong(ID, "sheet-head-bid", 12, Print::Words),
         strong(NAME, "sheet-head-bidder", 26, Print::Words),
-        column(PRICE, "sheet-head-price", 17, Print::Money),
-        column(PRICE_POINTS + 1, "sheet-head-price-points", 12, points),
+        column(lines.price, "sheet-head-price", 17, Print::Money),
     ];
-    for (top, criterion) in (0..).zip(&source.dossier.tender.criteria) {
-        columns.push(Column {
-            head: format!("{} {}", criterion.id, criterion.name),
-            ..column(Layout::top(top) + 1, "", 15, points)
-        });
+    let award = &source.dossier.tender.award;
+    if award.method == MethodName::WeightedPoints {
+        let head = "sheet-head-price-points";
+        columns.push(column(lines.price_points + 1, head, 12, rounded));
+        for (top, criterion) in (0..).zip(&source.dossier.tender.criteria) {
+            columns.push(Column {
+                head: format!("{} {}", criterion.id, criterion.name),
+                ..column(layout.top(top) + 1, "", 15, rounded)
+            });
+        }
+        let head = "sheet-head-quality-points";
+        columns.push(column(lines.quality_points + 1, head, 12, rounded));
+    } else {
+        columns.push(column(
+            lines.share,
+            "sheet-head-quality-share",
+            12,
+            Print::Share,
+        ));
+        for (line, (head, print)) in (lines.terms..).zip(method::terms(award.method)) {
+            columns.push(column(line, head, 17, *print));
+        }
     }
-    let quality = layout.quality_points() + 1;
-    columns.push(column(quality, "sheet-head-quality-points", 12, points));
-    columns.push(strong(layout.total(), "sheet-head-total", 10, points));
-    columns.push(column(STATUS, "sheet-head-status", 34, Print::Words));
+    if let Some(line) = lines.corridor {
+        columns.push(column(line, "sheet-head-corridor", 16, Print::YesNo));
+    }
+    columns.push(strong(lines.total, total_key(award.method), 17, rounded));
+    columns.push(column(lines.status, "sheet-head-status", 34, Print::Words));
     columns
 }
 

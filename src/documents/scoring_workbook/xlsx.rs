@@ -237,19 +237,25 @@ fn look(role: Role) -> Format {
 fn printed(format: Format, print: Print, source: Source) -> Format {
     let format = match print {
         Print::Words => return format.set_align(FormatAlign::Left),
-        Print::Plain | Print::Money | Print::Share | Print::Fixed(_) | Print::YesNo => {
-            format.set_align(FormatAlign::Right).set_indent(1)
-        }
+        Print::Plain
+        | Print::Money
+        | Print::MoneyTo(_)
+        | Print::Share
+        | Print::Fixed(_)
+        | Print::YesNo => format.set_align(FormatAlign::Right).set_indent(1),
+    };
+    let after_point = |decimals: u32| match decimals {
+        0 => String::new(),
+        _ => format!(".{}", "0".repeat(decimals as usize)),
     };
     match print {
         Print::Plain | Print::Words => format,
         Print::Money => format.set_num_format("€ #,##0.00"),
         Print::Share => format.set_num_format("0.0000"),
-        Print::Fixed(0) => format.set_num_format("0"),
-        Print::Fixed(decimals) => {
-            let zeros = (0..decimals).map(|_| '0').collect::<String>();
-            format.set_num_format(format!("0.{zeros}"))
+        Print::MoneyTo(decimals) => {
+            format.set_num_format(format!("€ #,##0{}", after_point(decimals)))
         }
+        Print::Fixed(decimals) => format.set_num_format(format!("0{}", after_point(decimals))),
         Print::YesNo => {
             let (yes, no) = (
                 source.text("sheet-answer-yes"),

@@ -6,9 +6,11 @@
 mod bidding;
 pub(super) mod criteria;
 pub(super) mod development;
+mod example;
 mod goals;
 mod implementation;
 mod knock_outs;
+pub(super) mod method;
 mod motivation;
 pub(super) mod price;
 mod quality;

@@ -6,8 +6,10 @@ use crate::documents::model::{Block, Cell, Chapter, Row};
 use crate::documents::tender_document::development::{Axis, curve_blocks};
 use crate::documents::weights::{Node, nodes};
 use crate::documents::{parts, words};
+use crate::domain::award::method::name::MethodName;
 use crate::domain::tender::Tender;
 use crate::domain::tender::criterion::{Criterion, CriterionKind, Scale};
+use crate::domain::tender::worth::Worth;
 use crate::i18n::Texts;
 
 /// Makes the chapter.
@@ -41,11 +43,23 @@ fn heading(tender: &Tender, node: &Node<'_>) -> Block {
     }
 }
 
-fn maximum(texts: Texts, node: &Node<'_>) -> Option<Block> {
-    let points = words::points(texts, node.maximum(2)?);
-    Some(Block::Paragraph(
-        texts.with("doc-maximum", [("points", points.into())]),
-    ))
+fn maximum(tender: &Tender, texts: Texts, node: &Node<'_>) -> Option<Block> {
+    let award = &tender.award;
+    let worth = Worth::of(award.method);
+    let earned = words::earned(texts, worth, node.maximum(2)?);
+    let sentence = match worth {
+        Worth::Weight if award.method == MethodName::WeightedPoints => {
+            texts.with("doc-maximum", [("points", earned.into())])
+        }
+        Worth::Weight => {
+            let all = words::plain(texts, award.quality_points()?);
+            let fills = [("points", earned.into()), ("all", all.into())];
+            texts.with("doc-maximum-quality", fills)
+        }
+        Worth::Money => texts.with("doc-maximum-money", [("amount", earned.into())]),
+        Worth::Fraction => texts.with("doc-maximum-fraction", [("share", earned.into())]),
+    };
+    Some(Block::Paragraph(sentence))
 }
 
 fn goals(tender: &Tender, texts: Texts, criterion: &Criterion) -> Option<Block> {
@@ -62,7 +76,7 @@ fn goals(tender: &Tender, texts: Texts, criterion: &Criterion) -> Option<Block> 
 fn criterion(tender: &Tender, texts: Texts, node: &Node<'_>) -> Vec<Block> {
     let criterion = node.criterion;
     let mut blocks = vec![heading(tender, node)];
-    blocks.extend(maximum(texts, node));
+    blocks.extend(maximum(tender, texts, node));
     blocks.extend(parts::written(texts, &criterion.question));
     blocks.extend(goals(tender, texts, criterion));
     if node.is(CriterionKind::Measured) {
@@ -95,7 +109,7 @@ fn counted(tender: &Tender, texts: Texts, node: &Node<'_>) -> Vec<Block> {
         ("possible", words::points(texts, possible).into()),
     ];
     let mut blocks = vec![heading(tender, node)];
-    blocks.extend(maximum(texts, node));
+    blocks.extend(maximum(tender, texts, node));
     blocks.push(Block::Paragraph(texts.with("doc-counted", fills)));
     if !node.criterion.question.trim().is_empty() {
         blocks.extend(parts::written(texts, &node.criterion.question));
@@ -107,6 +121,7 @@ fn levels(tender: &Tender, texts: Texts, node: &Node<'_>) -> Vec<Block> {
     let Some(scale) = &node.criterion.scale else {
         return vec![parts::paragraph(texts, "doc-missing")];
     };
+    let worth = Worth::of(tender.award.method);
     let mut blocks = Vec::new();
     let rows: Vec<Row> = match scale {
         Scale::Levels { levels, of } => levels
@@ -114,6 +129,7 @@ fn levels(tender: &Tender, texts: Texts, node: &Node<'_>) -> Vec<Block> {
             .map(|level| {
                 level_row(
                     texts,
+                    worth,
                     node,
                     level.mark,
                     level.share,
@@ -129,26 +145,46 @@ fn levels(tender: &Tender, texts: Texts, node: &Node<'_>) -> Vec<Block> {
             blocks.push(Block::Paragraph(texts.with("doc-scale-range", fills)));
             let described = node.criterion.described_levels.iter();
             described
-                .map(|level| level_row(texts, node, level.mark, level.mark - zero, full - zero))
+                .map(|level| {
+                    level_row(
+                        texts,
+                        worth,
+                        node,
+                        level.mark,
+                        level.mark - zero,
+                        full - zero,
+                    )
+                })
                 .collect()
         }
     };
     if !rows.is_empty() {
         let name = words::criterion_name(tender, &node.criterion.id);
         let caption = texts.with("doc-levels-caption", [("name", name.into())]);
+        let earns = match worth {
+            Worth::Weight => "doc-column-points",
+            Worth::Money | Worth::Fraction => "doc-column-value",
+        };
         let columns = vec![
             parts::figures(texts, "doc-column-mark", 9),
             parts::words(texts, "doc-column-level", 17),
             parts::words(texts, "doc-column-shows", 48),
             parts::figures(texts, "doc-column-share", 12),
-            parts::figures(texts, "doc-column-points", 14),
+            parts::figures(texts, earns, 14),
         ];
         blocks.push(parts::table(texts, caption, columns, rows));
     }
     blocks
 }
 
-fn level_row(texts: Texts, node: &Node<'_>, mark: Decimal, share: Decimal, of: Decimal) -> Row {
+fn level_row(
+    texts: Texts,
+    worth: Worth,
+    node: &Node<'_>,
+    mark: Decimal,
+    share: Decimal,
+    of: Decimal,
+) -> Row {
     let level = node
         .criterion
         .described_levels
@@ -157,6 +193,17 @@ fn level_row(texts: Texts, node: &Node<'_>, mark: Decimal, share: Decimal, of: D
     let (label, text) = level.map_or(("", ""), |level| {
         (level.label.as_str(), level.text.as_str())
     });
+    let points = node.points(share, of, 2);
+    let earned = match worth {
+        Worth::Weight => parts::number(points, 2),
+        Worth::Money => {
+            parts::cell(points.map_or_else(String::new, |one| words::earned(texts, worth, one)))
+        }
+        Worth::Fraction => parts::cell(
+            node.points(share, of, 6)
+                .map_or_else(String::new, |one| words::earned(texts, worth, one)),
+        ),
+    };
     parts::row(vec![
         Cell::Number {
             value: mark,
@@ -165,6 +212,6 @@ fn level_row(texts: Texts, node: &Node<'_>, mark: Decimal, share: Decimal, of: D
         parts::cell(label),
         parts::cell(text),
         parts::cell(words::percent(texts, share, Some(of))),
-        parts::number(node.points(share, of, 2), 2),
+        earned,
     ])
 }

@@ -3,14 +3,15 @@
 use rust_decimal::Decimal;
 
 use crate::documents::model::{Block, Chapter};
-use crate::documents::tender_document::{criteria, price};
+use crate::documents::tender_document::{criteria, method, price};
 use crate::documents::weights::nodes;
 use crate::documents::{parts, words};
 use crate::domain::award::method::name::MethodName;
 use crate::domain::dossier::Dossier;
 use crate::domain::tender::Tender;
 use crate::domain::tender::criterion::CriterionKind;
-use crate::domain::tender::scoring::Panel;
+use crate::domain::tender::scoring::{Panel, RankOn};
+use crate::domain::tender::worth::Worth;
 use crate::i18n::{Texts, number};
 
 /// The only method whose arithmetic this chapter spells out.
@@ -19,8 +20,9 @@ pub const WEIGHTED_POINTS: MethodName = MethodName::WeightedPoints;
 /// Makes the chapter.
 pub fn chapter(dossier: &Dossier, texts: Texts) -> Chapter {
     let tender = &dossier.tender;
-    let mut blocks = ratio(tender, texts);
+    let mut blocks = method::rule(tender, texts);
     blocks.extend(price::blocks(tender, texts));
+    blocks.extend(method::character(tender, texts));
     blocks.extend(criteria::blocks(tender, texts));
     blocks.extend(panel(dossier, texts));
     blocks.extend(outcome(tender, texts));
@@ -29,37 +31,6 @@ pub fn chapter(dossier: &Dossier, texts: Texts) -> Chapter {
         title: texts.get("doc-chapter-scoring"),
         blocks,
     }
-}
-
-/// The ratio between price and quality.
-pub fn ratio(tender: &Tender, texts: Texts) -> Vec<Block> {
-    let award = &tender.award;
-    let mut blocks = vec![parts::heading(texts, "doc-ratio")];
-    if award.method != WEIGHTED_POINTS {
-        let fills = [("method", award.method.name().into())];
-        blocks.push(Block::Paragraph(texts.with("doc-method-other", fills)));
-        return blocks;
-    }
-    let Some((price, quality)) = award.price_weight.zip(award.quality_weight) else {
-        blocks.push(parts::paragraph(texts, "doc-missing"));
-        return blocks;
-    };
-    let sentence = texts.with(
-        "doc-ratio-sentence",
-        [
-            ("price", words::plain(texts, price).into()),
-            ("quality", words::plain(texts, quality).into()),
-            ("total", words::plain(texts, price + quality).into()),
-        ],
-    );
-    blocks.push(Block::Paragraph(sentence));
-    blocks.push(parts::note(
-        texts,
-        "doc-formula",
-        texts.get("doc-ratio-formula"),
-    ));
-    blocks.push(parts::paragraph(texts, "doc-ratio-order"));
-    blocks
 }
 
 /// Who marks, and whose marks count.
@@ -94,6 +65,13 @@ pub fn outcome(tender: &Tender, texts: Texts) -> Vec<Block> {
     let mut blocks = vec![
         parts::heading(texts, "doc-outcome"),
         Block::Paragraph(words::rounding(tender, texts)),
+        parts::paragraph(
+            texts,
+            match tender.award.ranks_on() {
+                RankOn::Rounded => "doc-rank-rounded",
+                RankOn::Exact => "doc-rank-exact",
+            },
+        ),
     ];
     if tender.award.ties.is_empty() {
         blocks.push(parts::paragraph(texts, "doc-ties-none"));
@@ -115,33 +93,38 @@ fn minimums(tender: &Tender, texts: Texts) -> Vec<Block> {
     let mut rules = Vec::new();
     if let Some(minimum) = tender.award.minimum_quality {
         let share = words::percent(texts, minimum, None);
-        rules.push(match tender.award.quality_weight {
+        rules.push(match tender.award.quality_points() {
             None => texts.with("doc-minimum-quality-share", [("share", share.into())]),
-            Some(weight) => {
-                let points = words::points(texts, (weight * minimum).normalize());
+            Some(all) => {
+                let points = words::points(texts, (all * minimum).normalize());
                 let fills = [("share", share.into()), ("points", points.into())];
                 texts.with("doc-minimum-quality", fills)
             }
         });
     }
+    let worth = Worth::of(tender.award.method);
     for node in nodes(tender) {
         let Some(minimum) = node.criterion.minimum else {
             continue;
         };
-        let fills = [
-            (
-                "name",
-                words::criterion_name(tender, &node.criterion.id).into(),
+        let name = words::criterion_name(tender, &node.criterion.id);
+        let share = words::percent(texts, minimum, None);
+        // A minimum is a share of quality; only points are worth saying beside it.
+        let points = node.points(minimum, Decimal::ONE, 2);
+        rules.push(match points.filter(|_| !worth.is_value()) {
+            None => texts.with(
+                "doc-minimum-criterion-share",
+                [("name", name.into()), ("share", share.into())],
             ),
-            ("share", words::percent(texts, minimum, None).into()),
-            (
-                "points",
-                node.points(minimum, Decimal::ONE, 2)
-                    .map_or_else(String::new, |points| words::points(texts, points))
-                    .into(),
-            ),
-        ];
-        rules.push(texts.with("doc-minimum-criterion", fills));
+            Some(points) => {
+                let fills = [
+                    ("name", name.into()),
+                    ("share", share.into()),
+                    ("points", words::points(texts, points).into()),
+                ];
+                texts.with("doc-minimum-criterion", fills)
+            }
+        });
     }
     if rules.is_empty() {
         return Vec::new();

@@ -26,6 +26,7 @@ mod price;
 mod quality;
 mod ranking;
 pub mod robustness;
+pub mod verify;
 mod warning;
 
 use std::collections::BTreeMap;

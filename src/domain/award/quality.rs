@@ -85,7 +85,7 @@ impl Reader<'_> {
         let mut at = Vec::with_capacity(siblings.len());
         for criterion in siblings {
             at.push(self.nodes.len());
-            self.criterion(criterion, fraction * &criterion.fraction, parent);
+            self.criterion(criterion, &(fraction * &criterion.fraction), parent);
         }
         let columns = at.iter().map(|at| &self.nodes[*at].column);
         let parts: Vec<_> = siblings
@@ -96,7 +96,7 @@ impl Reader<'_> {
         Column::weigh(&parts, self.bids)
     }
 
-    fn criterion(&mut self, criterion: &Criterion, fraction: Exact, parent: Option<usize>) {
+    fn criterion(&mut self, criterion: &Criterion, fraction: &Exact, parent: Option<usize>) {
         let at = self.nodes.len();
         let column = match &criterion.content {
             Content::Group(_) => Column::Exact(Vec::new()),
@@ -111,7 +111,7 @@ impl Reader<'_> {
             column,
         });
         if let Content::Group(children) = &criterion.content {
-            self.nodes[at].column = self.group(children, &fraction, Some(at));
+            self.nodes[at].column = self.group(children, fraction, Some(at));
         }
     }
 

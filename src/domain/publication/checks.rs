@@ -1,19 +1,21 @@
 //! The checks, part by part.
 
+mod award;
+mod criteria;
+
 use std::collections::BTreeSet;
 
-use rust_decimal::Decimal;
-
-use crate::domain::award;
+use crate::domain::award as engine;
 use crate::domain::dossier::{Dossier, FORMAT};
 use crate::domain::finding::{Finding, Severity};
 use crate::domain::phase::Phase;
+use crate::domain::publication::lab;
 use crate::domain::tender::Tender;
 use crate::domain::tender::criterion::{Criterion, CriterionKind, Scale, leaves};
 use crate::domain::tender::goal::GoalKind;
 use crate::domain::tender::part::Part;
 use crate::domain::tender::requirement::{Curve, RequirementClass};
-use crate::domain::tender::scoring::{Award, Panel, PriceFormula};
+use crate::domain::tender::scoring::Panel;
 
 pub(super) fn all(tender: &Tender, assessors: usize) -> Vec<Finding> {
     let mut found = Vec::new();
@@ -21,8 +23,16 @@ pub(super) fn all(tender: &Tender, assessors: usize) -> Vec<Finding> {
     goals(tender, &mut found);
     knock_outs(tender, &mut found);
     requirements(tender, &mut found);
-    award(&tender.award, assessors, &mut found);
-    siblings(&tender.criteria, "", &mut found);
+    award::check(tender, &mut found);
+    if assessors == 0 && tender.award.panel == Some(Panel::Mean) {
+        let finding = Finding::error("no-assessors", Part::Scoring, "");
+        found.push(Finding {
+            part: None,
+            ..finding
+        });
+    }
+    lab::findings(tender, &mut found);
+    criteria::check(tender, &mut found);
     coverage(tender, &mut found);
     for criterion in leaves(&tender.criteria) {
         leaf(criterion, &mut found);
@@ -38,13 +48,13 @@ pub(super) fn all(tender: &Tender, assessors: usize) -> Vec<Finding> {
         .iter()
         .all(|finding| finding.severity == Severity::Warning)
     {
-        engine(tender, &mut found);
+        last_word(tender, &mut found);
     }
     found
 }
 
 /// The engine has the last word: what it refuses would be frozen for ever.
-fn engine(tender: &Tender, found: &mut Vec<Finding>) {
+fn last_word(tender: &Tender, found: &mut Vec<Finding>) {
     let dossier = Dossier {
         format: FORMAT.to_owned(),
         phase: Phase::Draft,
@@ -54,7 +64,7 @@ fn engine(tender: &Tender, found: &mut Vec<Finding>) {
         bids: Vec::new(),
     };
     let text = serde_json::to_vec(&dossier).expect("a dossier holds only texts and lists");
-    for error in award::evaluate(&text).err().unwrap_or_default() {
+    for error in engine::evaluate(&text).err().unwrap_or_default() {
         found.push(Finding::error(
             "award-refused",
             Part::Scoring,
@@ -146,73 +156,12 @@ fn requirements(tender: &Tender, found: &mut Vec<Finding>) {
     }
 }
 
-fn award(award: &Award, assessors: usize, found: &mut Vec<Finding>) {
-    match (award.price_weight, award.quality_weight) {
-        (Some(price), Some(quality)) => {
-            let sum = price + quality;
-            if sum != Decimal::ONE_HUNDRED {
-                let sum = sum.normalize().to_string();
-                found.push(Finding::error("award-weights", Part::Scoring, sum));
-            }
-        }
-        (None, _) | (_, None) => found.push(Finding::error("award-no-ratio", Part::Scoring, "")),
-    }
-    match &award.price_formula {
-        Some(PriceFormula::Line { full_at, zero_at }) if full_at >= zero_at => {
-            found.push(Finding::error("award-line-order", Part::Scoring, ""));
-        }
-        Some(PriceFormula::LowestRatio) => {
-            found.push(Finding::warning("award-relative", Part::Scoring, ""));
-        }
-        Some(_) => {}
-        None => found.push(Finding::error("award-no-formula", Part::Scoring, "")),
-    }
-    if assessors == 0 && award.panel == Some(Panel::Mean) {
-        let finding = Finding::error("no-assessors", Part::Scoring, "");
-        found.push(Finding {
-            part: None,
-            ..finding
-        });
-    }
-}
-
-/// Siblings add up to 100, in every group.
-fn siblings(criteria: &[Criterion], group: &str, found: &mut Vec<Finding>) {
-    if criteria.is_empty() {
-        let code = if group.is_empty() {
-            "criteria-none"
-        } else {
-            "criteria-empty-group"
-        };
-        found.push(Finding::error(code, Part::Scoring, group));
-        return;
-    }
-    let sum: Decimal = criteria
-        .iter()
-        .filter_map(|criterion| criterion.weight)
-        .sum();
-    if sum != Decimal::ONE_HUNDRED {
-        let code = if group.is_empty() {
-            "criteria-weights"
-        } else {
-            "criteria-group-weights"
-        };
-        let sum = sum.normalize();
-        let object = if group.is_empty() {
-            sum.to_string()
-        } else {
-            format!("{group}: {sum}")
-        };
-        found.push(Finding::error(code, Part::Scoring, object));
-    }
-    for criterion in criteria.iter().filter(|criterion| criterion.kind.is_none()) {
-        siblings(&criterion.children, &criterion.id, found);
-    }
-}
-
 /// Each class that scores counts in exactly one criterion.
 fn coverage(tender: &Tender, found: &mut Vec<Finding>) {
     let criteria = leaves(&tender.criteria);
+    if criteria.is_empty() && !criteria::are_needed(&tender.award) {
+        return;
+    }
     for class in RequirementClass::SCORING {
         let counted = criteria
             .iter()

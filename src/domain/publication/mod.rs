@@ -1,6 +1,7 @@
 //! Publication: what must be right before it, and what it freezes.
 
 mod checks;
+mod lab;
 
 use serde::Serialize;
 use sha2::{Digest, Sha256};

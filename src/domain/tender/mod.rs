@@ -9,6 +9,7 @@ pub mod part;
 pub mod requirement;
 pub mod scoring;
 pub mod wording;
+pub mod worth;
 
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};

@@ -3,6 +3,8 @@
 use rust_decimal::Decimal;
 use serde::{Deserialize, Deserializer, Serialize};
 
+use crate::domain::award;
+use crate::domain::award::method::character::Character;
 use crate::domain::award::method::name::{FormulaName, MethodName};
 use crate::domain::quantity::money::Money;
 
@@ -75,6 +77,58 @@ pub struct Award {
     pub abnormally_low: Vec<Detector>,
 }
 
+impl Award {
+    /// Whether nothing was chosen yet.
+    pub fn is_open(&self) -> bool {
+        self.method == MethodName::default()
+            && self.price_weight.is_none()
+            && self.rounding.is_none()
+            && self.ties.is_empty()
+    }
+
+    /// How many decimals its figures are printed with: by method when nothing was chosen.
+    pub fn decimals(&self) -> Decimal {
+        let usual = if self.method.is_index() { 6 } else { 2 };
+        self.rounding
+            .as_ref()
+            .map_or(Decimal::from(usual), |one| one.decimals)
+    }
+
+    /// Which figure ranks: by method when nothing was chosen.
+    pub fn ranks_on(&self) -> RankOn {
+        let usual = if self.method.is_index() {
+            RankOn::Exact
+        } else {
+            RankOn::Rounded
+        };
+        self.rank_on.unwrap_or(usual)
+    }
+
+    /// The points of full quality, in the points that the method counts in; nothing where quality
+    /// earns no points.
+    pub fn quality_points(&self) -> Option<Decimal> {
+        match self.method {
+            MethodName::WeightedPoints | MethodName::QualityPremium => self.quality_weight,
+            MethodName::LowestPrice
+            | MethodName::ValueDeduction
+            | MethodName::FeatureCoefficient => None,
+            MethodName::PercentageDeduction
+            | MethodName::PercentageMarkup
+            | MethodName::PricePerQualityPoint
+            | MethodName::QualityPerPrice
+            | MethodName::QualityPerPriceCorridor
+            | MethodName::ReferenceDifference
+            | MethodName::UtilityIndex
+            | MethodName::ValueIndex => Some(Decimal::ONE_HUNDRED),
+        }
+    }
+
+    /// What the chosen method says of itself; nothing while a setting is missing or wrong.
+    pub fn character(&self) -> Option<Character> {
+        award::character(&serde_json::to_value(self).ok()?)
+    }
+}
+
 /// How a price becomes points.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
@@ -144,17 +198,6 @@ impl PriceFormula {
             Self::DiscountPower { .. } => FormulaName::DiscountPower,
             Self::DiscountBilinear { .. } => FormulaName::DiscountBilinear,
             Self::DiscountCorrected { .. } => FormulaName::DiscountCorrected,
-        }
-    }
-
-    /// What one point of quality is worth in money, where that is the same everywhere: on the
-    /// straight line, (`zero_at` − `full_at`) / the weight of the price.
-    pub fn money_per_point(&self, price_weight: Decimal) -> Option<Decimal> {
-        match self {
-            Self::Line { full_at, zero_at } if price_weight > Decimal::ZERO => {
-                Some(((zero_at.amount() - full_at.amount()) / price_weight).normalize())
-            }
-            _ => None,
         }
     }
 }
@@ -359,22 +402,4 @@ fn half_up() -> String {
 }
 fn total() -> String {
     "total".to_owned()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_point_of_quality_has_a_price_on_the_line_only() {
-        let money = |amount: i64| Money::try_from(Decimal::from(amount)).unwrap();
-        let line = PriceFormula::Line {
-            full_at: money(60_000),
-            zero_at: money(150_000),
-        };
-        let thirty = Decimal::from(30);
-        assert_eq!(line.money_per_point(thirty), Some(Decimal::from(3000)));
-        assert_eq!(line.money_per_point(Decimal::ZERO), None);
-        assert_eq!(PriceFormula::LowestRatio.money_per_point(thirty), None);
-    }
 }

@@ -43,12 +43,24 @@ impl Choice {
 
 /// One of several, all in sight.
 pub fn radios(texts: Texts, typed: &Typed, field: &Field<'_>, choices: &[Choice]) -> Markup {
-    group(texts, typed, field, choices, "radio")
+    let one = [(String::new(), choices.to_vec())];
+    group(texts, typed, field, &one, "radio")
+}
+
+/// One of several, all in sight, under headings.
+pub fn grouped_radios(
+    texts: Texts,
+    typed: &Typed,
+    field: &Field<'_>,
+    groups: &[(String, Vec<Choice>)],
+) -> Markup {
+    group(texts, typed, field, groups, "radio")
 }
 
 /// Several of several.
 pub fn checkboxes(texts: Texts, typed: &Typed, field: &Field<'_>, choices: &[Choice]) -> Markup {
-    group(texts, typed, field, choices, "checkbox")
+    let one = [(String::new(), choices.to_vec())];
+    group(texts, typed, field, &one, "checkbox")
 }
 
 /// One of many, folded.
@@ -68,24 +80,41 @@ pub fn select(texts: Texts, typed: &Typed, field: &Field<'_>, choices: &[Choice]
 }
 
 /// The first choice carries the field's own name as id, so that the summary's link lands on it.
-fn group(texts: Texts, typed: &Typed, field: &Field<'_>, choices: &[Choice], kind: &str) -> Markup {
+fn group(
+    texts: Texts,
+    typed: &Typed,
+    field: &Field<'_>,
+    groups: &[(String, Vec<Choice>)],
+    kind: &str,
+) -> Markup {
+    let mut index = 0;
+    let mut next = || {
+        index += 1;
+        choice_id(field.name, index - 1)
+    };
     html! {
         fieldset.field.wrong[typed.finding(field.name).is_some()]
             aria-describedby=[described(typed, field)] {
             legend { (field.label) (optional_mark(texts, field)) }
             (help(typed, field))
-            div.choices {
-                @for (index, choice) in choices.iter().enumerate() {
-                    @let id = choice_id(field.name, index);
-                    div.choice {
-                        input type=(kind) id=(id) name=(field.name) value=(choice.value)
-                            checked[typed.has(field.name, &choice.value)];
-                        label for=(id) {
-                            (choice.label)
-                            @if !choice.hint.is_empty() { span.hint { (choice.hint) } }
-                        }
-                    }
+            @for (heading, choices) in groups {
+                @if !heading.is_empty() { p.choices-head { (heading) } }
+                div.choices {
+                    @for choice in choices { (line(typed, field, choice, kind, &next())) }
                 }
+            }
+        }
+    }
+}
+
+fn line(typed: &Typed, field: &Field<'_>, choice: &Choice, kind: &str, id: &str) -> Markup {
+    html! {
+        div.choice {
+            input type=(kind) id=(id) name=(field.name) value=(choice.value)
+                checked[typed.has(field.name, &choice.value)];
+            label for=(id) {
+                (choice.label)
+                @if !choice.hint.is_empty() { span.hint { (choice.hint) } }
             }
         }
     }

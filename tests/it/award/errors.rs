@@ -157,113 +157,109 @@ fn plain(award: &Value) -> Vec<String> {
     }
 }
 
+/// Every award gives one error, at its pointer.
+fn all_are_refused(table: &[(Value, &str)]) {
+    for (award, pointer) in table {
+        assert_eq!(plain(award), [*pointer], "{award}");
+    }
+}
+
+/// The weights of price and quality with the keys of a method.
+fn weighed(extra: &Value) -> Value {
+    let mut award = json!({"price_weight": "40", "quality_weight": "60"});
+    for (key, value) in extra.as_object().expect("an object") {
+        award[key] = value.clone();
+    }
+    award
+}
+
 #[test]
 fn every_method_refuses_figures_that_it_cannot_use() {
-    let weights = |extra: Value| {
-        let mut award = json!({"price_weight": "40", "quality_weight": "60"});
-        for (key, value) in extra.as_object().expect("an object") {
-            award[key] = value.clone();
-        }
-        award
+    let corridor = |percent: &str, rule: &str| json!({"method": "quality-per-price-corridor", "corridor_percent": percent, "decide_by": rule});
+    let scaled = |power: &str| json!({"method": "quality-per-price", "scale_exponent": power});
+    let reference = |reference: Value| {
+        weighed(&json!({"method": "reference-difference", "reference": reference}))
     };
-    let points =
-        |formula: Value| weights(json!({"method": "weighted-points", "price_formula": formula}));
-    let table = [
+    all_are_refused(&[
         (
             json!({"method": "percentage-deduction", "percent": "100"}),
             "/award/percent",
         ),
         (json!({"method": "percentage-markup"}), "/award/percent"),
+        (scaled("1.5"), "/award/scale_exponent"),
+        (scaled("31"), "/award/scale_exponent"),
+        (scaled("0"), "/bids/0/price"),
+        (corridor("101", "lower-price"), "/award/corridor_percent"),
+        (corridor("8", "earliest"), "/award/decide_by"),
+        (reference(json!("mode")), "/award/reference"),
         (
-            json!({"method": "quality-per-price", "scale_exponent": "1.5"}),
-            "/award/scale_exponent",
-        ),
-        (
-            json!({"method": "quality-per-price", "scale_exponent": "31"}),
-            "/award/scale_exponent",
-        ),
-        (json!({"method": "quality-per-price"}), "/bids/0/price"),
-        (
-            json!({"method": "quality-per-price-corridor", "corridor_percent": "101",
-            "decide_by": "lower-price"}),
-            "/award/corridor_percent",
-        ),
-        (
-            json!({"method": "quality-per-price-corridor", "corridor_percent": "8",
-            "decide_by": "earliest"}),
-            "/award/decide_by",
-        ),
-        (
-            weights(json!({"method": "reference-difference", "reference": "mode"})),
-            "/award/reference",
-        ),
-        (
-            weights(json!({"method": "reference-difference", "reference": {"quality": "80"}})),
+            reference(json!({"quality": "80"})),
             "/award/reference/price",
         ),
         (
-            json!({"method": "utility-index", "price_weight": "0", "quality_weight": "60"}),
+            weighed(&json!({"method": "utility-index", "price_weight": "0"})),
             "/award/price_weight",
         ),
         (
-            weights(json!({"method": "quality-premium"})),
+            weighed(&json!({"method": "quality-premium"})),
             "/award/estimate",
         ),
         (
-            json!({"method": "value-index", "price_weight": "0.01", "quality_weight": "99.99"}),
+            weighed(&json!({"method": "value-index", "price_weight": "0.01"})),
             "/award/quality_weight",
         ),
+    ]);
+    let lowest = |key: &str, value: Value| json!({"method": "lowest-price", key: value});
+    let zero_points = json!({"amount": "5", "rule": "zero-points"});
+    all_are_refused(&[
+        (lowest("ceiling", zero_points), "/award/ceiling/rule"),
         (
-            json!({"method": "lowest-price", "ceiling": {"amount": "5", "rule": "zero-points"}}),
-            "/award/ceiling/rule",
-        ),
-        (
-            json!({"method": "lowest-price", "rounding": {"stage": "components"}}),
+            lowest("rounding", json!({"stage": "components"})),
             "/award/rounding/stage",
         ),
+        (lowest("ties", json!(["earliest"])), "/bids/0/received"),
+    ]);
+}
+
+#[test]
+fn every_price_formula_refuses_figures_that_it_cannot_use() {
+    let points = |kind: &str, figures: &[(&str, &str)]| {
+        let mut formula = json!({"kind": kind});
+        for (key, value) in figures {
+            formula[*key] = json!(value);
+        }
+        weighed(&json!({"method": "weighted-points", "price_formula": formula}))
+    };
+    let table = [
+        ("fixed-ratio", vec![("reference", "0")], "reference"),
+        ("linear-multiple", vec![("zero_at", "1")], "zero_at"),
+        ("logarithmic", vec![("factor", "1")], "factor"),
         (
-            json!({"method": "lowest-price", "ties": ["earliest"]}),
-            "/bids/0/received",
+            "discount-power",
+            vec![("base", "9"), ("alpha", "0")],
+            "alpha",
         ),
         (
-            points(json!({"kind": "fixed-ratio", "reference": "0"})),
-            "/award/price_formula/reference",
+            "discount-power",
+            vec![("base", "9"), ("alpha", "101")],
+            "alpha",
         ),
         (
-            points(json!({"kind": "linear-multiple", "zero_at": "1"})),
-            "/award/price_formula/zero_at",
+            "discount-bilinear",
+            vec![("base", "0"), ("knee", "0.8")],
+            "base",
         ),
         (
-            points(json!({"kind": "logarithmic", "factor": "1"})),
-            "/award/price_formula/factor",
+            "discount-bilinear",
+            vec![("base", "9"), ("knee", "80")],
+            "knee",
         ),
-        (
-            points(json!({"kind": "discount-power", "base": "9", "alpha": "0"})),
-            "/award/price_formula/alpha",
-        ),
-        (
-            points(json!({"kind": "discount-power", "base": "9", "alpha": "101"})),
-            "/award/price_formula/alpha",
-        ),
-        (
-            points(json!({"kind": "discount-bilinear", "base": "0", "knee": "0.8"})),
-            "/award/price_formula/base",
-        ),
-        (
-            points(json!({"kind": "discount-bilinear", "base": "9", "knee": "80"})),
-            "/award/price_formula/knee",
-        ),
-        (
-            points(json!({"kind": "discount-corrected", "base": "9"})),
-            "/award/price_formula/significant",
-        ),
-        (
-            points(json!({"kind": "min-max", "zero_at": "9"})),
-            "/award/price_formula/zero_at",
-        ),
+        ("discount-corrected", vec![("base", "9")], "significant"),
+        ("min-max", vec![("zero_at", "9")], "zero_at"),
     ];
-    for (award, pointer) in table {
-        assert_eq!(plain(&award), [pointer], "{award}");
+    for (kind, figures, key) in table {
+        let pointer = format!("/award/price_formula/{key}");
+        all_are_refused(&[(points(kind, &figures), &pointer)]);
     }
 }
 

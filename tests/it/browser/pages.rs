@@ -34,6 +34,7 @@ async fn every_page_is_accessible_in_the_dark_and_fits_on_a_phone() {
     let mut walker = Walker::new(browser.client.clone(), &demo.address, Some(axe));
     let mut wide = Vec::new();
     let mut seen = BTreeSet::new();
+    let mut met_the_lab = false;
     for person in PEOPLE {
         let cookie = demo.sign_in(person);
         let pages = one_of_each(&demo, &cookie, &mut seen);
@@ -43,6 +44,7 @@ async fn every_page_is_accessible_in_the_dark_and_fits_on_a_phone() {
             .await;
         for page in pages {
             walker.open(&page).await;
+            met_the_lab |= page.ends_with("/scoring/lab");
             for width in WIDTHS {
                 if let Some(over) = sticks_out(&browser, width).await {
                     wide.push(format!("{page} at {width}: {over}"));
@@ -55,6 +57,7 @@ async fn every_page_is_accessible_in_the_dark_and_fits_on_a_phone() {
     let axe = walker.axe().expect("axe was loaded");
     eprintln!("axe looked at {} pages in the dark", axe.pages);
     axe.expect_nothing();
+    assert!(met_the_lab, "links lead to the page with charts of its own");
     assert!(wide.is_empty(), "\n{}\n", wide.join("\n"));
 }
 

@@ -64,3 +64,31 @@ fn what_is_no_dossier_is_refused_with_a_sentence() {
     let deep = "[".repeat(200_000);
     refusal(&bestek_with(&["evaluate", "-"], deep.as_bytes()));
 }
+
+/// The example of the method comparison: a cheap and poor third bid decides between two others.
+const PARADOX: &str = r#"{"format": "bestek/1", "award": {"method": "weighted-points",
+    "price_weight": "30", "quality_weight": "70", "price_formula": {"kind": "lowest-ratio"}},
+    "criteria": [{"id": "Q", "weight": "100", "kind": "marked", "scale": {"zero": "0", "full": "100"}}],
+    "bids": [{"id": "A", "price": "100000", "marks": {"Q": "80"}},
+        {"id": "B", "price": "130000", "marks": {"Q": "88"}},
+        {"id": "C", "price": "80000", "marks": {"Q": "40"}}]}"#;
+
+#[test]
+fn robustness_says_who_would_win_without_a_losing_bid() {
+    let asked = ["evaluate", "-", "--format", "text", "--robustness"];
+    let printed = text(&bestek_with(&asked, PARADOX.as_bytes()).stdout);
+    assert!(printed.contains("   1  B    80.06"), "{printed}");
+    assert!(
+        printed.contains("without C: A, B (two others change places)"),
+        "{printed}"
+    );
+    assert!(printed.contains("(rank-reversal:C)"), "{printed}");
+    assert!(printed.contains("to win: A at a price of "), "{printed}");
+}
+
+#[test]
+fn without_the_option_nothing_is_said_of_robustness() {
+    let printed = bestek_with(&["evaluate", "-"], PARADOX.as_bytes());
+    let evaluation: serde_json::Value = serde_json::from_slice(&printed.stdout).expect("JSON");
+    assert!(evaluation.get("robustness").is_none());
+}

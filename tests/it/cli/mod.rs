@@ -3,6 +3,7 @@
 mod evaluate;
 mod export;
 mod refusals;
+mod verify;
 
 use std::io::Write;
 use std::path::PathBuf;

@@ -6,6 +6,7 @@
 mod docx;
 mod golden;
 mod incomplete;
+mod methods;
 mod outline;
 mod texts;
 mod variants;
@@ -31,13 +32,14 @@ fn example() -> Dossier {
 
 fn evaluate(dossier: &Dossier) -> Evaluation {
     let text = serde_json::to_vec(dossier).expect("a dossier can be written");
-    award::evaluate(&text).expect("the dossier is valid")
+    award::evaluate_with_robustness(&text).expect("the dossier is valid")
 }
 
 /// Both documents of the example in one language.
 fn both(language: Language) -> [(&'static str, Document); 2] {
     let dossier = example();
-    let evaluation = award::evaluate(&example_bytes()).expect("the worked example is valid");
+    let evaluation =
+        award::evaluate_with_robustness(&example_bytes()).expect("the worked example is valid");
     [
         (
             "tender-document",

@@ -1,15 +1,19 @@
 //! The scoring workbook as another program reads it.
 
+mod random;
+
 use std::collections::BTreeMap;
 use std::io::Cursor;
 
 use bestek::documents::scoring_workbook::scoring_workbook;
 use bestek::domain::award;
 use bestek::domain::award::evaluation::Evaluation;
+use bestek::domain::award::method::name::MethodName;
 use bestek::domain::dossier::Dossier;
 use bestek::i18n::Language;
 use calamine::{Data, Reader, Xlsx};
 use rust_decimal::Decimal;
+use serde_json::{Value, json};
 
 const EXAMPLE: &[u8] = include_bytes!("../../../templates/nl/example.json");
 const MADE_AT: &str = "2026-11-22T14:05:00Z";
@@ -90,6 +94,63 @@ fn the_cached_results_of_the_ranking_are_the_evaluation() {
                 .as_deref()
                 .expect("there are criteria");
             assert!(equal(&row[quality_points], points), "{}", ranked.bid);
+        }
+    }
+}
+
+/// The example with another method, and every setting that some method asks for.
+fn by_method(method: MethodName) -> (Dossier, Evaluation) {
+    fn add_values(criteria: &mut Value) {
+        for criterion in criteria.as_array_mut().into_iter().flatten() {
+            if criterion.get("kind").is_some() {
+                criterion["value"] = json!("0.02");
+            }
+            if let Some(children) = criterion.get_mut("children") {
+                add_values(children);
+            }
+        }
+    }
+    let mut json = award::canonical(EXAMPLE).expect("the example is valid");
+    for (key, value) in [
+        ("method", json!(method.name())),
+        ("percent", json!("20")),
+        ("estimate", json!("250000")),
+        ("reference", json!("median")),
+        ("scale_exponent", json!("4")),
+        ("corridor_percent", json!("10")),
+        ("decide_by", json!("higher-quality")),
+    ] {
+        json["award"][key] = value;
+    }
+    add_values(&mut json["criteria"]);
+    let text = serde_json::to_vec(&json).expect("a dossier is JSON");
+    let evaluation = award::evaluate(&text).expect("every setting is there");
+    let canonical = award::canonical(&text).expect("every setting is there");
+    let dossier = serde_json::from_value(canonical).expect("it fits the types");
+    (dossier, evaluation)
+}
+
+#[test]
+fn every_method_has_a_workbook_that_shows_the_evaluation() {
+    for method in MethodName::ALL {
+        let (dossier, evaluation) = by_method(method);
+        let made = scoring_workbook(&dossier, &evaluation, Language::En, MADE_AT);
+        let made = made.unwrap_or_else(|error| panic!("{}: {error}", method.name()));
+        let rows = table(&made, "Outcome", "Rank");
+        let head = match method {
+            MethodName::WeightedPoints => "Total",
+            _ if method.is_money() => "Comparison price",
+            _ => "Index",
+        };
+        assert!(evaluation.ranking.len() > 2, "{}", method.name());
+        for (row, ranked) in rows.iter().zip(&evaluation.ranking) {
+            assert_eq!(row["Bid"].to_string(), ranked.bid, "{}", method.name());
+            assert!(
+                equal(&row["Rank"], &ranked.rank.to_string()),
+                "{}",
+                method.name()
+            );
+            assert!(equal(&row[head], &ranked.total), "{}", method.name());
         }
     }
 }

@@ -13,7 +13,7 @@ use crate::documents::render::pdf::wrap::Line;
 const DEEPEST: u8 = 2;
 /// Width of the column with page numbers.
 const NUMBER_WIDTH: f32 = 32.0;
-const LEADING: f32 = 17.0;
+const LEADING: f32 = 16.0;
 
 /// A line of the contents that waits for its page number.
 pub struct Entry {

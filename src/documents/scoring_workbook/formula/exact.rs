@@ -11,16 +11,16 @@ pub(super) fn of_decimal(value: Decimal) -> BigRational {
 }
 
 /// Reads the digits of a formula: `12` or `0.5`.
-pub(super) fn parse(text: &str) -> Option<BigRational> {
+pub fn parse(text: &str) -> Option<BigRational> {
     let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
     let digits: BigInt = format!("{whole}{fraction}").parse().ok()?;
     let scale = u32::try_from(fraction.len()).ok()?;
     Some(BigRational::new(digits, ten_to(scale)))
 }
 
-/// Rounds a half away from zero, as a spreadsheet's ROUND does.
-pub(super) fn round(value: &BigRational, decimals: u32) -> BigRational {
-    let unit = BigRational::from_integer(ten_to(decimals));
+/// Rounds a half away from zero, as a spreadsheet's ROUND does; below 0 decimals to tens.
+pub(super) fn round(value: &BigRational, decimals: i32) -> BigRational {
+    let unit = unit(decimals);
     let half = BigRational::new(1.into(), 2.into());
     let scaled = value * &unit;
     let away = if scaled.is_negative() {
@@ -32,9 +32,15 @@ pub(super) fn round(value: &BigRational, decimals: u32) -> BigRational {
 }
 
 /// Cuts off toward zero, as a spreadsheet's TRUNC does.
-pub(super) fn truncate(value: &BigRational, decimals: u32) -> BigRational {
-    let unit = BigRational::from_integer(ten_to(decimals));
+pub(super) fn truncate(value: &BigRational, decimals: i32) -> BigRational {
+    let unit = unit(decimals);
     (value * &unit).trunc() / unit
+}
+
+/// How many units of the last decimal make one.
+fn unit(decimals: i32) -> BigRational {
+    let size = BigRational::from_integer(ten_to(decimals.unsigned_abs()));
+    if decimals < 0 { size.recip() } else { size }
 }
 
 /// Prints with at most 15 decimals, more than a spreadsheet keeps.
@@ -51,6 +57,6 @@ pub(super) fn print(value: &BigRational) -> String {
 }
 
 /// Ten to a power.
-pub(super) fn ten_to(power: u32) -> BigInt {
+pub fn ten_to(power: u32) -> BigInt {
     BigInt::from(10).pow(power)
 }

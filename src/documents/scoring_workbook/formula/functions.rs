@@ -4,7 +4,7 @@ use num_rational::BigRational;
 use num_traits::{One, Signed, Zero};
 
 use super::parse::Expression;
-use super::{Problem, Results, Value, exact, number, order, whole};
+use super::{Problem, Results, Value, computed, exact, number, order, whole};
 
 pub(super) fn call(
     results: &mut Results,
@@ -39,7 +39,8 @@ pub(super) fn call(
         "MATCH" => position(&values),
         "COUNTIF" => count_if(&values),
         "SUMPRODUCT" => sum_product(&values),
-        "ABS" | "ROUND" | "TRUNC" => rounded(name, &values),
+        "ABS" | "INT" | "ROUND" | "TRUNC" => rounded(name, &values),
+        "LN" | "LOG10" => logarithm(name, &values),
         _ => over_numbers(name, &values),
     }
 }
@@ -82,6 +83,7 @@ fn over_numbers(name: &str, values: &[Value]) -> Result<Value, Problem> {
         "MAX" => numbers.into_iter().max().unwrap_or_default(),
         "AVERAGE" if numbers.is_empty() => return Err(Problem::DivisionByZero),
         "AVERAGE" => numbers.into_iter().sum::<BigRational>() / count,
+        "MEDIAN" => median(numbers)?,
         _ => return Err(Problem::Unknown(name.to_owned())),
     };
     Ok(Value::Number(result))
@@ -90,15 +92,39 @@ fn over_numbers(name: &str, values: &[Value]) -> Result<Value, Problem> {
 fn rounded(name: &str, values: &[Value]) -> Result<Value, Problem> {
     let value = number(values.first().ok_or(Problem::NotANumber)?)?;
     let decimals = match values.get(1) {
-        Some(decimals) => whole(&number(decimals)?)?,
-        None => 0,
+        Some(decimals) => number(decimals)?.to_integer(),
+        None => 0.into(),
     };
-    let decimals = u32::try_from(decimals).map_err(|_| Problem::NotANumber)?;
+    let decimals = i32::try_from(decimals).map_err(|_| Problem::NotANumber)?;
     Ok(Value::Number(match name {
         "ABS" => value.abs(),
+        "INT" => value.floor(),
         "ROUND" => exact::round(&value, decimals),
         _ => exact::truncate(&value, decimals),
     }))
+}
+
+fn logarithm(name: &str, values: &[Value]) -> Result<Value, Problem> {
+    let value = number(values.first().ok_or(Problem::NotANumber)?)?;
+    let logarithm = if name == "LN" {
+        computed::ln(&value)
+    } else {
+        computed::log10(&value)
+    };
+    logarithm.map(Value::Number)
+}
+
+/// The middle number, or the mean of the two in the middle.
+fn median(mut numbers: Vec<BigRational>) -> Result<BigRational, Problem> {
+    numbers.sort();
+    let middle = numbers.len() / 2;
+    let above = numbers.get(middle).ok_or(Problem::NotANumber)?;
+    if numbers.len() % 2 == 1 {
+        return Ok(above.clone());
+    }
+    let below = numbers.get(middle.wrapping_sub(1));
+    let below = below.ok_or(Problem::NotANumber)?;
+    Ok((below + above) / BigRational::from_integer(2.into()))
 }
 
 fn index(values: &[Value]) -> Result<Value, Problem> {

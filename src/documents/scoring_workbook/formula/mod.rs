@@ -4,7 +4,8 @@
 //! cached result, and proves before the file leaves that its formulas lead to the evaluation.
 //! To use another spreadsheet function: add it to `functions`, with a test.
 
-mod exact;
+mod computed;
+pub mod exact;
 mod functions;
 mod parse;
 #[cfg(test)]
@@ -81,6 +82,14 @@ impl<'a> Results<'a> {
     /// What the cell at a place shows, numbers with at most 15 decimals.
     pub fn shown(&mut self, place: &Place) -> Result<String, Problem> {
         self.at(place).map(|value| text(&value))
+    }
+
+    /// What the cell at a place shows with at most this many decimals.
+    pub fn shown_to(&mut self, place: &Place, decimals: i32) -> Result<String, Problem> {
+        self.at(place).map(|value| match value {
+            Value::Number(number) => exact::print(&exact::round(&number, decimals)),
+            value => text(&value),
+        })
     }
 
     fn sheet(&self, name: &str) -> Result<usize, Problem> {
@@ -185,13 +194,8 @@ fn binary(operator: &str, left: &Value, right: &Value) -> Result<Value, Problem>
         "*" => left * right,
         "/" if right.is_zero() => return Err(Problem::DivisionByZero),
         "/" => left / right,
-        _ => power(&left, &right)?,
+        _ => computed::power(&left, &right)?,
     }))
-}
-
-fn power(base: &BigRational, exponent: &BigRational) -> Result<BigRational, Problem> {
-    let exponent = whole(exponent)?;
-    Ok(num_traits::pow(base.clone(), exponent))
 }
 
 /// The order in which spreadsheets put values: numbers, then texts, then truths; a blank is empty.

@@ -46,6 +46,16 @@ fn formulas_come_to_what_a_spreadsheet_shows() {
         ("IF(AND(A1=1,OR(A2=1,A2=2)),\"goed\",\"fout\")", "goed"),
         ("IF(B2=\"\",1,0)+IF(C3=\"\",1,0)+IF(C3=0,1,0)", "3"),
         ("IF(B1>99999,1,0)", "1"),
+        ("LN(2)", "0.693147180559945"),
+        ("LN(0.001)", "-6.907755278982137"),
+        ("LOG10(1000)+LOG10(0.01)", "1"),
+        ("INT(LOG10(999.99))+INT(-0.5)", "1"),
+        ("2^0.5", "1.414213562373095"),
+        ("80^(70/30)", "27576.764032408111639"),
+        ("0.5^-2+10^-3", "4.001"),
+        ("0^0.5", "0"),
+        ("MEDIAN(A1:A3)+MEDIAN(A1:A2)", "3.5"),
+        ("ROUND(1250,-2)+ROUND(0.00012345,7)", "1300.0001235"),
     ] {
         assert_eq!(computed(formula).as_deref(), Ok(expected), "{formula}");
     }
@@ -57,6 +67,10 @@ fn a_formula_that_cannot_be_computed_says_why() {
         ("A1/0", Problem::DivisionByZero),
         ("B1+1", Problem::NotANumber),
         ("MATCH(3,A1:A3,0)", Problem::NotFound),
+        ("LN(0)", Problem::NotANumber),
+        ("(0-1)^0.5", Problem::NotANumber),
+        ("0^0", Problem::NotANumber),
+        ("MEDIAN(C1:C3)", Problem::NotANumber),
         ("J10+1", Problem::Circular),
         ("Nergens!A1", Problem::Unknown("Nergens".to_owned())),
         ("LET(A1)", Problem::Unknown("LET".to_owned())),

@@ -1,15 +1,19 @@
 //! The sheet with the tree of criteria: weights, shares per bid and the points they become.
 
+mod figures;
 mod totals;
+mod unit;
 
 use std::collections::BTreeMap;
 
+use crate::documents::scoring_workbook::Source;
 use crate::documents::scoring_workbook::book::{Place, Print, Role, Sheet};
 use crate::documents::scoring_workbook::marks::Marks;
+use crate::documents::scoring_workbook::quality::figures::Siblings;
+use crate::documents::scoring_workbook::quality::unit::Unit;
 use crate::documents::scoring_workbook::requirements::Requirements;
 use crate::documents::scoring_workbook::settings::Settings;
-use crate::documents::scoring_workbook::{Source, WorkbookError};
-use crate::domain::tender::criterion::{Criterion, CriterionKind};
+use crate::domain::tender::criterion::{Criterion, CriterionKind, leaves, weight_sum};
 
 const FIRST_ROW: u32 = 4;
 const WEIGHT: u16 = 3;
@@ -21,32 +25,32 @@ const BIDS_FROM: u16 = 6;
 pub struct Quality {
     /// Per bid, in the order of the dossier.
     pub bids: Vec<BidQuality>,
-    /// The number of groups whose weights do not add up to 100.
+    /// The number of groups whose weights do not add up as they should.
     pub wrong_weights: Place,
+    /// Formula: what full quality is worth in the unit of the values.
+    pub most: String,
 }
 
 /// The figures of one bid.
 pub struct BidQuality {
     /// The quality share, empty while anything is missing.
     pub share: Place,
-    /// The points of each top criterion.
+    /// The points of each top criterion; none when the method has no points.
     pub points: Vec<Place>,
+    /// What quality is worth in the unit of the values, for a method that has them.
+    pub worth: Place,
     /// The share of every criterion, by id.
     pub shares: BTreeMap<String, Place>,
     /// How many criteria stay below their minimum.
     pub below_minimum: Place,
 }
 
-/// Refuses kinds of criteria that the workbook has no formulas for.
-pub fn supported(criteria: &[Criterion]) -> Result<(), WorkbookError> {
-    for criterion in criteria {
-        if criterion.kind == Some(CriterionKind::Measured) {
-            let what = format!("the measured criterion {}", criterion.id);
-            return Err(WorkbookError::NotSupported(what));
-        }
-        supported(&criterion.children)?;
-    }
-    Ok(())
+/// The weights of a group, added up.
+struct Sum {
+    name: String,
+    formula: String,
+    /// What it is compared with, such as `=100`.
+    right: String,
 }
 
 struct Writer<'a> {
@@ -58,8 +62,10 @@ struct Writer<'a> {
     sheet: Sheet,
     row: u32,
     bids: u16,
-    /// Name and sum of the weights of each group.
-    groups: Vec<(String, String)>,
+    unit: Unit,
+    /// The number of leaves in the criterion of each row.
+    leaves: BTreeMap<u32, usize>,
+    groups: Vec<Sum>,
     rows: Vec<(String, u32)>,
 }
 
@@ -71,7 +77,8 @@ pub fn sheet(
     marks: &Marks,
 ) -> (Sheet, Quality) {
     let mut sheet = source.sheet("sheet-name-quality", "sheet-title-quality");
-    sheet.headers(FIRST_ROW - 1, &heads(source));
+    let unit = Unit::of(source.dossier.tender.award.method);
+    sheet.headers(FIRST_ROW - 1, &heads(source, unit));
     sheet.frozen_columns = 2;
     let mut writer = Writer {
         source,
@@ -86,35 +93,50 @@ pub fn sheet(
             .map(|(index, _)| index + 1)
             .last()
             .unwrap_or(0),
+        unit,
+        leaves: BTreeMap::new(),
         groups: Vec::new(),
         rows: Vec::new(),
     };
     let top = source.text("sheet-quality-top");
     let tops = writer.nodes(&source.dossier.tender.criteria, None, 0, &top);
     let total = writer.totals(&tops);
-    let wrong_weights = writer.check_weights();
+    let wrong_weights = writer.check_weights(&tops);
     let bids = (0..writer.bids).map(|bid| writer.bid(bid, &tops, total));
     let bids = bids.collect();
+    let most = if tops.is_empty() {
+        "0".to_owned()
+    } else {
+        format!("SUM({})", writer.list(&tops, WEIGHT))
+    };
     (
         writer.sheet,
         Quality {
             bids,
             wrong_weights,
+            most,
         },
     )
 }
 
-fn heads(source: Source) -> Vec<(String, u16)> {
+fn heads(source: Source, unit: Unit) -> Vec<(String, u16)> {
+    let weight = match unit {
+        Unit::Points | Unit::Shares => ("sheet-head-weight", 9),
+        Unit::Money => ("sheet-head-value", 16),
+        Unit::Fractions => ("sheet-head-value", 9),
+    };
     let fixed = [
         ("sheet-head-id", 9),
         ("sheet-head-criterion", 34),
         ("sheet-head-kind", 16),
-        ("sheet-head-weight", 9),
+        weight,
         ("sheet-head-minimum", 10),
         ("sheet-head-fraction", 11),
     ];
     let mut heads: Vec<_> = fixed.map(|(key, width)| (source.text(key), width)).into();
-    for key in ["sheet-head-share", "sheet-head-points", "sheet-head-below"] {
+    let earned = unit.earned().map(|(key, _)| key);
+    let keys = [Some("sheet-head-share"), earned, Some("sheet-head-below")];
+    for key in keys.into_iter().flatten() {
         for bid in &source.dossier.bids {
             heads.push((format!("{}: {}", bid.name, source.text(key)), 13));
         }
@@ -143,11 +165,30 @@ impl Writer<'_> {
             children.push(below);
         }
         let sum = self.list(&rows, WEIGHT);
-        for ((criterion, row), below) in criteria.iter().zip(&rows).zip(&children) {
-            self.figures(criterion, *row, parent, &sum, below);
+        for (criterion, row) in criteria.iter().zip(&rows) {
+            let leaves = leaves(std::slice::from_ref(criterion)).len();
+            self.leaves.insert(*row, leaves);
         }
-        if !rows.is_empty() {
-            self.groups.push((name.to_owned(), format!("SUM({sum})")));
+        let siblings = Siblings {
+            weights: &sum,
+            leaves: leaves(criteria).len(),
+        };
+        for ((criterion, row), below) in criteria.iter().zip(&rows).zip(&children) {
+            if criterion.kind.is_none() && self.unit.has_values() {
+                let values = format!("SUM({})", self.list(below, WEIGHT));
+                self.sheet
+                    .formula((*row, WEIGHT), Role::Body, self.unit.print(), &values);
+            }
+            self.figures(criterion, *row, parent, &siblings, below);
+        }
+        if !rows.is_empty() && !self.unit.has_values() {
+            // The dossier was checked when it was read, so its own sum is the right one.
+            let right = weight_sum(criteria);
+            self.groups.push(Sum {
+                name: name.to_owned(),
+                formula: format!("SUM({sum})"),
+                right: format!("={right}"),
+            });
         }
         rows
     }
@@ -172,82 +213,32 @@ impl Writer<'_> {
         };
         let kind = self.source.text(kind);
         self.sheet.text(row, 2, Role::Body, &kind);
-        self.sheet
-            .number((row, WEIGHT), Role::Input, Print::Plain, criterion.weight);
+        let (print, weight) = match self.unit {
+            Unit::Points | Unit::Shares => (Print::Plain, criterion.weight),
+            Unit::Money => (Print::Money, criterion.value),
+            Unit::Fractions => (Print::Plain, criterion.value),
+        };
+        if criterion.kind.is_some() || !self.unit.has_values() {
+            self.sheet.number((row, WEIGHT), Role::Input, print, weight);
+        }
         self.sheet
             .number((row, MINIMUM), Role::Input, Print::Plain, criterion.minimum);
     }
 
-    fn figures(
-        &mut self,
-        criterion: &Criterion,
-        row: u32,
-        parent: Option<u32>,
-        siblings: &str,
-        below: &[u32],
-    ) {
-        let weight = self.sheet.place(row, WEIGHT);
-        let within = format!("{weight}/SUM({siblings})");
-        let fraction = match parent {
-            Some(parent) => format!("{}*{within}", self.sheet.place(parent, FRACTION)),
-            None => within,
-        };
-        let at = (row, FRACTION);
-        let fraction = self.sheet.formula(at, Role::Body, Print::Share, &fraction);
-        let minimum = self.sheet.place(row, MINIMUM);
-        for (index, bid) in (0..).zip(0..self.bids) {
-            let share = self.share(criterion, index, bid, below);
-            let at = (row, BIDS_FROM + bid);
-            let share = self.sheet.formula(at, Role::Body, Print::Share, &share);
-            let quality = &self.settings.quality_weight;
-            let points = format!("IF(ISNUMBER({share}),{quality}*{fraction}*{share},\"\")");
-            let at = (row, BIDS_FROM + self.bids + bid);
-            self.sheet.formula(at, Role::Body, Print::Fixed(4), &points);
-            let verdict = format!(
-                "IF(AND(ISNUMBER({minimum}),ISNUMBER({share})),IF(ROUND({share},10)<{minimum},1,0),0)"
-            );
-            let at = (row, BIDS_FROM + 2 * self.bids + bid);
-            self.sheet.formula(at, Role::Body, Print::YesNo, &verdict);
-        }
-    }
-
-    fn share(&self, criterion: &Criterion, index: usize, bid: u16, below: &[u32]) -> String {
-        match criterion.kind {
-            None => self.mean(below, BIDS_FROM + bid),
-            Some(CriterionKind::Marked) => {
-                let place = self.marks.share(&criterion.id, index);
-                place.map_or("\"\"".to_owned(), ToString::to_string)
-            }
-            Some(CriterionKind::Requirements | CriterionKind::Measured) => {
-                self.requirements
-                    .share(&self.requirements_name, &criterion.id, index)
-            }
-        }
-    }
-
-    /// The weighted mean of shares, empty while one of them is.
-    fn mean(&self, rows: &[u32], column: u16) -> String {
-        let products = rows.iter().map(|row| {
-            let (weight, share) = (
-                self.sheet.place(*row, WEIGHT),
-                self.sheet.place(*row, column),
-            );
-            format!("{weight}*{share}")
-        });
-        let products = products.collect::<Vec<_>>().join("+");
-        let (shares, weights) = (self.list(rows, column), self.list(rows, WEIGHT));
-        let count = rows.len();
-        format!("IF(COUNT({shares})<{count},\"\",({products})/SUM({weights}))")
-    }
-
     fn bid(&self, bid: u16, tops: &[u32], total: u32) -> BidQuality {
         let at = |row, block| self.sheet.place(row, BIDS_FROM + block * self.bids + bid);
+        let earned = if self.unit.earned().is_some() {
+            tops
+        } else {
+            &[]
+        };
         let shares = self.rows.iter().map(|(id, row)| (id.clone(), at(*row, 0)));
         BidQuality {
             share: at(total, 0),
-            points: tops.iter().map(|row| at(*row, 1)).collect(),
+            points: earned.iter().map(|row| at(*row, 1)).collect(),
+            worth: at(total, 1),
             shares: shares.collect(),
-            below_minimum: at(total, 2),
+            below_minimum: self.sheet.place(total, self.below(bid)),
         }
     }
 }

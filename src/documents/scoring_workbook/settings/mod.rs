@@ -1,5 +1,6 @@
 //! The sheet with everything that was fixed before the bids came in.
 
+pub mod rounding;
 mod tables;
 
 use std::collections::BTreeMap;
@@ -9,9 +10,14 @@ use rust_decimal::Decimal;
 
 use crate::documents::scoring_workbook::Source;
 use crate::documents::scoring_workbook::book::{Place, Print, Role, Sheet};
-use crate::documents::scoring_workbook::settings::tables::{CurvePlace, ScalePlace};
-use crate::domain::tender::criterion::Criterion;
-use crate::domain::tender::scoring::{CeilingRule, Rounding};
+use crate::documents::scoring_workbook::calculation::layout::Layout;
+use crate::documents::scoring_workbook::settings::rounding::Rules;
+use crate::documents::scoring_workbook::settings::tables::{
+    CurvePlace, MEASURES, MONTHS, ScalePlace,
+};
+use crate::domain::award::method::name::MethodName;
+use crate::domain::tender::criterion::{Criterion, CriterionKind};
+use crate::domain::tender::scoring::{CeilingRule, QualityScale};
 
 /// Where the settings stand.
 pub struct Settings {
@@ -19,14 +25,14 @@ pub struct Settings {
     pub price_weight: Place,
     /// Weight of quality.
     pub quality_weight: Place,
+    /// The quality points of a share of 1: the weight, or the weight divided by the best share.
+    pub points_per_share: Place,
     /// The highest price, when there is one, and what happens above it.
     pub ceiling: Option<(Place, CeilingRule)>,
     /// The lowest quality share; its cell may be empty.
     pub minimum_quality: Place,
-    /// The number of decimals.
-    pub decimals: Place,
-    /// How and when is rounded.
-    pub rounding: Rounding,
+    /// How figures are rounded, and which one ranks.
+    pub rules: Rules,
     /// The words for answers.
     pub words: Words,
     scales: BTreeMap<String, ScalePlace>,
@@ -72,6 +78,15 @@ impl Settings {
     pub fn mark_share(&self, criterion: &str, mark: &Place) -> String {
         let scale = self.scales.get(criterion);
         scale.map_or("\"\"".to_owned(), |scale| scale.share(mark))
+    }
+
+    /// The share that a measured number earns, or an empty text when there is none.
+    pub fn measure_share(&self, criterion: &str, measure: &Place) -> String {
+        let curve = self.criterion_curves.get(criterion);
+        curve.map_or("\"\"".to_owned(), |curve| {
+            let share = curve.share(&measure.to_string());
+            format!("IF(ISNUMBER({measure}),{share},\"\")")
+        })
     }
 
     /// The share that yes, partly or no earns, or an empty text.
@@ -129,6 +144,14 @@ impl Rows<'_> {
         self.sheet.place(at, 1)
     }
 
+    fn formula(&mut self, key: &str, print: Print, formula: &str) -> Place {
+        let at = self.row;
+        let label = self.source.text(key);
+        self.sheet.text(at, 0, Role::Body, &label);
+        self.row += 1;
+        self.sheet.formula((at, 1), Role::Body, print, formula)
+    }
+
     fn fixed(&mut self, key: &str, text: &str) {
         let label = self.source.text(key);
         self.sheet.text(self.row, 0, Role::Body, &label);
@@ -147,8 +170,9 @@ impl Rows<'_> {
     }
 }
 
-/// Makes the sheet and says where everything stands.
-pub fn sheet(source: Source) -> (Sheet, Settings) {
+/// Makes the sheet and says where everything stands; `printed` is how many decimals the
+/// evaluation has, when it ranks any bid.
+pub fn sheet(source: Source, layout: &Layout, printed: Option<u32>) -> (Sheet, Settings) {
     let award = &source.dossier.tender.award;
     let mut sheet = source.sheet("sheet-name-settings", "sheet-title-settings");
     let heads = [
@@ -163,31 +187,20 @@ pub fn sheet(source: Source) -> (Sheet, Settings) {
         sheet,
         row: 4,
     };
-    rows.section(&source.text("sheet-section-weights"));
-    let price_weight = rows.number("sheet-price-weight", Print::Plain, award.price_weight);
-    let quality_weight = rows.number("sheet-quality-weight", Print::Plain, award.quality_weight);
+    let [price_weight, quality_weight, points_per_share] = weights(&mut rows, layout);
     rows.section(&source.text("sheet-section-gate"));
     let minimum_quality = rows.number("sheet-minimum-quality", Print::Plain, award.minimum_quality);
-    let ceiling = award.ceiling.as_ref().map(|ceiling| {
-        let amount = Some(ceiling.amount.amount());
-        let place = rows.number("sheet-ceiling", Print::Money, amount);
-        let rule = match ceiling.rule {
-            CeilingRule::Exclude => "sheet-ceiling-exclude",
-            CeilingRule::ZeroPoints => "sheet-ceiling-zero-points",
-            CeilingRule::Flag => "sheet-ceiling-flag",
-        };
-        rows.fixed("sheet-ceiling-rule", &source.text(rule));
-        (place, ceiling.rule)
-    });
-    let (decimals, rounding) = rounding(&mut rows);
+    let ceiling = ceiling(&mut rows);
+    let rules = Rules::write(&mut rows, layout, [&price_weight, &quality_weight], printed);
+    rounding::ties(&mut rows);
     let words = words(&mut rows);
     let mut settings = Settings {
         price_weight,
         quality_weight,
+        points_per_share,
         ceiling,
         minimum_quality,
-        decimals,
-        rounding,
+        rules,
         words,
         scales: BTreeMap::new(),
         criterion_curves: BTreeMap::new(),
@@ -196,7 +209,7 @@ pub fn sheet(source: Source) -> (Sheet, Settings) {
     tables(&mut rows, &source.dossier.tender.criteria, &mut settings);
     for requirement in &source.dossier.tender.requirements {
         if let Some(curve) = &requirement.curve {
-            let place = CurvePlace::write(&mut rows, &requirement.id, curve);
+            let place = CurvePlace::write(&mut rows, &requirement.id, curve, MONTHS);
             settings
                 .requirement_curves
                 .insert(requirement.id.clone(), place);
@@ -205,30 +218,40 @@ pub fn sheet(source: Source) -> (Sheet, Settings) {
     (rows.sheet, settings)
 }
 
-fn rounding(rows: &mut Rows) -> (Place, Rounding) {
-    let source = rows.source;
-    let award = &source.dossier.tender.award;
-    let rounding = award.rounding.clone().unwrap_or_else(|| Rounding {
-        decimals: Decimal::TWO,
-        mode: "half-up".to_owned(),
-        stage: "total".to_owned(),
-    });
-    rows.section(&source.text("sheet-section-rounding"));
-    let decimals = rows.number("sheet-decimals", Print::Plain, Some(rounding.decimals));
-    rows.fixed(
-        "sheet-rounding-mode",
-        &source.text(&format!("sheet-mode-{}", rounding.mode)),
-    );
-    rows.fixed(
-        "sheet-rounding-stage",
-        &source.text(&format!("sheet-stage-{}", rounding.stage)),
-    );
-    rows.section(&source.text("sheet-section-ties"));
-    for rule in &award.ties {
-        rows.fixed("sheet-tie-next", &source.tie(rule));
+/// The weights of price and quality, and the quality points of a share of 1. A method without
+/// weights gets places of cells that stay empty, and asks for none of them.
+fn weights(rows: &mut Rows, layout: &Layout) -> [Place; 3] {
+    let award = &rows.source.dossier.tender.award;
+    if !award.method.uses_weights() {
+        return [0, 1, 2].map(|row| rows.sheet.place(row, 9));
     }
-    rows.fixed("sheet-tie-last", &source.text("sheet-tie-shared"));
-    (decimals, rounding)
+    rows.section(&rows.source.text("sheet-section-weights"));
+    let price = rows.number("sheet-price-weight", Print::Plain, award.price_weight);
+    let quality = rows.number("sheet-quality-weight", Print::Plain, award.quality_weight);
+    let per_share = if award.method == MethodName::WeightedPoints
+        && award.quality_scale == Some(QualityScale::RelativeToBest)
+    {
+        let best = format!("MAX({})", layout.all(layout.lines.share));
+        let best = rows.formula("sheet-method-best-quality", Print::Share, &best);
+        let points = format!("IF(ROUND({best},10)>0,{quality}/{best},{quality})");
+        rows.formula("sheet-points-per-share", Print::Fixed(4), &points)
+    } else {
+        quality.clone()
+    };
+    [price, quality, per_share]
+}
+
+fn ceiling(rows: &mut Rows) -> Option<(Place, CeilingRule)> {
+    let ceiling = rows.source.dossier.tender.award.ceiling.as_ref()?;
+    let amount = Some(ceiling.amount.amount());
+    let place = rows.number("sheet-ceiling", Print::Money, amount);
+    let rule = match ceiling.rule {
+        CeilingRule::Exclude => "sheet-ceiling-exclude",
+        CeilingRule::ZeroPoints => "sheet-ceiling-zero-points",
+        CeilingRule::Flag => "sheet-ceiling-flag",
+    };
+    rows.fixed("sheet-ceiling-rule", &rows.source.text(rule));
+    Some((place, ceiling.rule))
 }
 
 fn words(rows: &mut Rows) -> Words {
@@ -260,7 +283,11 @@ fn tables(rows: &mut Rows, criteria: &[Criterion], settings: &mut Settings) {
             settings.scales.insert(criterion.id.clone(), place);
         }
         if let Some(curve) = &criterion.curve {
-            let place = CurvePlace::write(rows, &name, curve);
+            let heads = match criterion.kind {
+                Some(CriterionKind::Measured) => MEASURES,
+                Some(CriterionKind::Requirements | CriterionKind::Marked) | None => MONTHS,
+            };
+            let place = CurvePlace::write(rows, &name, curve, heads);
             settings
                 .criterion_curves
                 .insert(criterion.id.clone(), place);

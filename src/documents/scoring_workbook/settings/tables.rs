@@ -28,6 +28,11 @@ pub(super) struct CurvePlace {
     shape: Shape,
 }
 
+/// The section of a curve and the head of its first column, for months.
+pub(super) const MONTHS: [&str; 2] = ["sheet-section-curve", "sheet-head-months"];
+/// The same for a measured number.
+pub(super) const MEASURES: [&str; 2] = ["sheet-section-scale", "sheet-head-measure"];
+
 enum Shape {
     Steps,
     Linear(Outside),
@@ -116,8 +121,13 @@ impl CurvePlace {
     }
 
     /// Writes a curve.
-    pub(super) fn write(rows: &mut Rows, name: &str, curve: &Curve) -> Self {
-        let title = rows.source.text("sheet-section-curve");
+    pub(super) fn write(
+        rows: &mut Rows,
+        name: &str,
+        curve: &Curve,
+        [section, values]: [&str; 2],
+    ) -> Self {
+        let title = rows.source.text(section);
         rows.section(&format!("{title} {name}"));
         let (points, of, shape) = match curve {
             Curve::Steps { points, of, .. } => (points, of, Shape::Steps),
@@ -128,11 +138,7 @@ impl CurvePlace {
             } => (points, of, Shape::Linear(*outside)),
         };
         let of = rows.number("sheet-unit", Print::Plain, Some(of.unwrap_or(Decimal::ONE)));
-        rows.heads(&[
-            "sheet-head-months",
-            "sheet-head-own-share",
-            "sheet-head-slope",
-        ]);
+        rows.heads(&[values, "sheet-head-own-share", "sheet-head-slope"]);
         let x = rows.sheet.place(rows.row, 0);
         for (index, (value, share)) in points.iter().enumerate() {
             let at = rows.row;

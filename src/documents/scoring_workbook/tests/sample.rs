@@ -46,7 +46,7 @@ pub(super) fn dossier() -> Json {
     })
 }
 
-fn bid(id: &str, price: &str, marks: [&str; 3], level: &str) -> Json {
+pub(super) fn bid(id: &str, price: &str, marks: [&str; 3], level: &str) -> Json {
     json!({
         "id": id, "name": format!("Aanbieder {id}"), "price": price,
         "knock_outs": {"K1": "pass", "K2": "pass"},
@@ -56,6 +56,7 @@ fn bid(id: &str, price: &str, marks: [&str; 3], level: &str) -> Json {
             "P": {"a1": marks[0], "a2": marks[1], "a3": marks[2]},
             "N": {"a1": level, "a2": "1", "a3": "1"}
         },
+        "measures": {"P": marks[0]},
         "assessor_reasons": {"P": {"a1": "Helder & \"concreet\" <plan>"}}
     })
 }
@@ -156,5 +157,11 @@ fn award_variants() -> Variants {
             json!([bid("A", "1", ["8", "8", "8"], "1")]),
         ),
         ("no bids", "/bids", json!([])),
+        (
+            "measured",
+            "/criteria/2/children/0",
+            json!({"id": "P", "name": "Proef", "weight": "70", "value": "0.1", "kind": "measured",
+                "curve": {"kind": "linear", "points": [["1", "0"], ["5", "1"]]}}),
+        ),
     ]
 }

@@ -93,7 +93,7 @@ fn exp(power: &BigInt) -> Exact {
     let (mut term, mut sum, mut count) = (one.clone(), BigInt::zero(), 1);
     while !term.is_zero() {
         sum += &term;
-        term = (term * &rest >> BITS) / count;
+        term = ((term * &rest) >> BITS) / count;
         count += 1;
     }
     let doublings = i64::try_from(doublings).expect("powers are bounded when they are read");

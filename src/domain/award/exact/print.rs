@@ -89,12 +89,11 @@ pub fn significant(value: &Exact, digits: usize) -> Exact {
 
 /// Prints with exactly this many decimals, rounding when there are more.
 pub fn fixed(value: &Exact, decimals: usize, mode: Mode) -> String {
-    let (is_negative, digits) = match few_units(value, decimals, mode) {
-        Some((units, _)) => (units < 0, units.unsigned_abs().to_string()),
-        None => {
-            let units = units(value, decimals, mode);
-            (units.is_negative(), units.abs().to_string())
-        }
+    let (is_negative, digits) = if let Some((units, _)) = few_units(value, decimals, mode) {
+        (units < 0, units.unsigned_abs().to_string())
+    } else {
+        let units = units(value, decimals, mode);
+        (units.is_negative(), units.abs().to_string())
     };
     let sign = if is_negative { "-" } else { "" };
     let digits = format!("{digits:0>width$}", width = decimals + 1);

@@ -196,7 +196,7 @@ impl<'a, 'r> Reader<'a, 'r> {
         let fractions = if self.by_value {
             None
         } else {
-            Some(self.fractions(group, weights, total?)?)
+            Some(self.fractions(group, weights, &total?)?)
         };
         let branches = branches.into_iter().collect::<Option<Vec<Branch<'a>>>>()?;
         Some(siblings(branches, fractions))
@@ -207,16 +207,16 @@ impl<'a, 'r> Reader<'a, 'r> {
         &mut self,
         group: &Group,
         weights: Vec<Option<Exact>>,
-        total: Exact,
+        total: &Exact,
     ) -> Option<Vec<Exact>> {
         let weights = weights.into_iter().collect::<Option<Vec<Exact>>>()?;
         let sum: Exact = weights.iter().sum();
-        if sum != total {
+        if sum != *total {
             let name = match group.owner.get("id") {
                 Some(id) if group.depth > 1 => id.text(self.errors).unwrap_or_default(),
                 Some(_) | None => "criteria",
             };
-            let (sum, total) = (print::plain(&sum), print::plain(&total));
+            let (sum, total) = (print::plain(&sum), print::plain(total));
             let message = format!(
                 "The weights in `{name}` add up to {sum}; make that {total}, or name another sum \
                  in `{}`.",
@@ -225,7 +225,7 @@ impl<'a, 'r> Reader<'a, 'r> {
             self.errors.add(group.owner.pointer_to(group.key), message);
             return None;
         }
-        Some(weights.iter().map(|weight| weight / &total).collect())
+        Some(weights.iter().map(|weight| weight / total).collect())
     }
 
     /// What the weights of a group add up to.

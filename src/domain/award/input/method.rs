@@ -44,8 +44,8 @@ pub fn read(place: &Place, tree: &Tree, errors: &mut Errors) -> Option<Method> {
     let named = place.need("method", errors)?;
     let text = named.text(errors)?;
     let Some(name) = MethodName::named(text) else {
-        let names = MethodName::ALL.map(MethodName::name).join(", ");
-        let message = format!("`{text}` is no method; use one of {names}.");
+        let all = MethodName::ALL.map(MethodName::name).join(", ");
+        let message = format!("`{text}` is no method; use one of {all}.");
         errors.add(&named, message);
         return None;
     };

@@ -33,7 +33,7 @@ pub enum MethodName {
     QualityPremium,
     /// Quality to a power, divided by price.
     ValueIndex,
-    /// The price divided by a coefficient (`ProZorro`).
+    /// The price divided by a coefficient (ProZorro).
     FeatureCoefficient,
 }
 

@@ -79,8 +79,8 @@ impl Rule for ReferenceDifference {
             ),
         };
         Field {
-            reference_quality,
             reference_price,
+            reference_quality,
             ..Field::default()
         }
     }

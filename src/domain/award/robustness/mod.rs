@@ -11,6 +11,8 @@ mod removal;
 mod to_win;
 mod weights;
 
+pub mod verdict;
+
 use serde::{Serialize, Serializer};
 
 use crate::domain::award::robustness::race::Race;

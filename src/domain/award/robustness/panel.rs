@@ -41,7 +41,7 @@ fn panels(case: &Case) -> Vec<&Leaf> {
 /// Nobody when a criterion is left without marks.
 fn winner_without(race: &Race, panels: &[&Leaf], assessor: &str) -> Winner {
     let is_alone = |leaf: &&Leaf| leaf.items.iter().all(|item| item.id == assessor);
-    if panels.iter().any(|leaf| is_alone(leaf)) {
+    if panels.iter().any(is_alone) {
         return Winner(Vec::new());
     }
     let outcome = Outcome::with(race.case, Quality::without(race.case, Some(assessor)));

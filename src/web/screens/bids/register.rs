@@ -6,9 +6,9 @@ use maud::{Markup, html};
 
 use crate::actions::bidding::{self, BidChange};
 use crate::actions::procurement::BidRow;
+use crate::domain::award::method::character::ZeroPrice;
 use crate::domain::permission::Deed;
 use crate::domain::quantity::money::Money;
-use crate::domain::tender::scoring::PriceFormula;
 use crate::web::components::field::{self, Field};
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
@@ -94,8 +94,9 @@ fn read(desk: &TenderDesk, typed: &mut Typed) -> (String, Option<Money>) {
     let texts = desk.texts();
     let name = typed.required("name", texts.get("bid-name-missing"));
     let price = typed.money(texts, "price");
-    let divides = desk.at.tender.award.price_formula == Some(PriceFormula::LowestRatio);
-    if divides && price.is_some_and(|price| price.amount().is_zero()) {
+    let character = desk.at.tender.award.character();
+    let refuses = character.is_some_and(|one| one.zero_price == ZeroPrice::Refused);
+    if refuses && price.is_some_and(|price| price.amount().is_zero()) {
         typed.refuse("price", texts.get("bid-price-zero"));
     }
     (name, price)

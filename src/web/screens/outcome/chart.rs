@@ -17,8 +17,8 @@ pub(super) struct Bar {
 }
 
 const WIDTH: i64 = 760;
-const LABEL: Decimal = Decimal::from_parts(150, 0, 0, false, 0);
-const SPACE: i64 = 540;
+const LABEL: Decimal = Decimal::from_parts(172, 0, 0, false, 0);
+const SPACE: i64 = 518;
 const HEIGHT: i64 = 28;
 const STEP: i64 = 44;
 
@@ -90,7 +90,7 @@ fn colour(index: usize) -> String {
 }
 
 /// A long name is cut in the picture; the table below has it whole.
-fn short(name: &str) -> String {
+pub(super) fn short(name: &str) -> String {
     if name.chars().count() <= 19 {
         return name.to_owned();
     }
@@ -106,7 +106,7 @@ mod tests {
     fn bars_start_at_zero_and_share_one_axis() {
         assert_eq!(
             along(Decimal::from(50), Decimal::ONE_HUNDRED),
-            Decimal::from(270)
+            Decimal::from(259)
         );
         assert_eq!(
             along(Decimal::from(-5), Decimal::ONE_HUNDRED),

@@ -14,6 +14,7 @@ use crate::domain::visibility::Field;
 use crate::i18n::Language;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
+use crate::web::screens::outcome::computed::computed;
 use crate::web::{layout, paths};
 
 /// Shows what can be downloaded.
@@ -38,6 +39,7 @@ pub async fn show(desk: TenderDesk) -> Markup {
                     (line(&desk, "documents-workbook", &["scoring-report.xlsx"], opened))
                     @if has_dossier(&desk) {
                         (line(&desk, "documents-dossier", &["dossier.json"], true))
+                        (line(&desk, "documents-evaluation", &["evaluation.json"], opened))
                     }
                 }
             }
@@ -78,19 +80,27 @@ pub async fn download(
     let (stem, extension) = file.rsplit_once('.').ok_or(WebError::NotFound)?;
     let dossier = procurement::dossier(desk.means(), &desk.at).await?;
     if file == "dossier.json" {
-        if !has_dossier(&desk) {
-            return Err(WebError::NotAllowed);
-        }
-        let name = format!("dossier-{}.json", safe(&desk.at.row.reference));
-        return Ok(attachment(
-            "application/json",
-            &name,
-            procurement::bytes(&dossier),
-        ));
+        let name = file_name("dossier", &desk.at.row.reference);
+        return json(&desk, &name, procurement::bytes(&dossier));
+    }
+    if file == "evaluation.json" {
+        may_tell_prices(&desk)?;
+        let name = file_name("evaluation", &desk.at.row.reference);
+        let evaluation = computed(dossier).await?.evaluation;
+        let bytes = serde_json::to_vec_pretty(&evaluation);
+        let bytes = bytes.expect("an evaluation holds only texts and lists");
+        return json(&desk, &name, bytes);
     }
     let name = DocumentName::from_code(stem).ok_or(WebError::NotFound)?;
     let format = Format::from_extension(extension).ok_or(WebError::NotFound)?;
-    let evaluation = evaluation(&desk, name, &dossier)?;
+    let (dossier, evaluation) = match name {
+        DocumentName::TenderDocument => (dossier, None),
+        DocumentName::ScoringReport => {
+            may_tell_prices(&desk)?;
+            let computed = computed(dossier).await?;
+            (computed.dossier, Some(computed.evaluation))
+        }
+    };
     let language = desk.language();
     let file_name = name.file_name(&dossier.tender.reference, extension, language);
     let made_at = desk.means().now();
@@ -98,21 +108,20 @@ pub async fn download(
     Ok(attachment(format.media_type(), &file_name, bytes))
 }
 
-/// The scoring report tells prices, so it is there when the prices are.
-fn evaluation(
-    desk: &TenderDesk,
-    name: DocumentName,
-    dossier: &Dossier,
-) -> Result<Option<Evaluation>, WebError> {
-    match name {
-        DocumentName::TenderDocument => Ok(None),
-        DocumentName::ScoringReport if desk.at.shows(Field::Prices) => {
-            procurement::evaluate(dossier).map(Some).map_err(|errors| {
-                let problems: Vec<String> = errors.iter().map(ToString::to_string).collect();
-                WebError::fault(problems.join("; "))
-            })
-        }
-        DocumentName::ScoringReport => Err(WebError::NotNow),
+/// A file with marks of people in it, for who may have the whole dossier.
+fn json(desk: &TenderDesk, name: &str, bytes: Vec<u8>) -> Result<Response, WebError> {
+    if !has_dossier(desk) {
+        return Err(WebError::NotAllowed);
+    }
+    Ok(attachment("application/json", name, bytes))
+}
+
+/// Points and ranks tell prices, so they are there when the prices are.
+fn may_tell_prices(desk: &TenderDesk) -> Result<(), WebError> {
+    if desk.at.shows(Field::Prices) {
+        Ok(())
+    } else {
+        Err(WebError::NotNow)
     }
 }
 
@@ -159,7 +168,9 @@ fn attachment(kind: &str, name: &str, bytes: Vec<u8>) -> Response {
     (headers, bytes).into_response()
 }
 
-fn safe(reference: &str) -> String {
+/// What the file of a dossier or an evaluation is called.
+pub(super) fn file_name(what: &str, reference: &str) -> String {
     let keep = |c: char| if c.is_ascii_alphanumeric() { c } else { '-' };
-    reference.chars().map(keep).collect()
+    let reference: String = reference.chars().map(keep).collect();
+    format!("{what}-{reference}.json")
 }

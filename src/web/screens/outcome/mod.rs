@@ -1,10 +1,17 @@
 //! The outcome, the documents and the log.
 
 pub mod chart;
+mod computed;
 pub mod documents;
+mod excluded;
+mod firm;
 pub mod log;
+mod origin;
+pub mod page;
 pub mod prices;
-pub mod ranking;
+mod proof;
+mod told;
+mod verdict;
 
 use axum::routing::{get, post};
 
@@ -17,7 +24,7 @@ const OPENERS: Access = Access::Tender(&[Role::Officer, Role::Manager]);
 /// The pages of this area.
 pub fn pages(pages: Pages) -> Pages {
     pages
-        .page("/tenders/{tender}/outcome", MEMBERS, get(ranking::show))
+        .page("/tenders/{tender}/outcome", MEMBERS, get(page::show))
         .page(
             "/tenders/{tender}/outcome/open",
             OPENERS,

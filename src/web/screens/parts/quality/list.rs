@@ -5,17 +5,18 @@ use rust_decimal::{Decimal, RoundingStrategy};
 
 use crate::domain::tender::criterion::{Branch, Criterion, CriterionKind, Scale, branches};
 use crate::domain::tender::part::Part;
+use crate::domain::tender::worth::Worth;
 use crate::i18n::{Texts, number};
 use crate::web::components::part;
 use crate::web::desk::TenderDesk;
-use crate::web::screens::parts::scoring::percent;
+use crate::web::screens::parts::scoring::{percent, worth};
 use crate::web::{layout, paths};
 
 /// Shows the marked criteria.
 pub async fn show(desk: TenderDesk) -> Markup {
     let texts = desk.texts();
     let tender = &desk.at.tender;
-    let rows = branches(&tender.criteria, tender.award.quality_weight);
+    let rows = branches(&tender.criteria, tender.award.quality_points());
     let marked: Vec<Branch<'_>> = rows
         .iter()
         .filter(|row| row.criterion.kind == Some(CriterionKind::Marked))
@@ -38,6 +39,8 @@ pub async fn show(desk: TenderDesk) -> Markup {
 fn table(desk: &TenderDesk, all: &[Branch<'_>], marked: &[Branch<'_>]) -> Markup {
     let texts = desk.texts();
     let caption = texts.get("quality-caption");
+    let award = &desk.at.tender.award;
+    let (counted, has_points) = (Worth::of(award.method), award.quality_points().is_some());
     html! {
         div.scroll tabindex="0" role="region" aria-label=(caption) {
             table {
@@ -46,8 +49,8 @@ fn table(desk: &TenderDesk, all: &[Branch<'_>], marked: &[Branch<'_>]) -> Markup
                     th scope="col" { (texts.get("quality-criterion")) }
                     th scope="col" { (texts.get("quality-question")) }
                     th scope="col" { (texts.get("quality-levels")) }
-                    th.num scope="col" { (texts.get("quality-weight")) }
-                    th.num scope="col" { (texts.get("quality-points")) }
+                    th.num scope="col" { (texts.get(worth::name(counted))) }
+                    @if has_points { th.num scope="col" { (texts.get("quality-points")) } }
                 } }
                 tbody { @for branch in marked { (row(desk, group_of(all, branch), branch)) } }
             }
@@ -68,6 +71,8 @@ fn group_of<'a>(all: &[Branch<'a>], one: &Branch<'_>) -> Option<&'a Criterion> {
 fn row(desk: &TenderDesk, group: Option<&Criterion>, branch: &Branch<'_>) -> Markup {
     let texts = desk.texts();
     let criterion = branch.criterion;
+    let award = &desk.at.tender.award;
+    let counted = Worth::of(award.method);
     let name = if criterion.name.is_empty() {
         &criterion.id
     } else {
@@ -87,14 +92,16 @@ fn row(desk: &TenderDesk, group: Option<&Criterion>, branch: &Branch<'_>) -> Mar
             }
             td { (levels(texts, criterion)) }
             td.num {
-                @if let Some(weight) = criterion.weight {
-                    (percent::print_weight(weight, texts.language))
+                @if let Some(known) = counted.get(criterion) {
+                    (worth::print(counted, known, texts.language))
                 }
             }
-            td.num {
-                @if let Some(points) = branch.points {
-                    @let read = points.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero);
-                    (number::fixed(read, 2, texts.language))
+            @if award.quality_points().is_some() {
+                td.num {
+                    @if let Some(points) = branch.points {
+                        @let read = points.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero);
+                        (number::fixed(read, 2, texts.language))
+                    }
                 }
             }
         }

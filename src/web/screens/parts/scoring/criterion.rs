@@ -9,6 +9,7 @@ use crate::actions::writing;
 use crate::domain::permission::Deed;
 use crate::domain::tender::criterion::{Criterion, CriterionKind, PlacedCriterion, branches};
 use crate::domain::tender::part::Part;
+use crate::domain::tender::worth::Worth;
 use crate::web::components::field;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
@@ -19,7 +20,7 @@ use crate::web::{layout, paths};
 /// Shows an empty form.
 pub async fn new(desk: TenderDesk) -> Markup {
     let criteria = &desk.at.tender.criteria;
-    let typed = criterion_form::empty(criteria, desk.language());
+    let typed = criterion_form::empty(criteria, worth(&desk), desk.language());
     view(&desk, None, &typed)
 }
 
@@ -30,6 +31,7 @@ pub async fn add(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebErro
         desk.texts(),
         &mut typed,
         PlacedCriterion::default(),
+        worth(&desk),
         criteria,
     );
     if !typed.is_accepted() {
@@ -62,7 +64,7 @@ pub async fn show(
     Path((_, item)): Path<(String, String)>,
 ) -> Result<Markup, WebError> {
     let entry = stored(&desk, &item).await?;
-    let typed = criterion_form::filled(desk.texts(), &entry.value, entry.version);
+    let typed = criterion_form::filled(desk.texts(), &entry.value, worth(&desk), entry.version);
     Ok(view(&desk, Some(&entry.value), &typed))
 }
 
@@ -75,7 +77,7 @@ pub async fn save(
     let texts = desk.texts();
     let now = stored(&desk, &item).await?;
     let criteria = &desk.at.tender.criteria;
-    let value = criterion_form::read(texts, &mut typed, now.value.clone(), criteria);
+    let value = criterion_form::read(texts, &mut typed, now.value.clone(), worth(&desk), criteria);
     if !typed.is_accepted() {
         return Ok(refused(view(&desk, Some(&now.value), &typed)));
     }
@@ -103,7 +105,7 @@ pub async fn remove(
     let texts = desk.texts();
     if has_children(&desk, &item) {
         let entry = stored(&desk, &item).await?;
-        let mut typed = criterion_form::filled(texts, &entry.value, entry.version);
+        let mut typed = criterion_form::filled(texts, &entry.value, worth(&desk), entry.version);
         typed.refuse("main", texts.get("scoring-remove-has-children"));
         return Ok(refused(view(&desk, Some(&entry.value), &typed)));
     }
@@ -111,6 +113,11 @@ pub async fn remove(
     let seen = typed.version();
     writing::remove(means, viewer, desk.id(), EntryKind::Criterion, &item, seen).await?;
     Ok(desk.saved_to(&paths::part(desk.id(), Part::Scoring)))
+}
+
+/// What the chosen method asks of a criterion.
+fn worth(desk: &TenderDesk) -> Worth {
+    Worth::of(desk.at.tender.award.method)
 }
 
 async fn stored(desk: &TenderDesk, item: &str) -> Result<Entry<PlacedCriterion>, WebError> {

@@ -7,22 +7,23 @@ use crate::domain::tender::criterion::{
     Criterion, CriterionKind, PlacedCriterion, groups_outside, weight_sum,
 };
 use crate::domain::tender::requirement::RequirementClass;
+use crate::domain::tender::worth::Worth;
 use crate::i18n::{Language, Texts, number};
 use crate::web::components::choice::{self, Choice};
 use crate::web::components::field::{self, Field};
 use crate::web::components::part;
 use crate::web::desk::TenderDesk;
 use crate::web::form::Typed;
-use crate::web::screens::parts::scoring::{curve, levels, percent};
+use crate::web::screens::parts::scoring::{curve, levels, percent, worth};
 
 #[cfg(test)]
 mod tests;
 
 /// The form of a criterion that is not there yet: what is left of the 100 is its weight.
-pub fn empty(criteria: &[Criterion], language: Language) -> Typed {
+pub fn empty(criteria: &[Criterion], worth: Worth, language: Language) -> Typed {
     let left = Decimal::ONE_HUNDRED - weight_sum(criteria);
     let mut typed = Typed::of([("version", "0".to_owned()), ("kind", "marked".to_owned())]);
-    if left > Decimal::ZERO {
+    if left > Decimal::ZERO && !worth.is_value() {
         typed.push("weight", number::for_input(left, language));
     }
     curve::fill(&mut typed, None, language);
@@ -30,12 +31,10 @@ pub fn empty(criteria: &[Criterion], language: Language) -> Typed {
 }
 
 /// The form of a criterion that was saved.
-pub fn filled(texts: Texts, placed: &PlacedCriterion, version: i64) -> Typed {
+pub fn filled(texts: Texts, placed: &PlacedCriterion, worth: Worth, version: i64) -> Typed {
     let language = texts.language;
     let criterion = &placed.criterion;
-    let weight = criterion
-        .weight
-        .map(|weight| number::for_input(weight, language));
+    let counts = worth::for_input(worth, worth.get(criterion), language);
     let minimum = criterion
         .minimum
         .map(|share| percent::for_input(share, language));
@@ -43,7 +42,7 @@ pub fn filled(texts: Texts, placed: &PlacedCriterion, version: i64) -> Typed {
         ("version", version.to_string()),
         ("name", criterion.name.clone()),
         ("kind", kind_name(criterion.kind).to_owned()),
-        ("weight", weight.unwrap_or_default()),
+        (worth::field(worth), counts),
         ("parent", placed.parent.clone()),
         ("minimum", minimum.unwrap_or_default()),
     ]);
@@ -65,21 +64,24 @@ pub fn read(
     texts: Texts,
     typed: &mut Typed,
     stored: PlacedCriterion,
+    worth: Worth,
     criteria: &[Criterion],
 ) -> PlacedCriterion {
     let before = stored.criterion;
     let name = typed.required("name", texts.get("scoring-name-missing"));
     let kind = kind(texts, typed, &before, criteria);
-    let weight = percent::needed(texts, typed, "weight", "scoring-weight-missing");
-    let parent = parent(texts, typed, &before.id, criteria);
-    let minimum = percent::share(texts, typed, "minimum", Decimal::ZERO);
     let criterion = Criterion {
         name,
         kind,
-        weight,
+        ..before.clone()
+    };
+    let criterion = counting_for(texts, typed, worth, criterion);
+    let parent = parent(texts, typed, &before.id, criteria);
+    let minimum = percent::share(texts, typed, "minimum", Decimal::ZERO);
+    let criterion = Criterion {
         minimum,
         goals: typed.all("goals"),
-        ..before
+        ..criterion
     };
     let criterion = match kind {
         Some(CriterionKind::Requirements) => counting(texts, typed, criterion),
@@ -97,6 +99,15 @@ pub fn read(
         },
     };
     PlacedCriterion { parent, criterion }
+}
+
+/// The weight or the value, whichever the method asks; the other stays as it was.
+fn counting_for(texts: Texts, typed: &mut Typed, worth: Worth, criterion: Criterion) -> Criterion {
+    if !worth.belongs_to(&criterion) {
+        return criterion;
+    }
+    let counts = worth::needed(texts, typed, worth, worth::field(worth));
+    worth.set(criterion, counts)
 }
 
 /// What a criterion that counts requirements has more than the others.
@@ -174,6 +185,14 @@ pub fn fields(desk: &TenderDesk, stored: Option<&PlacedCriterion>, typed: &Typed
     let id = stored.map_or("", |placed| placed.criterion.id.as_str());
     let groups = groups(texts, &desk.at.tender.criteria, id);
     let goals = part::goal_choices(desk);
+    let worth = Worth::of(desk.at.tender.award.method);
+    let parent = one("parent", "scoring-parent");
+    let parent = if worth.is_value() {
+        parent
+    } else {
+        parent.hint(texts, "scoring-parent-hint")
+    };
+    let counts = one(worth::field(worth), worth::label(worth)).hint(texts, worth::hint(worth));
     html! {
         (field::text(texts, typed, &one("name", "scoring-name").hint(texts, "scoring-name-hint")))
         (choice::radios(texts, typed, &one("kind", "scoring-kind"), &kinds(texts, typed)))
@@ -186,9 +205,13 @@ pub fn fields(desk: &TenderDesk, stored: Option<&PlacedCriterion>, typed: &Typed
                 (curve::rows(texts, typed, stored.and_then(|placed| placed.criterion.curve.as_ref())))
             }
         }
-        (field::number(texts, typed, &one("weight", "scoring-weight-percent").hint(texts, "scoring-weight-hint")))
+        @if worth.is_value() {
+            div.only.only-marked.only-requirements.only-measured { (field::number(texts, typed, &counts)) }
+        } @else {
+            (field::number(texts, typed, &counts))
+        }
         @if groups.len() > 1 {
-            (choice::select(texts, typed, &one("parent", "scoring-parent").hint(texts, "scoring-parent-hint"), &groups))
+            (choice::select(texts, typed, &parent, &groups))
         }
         (field::number(texts, typed,
             &one("minimum", "scoring-minimum-percent").hint(texts, "scoring-criterion-minimum-hint").optional()))

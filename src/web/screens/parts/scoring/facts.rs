@@ -1,12 +1,14 @@
 //! What was chosen for the method, in words.
 
 use maud::{Markup, html};
-use rust_decimal::{Decimal, RoundingStrategy};
 
+use crate::domain::award::method::name::MethodName;
 use crate::domain::permission::Deed;
-use crate::domain::quantity::money::Money;
-use crate::domain::tender::scoring::{Award, Ceiling, CeilingRule, Panel, PriceFormula};
-use crate::i18n::{Texts, number};
+use crate::domain::tender::criterion::Criterion;
+use crate::domain::tender::scoring::{
+    Award, Ceiling, CeilingRule, Panel, PointsOutside, QualityScale, RankOn,
+};
+use crate::i18n::{Texts, method, number};
 use crate::web::desk::TenderDesk;
 use crate::web::paths;
 use crate::web::screens::parts::scoring::percent;
@@ -21,37 +23,50 @@ pub struct Fact {
     pub field: &'static str,
 }
 
-/// How price and quality count.
+/// How price and quality count, and what the method says of itself.
 pub fn method(desk: &TenderDesk) -> Markup {
     let (texts, award) = (desk.texts(), &desk.at.tender.award);
+    let mut facts = vec![fact(
+        "scoring-method",
+        chosen(texts, award, &desk.at.tender.criteria),
+        "method",
+    )];
+    if award.method.uses_weights() {
+        facts.push(fact("scoring-ratio", ratio(texts, award), "ratio"));
+    }
+    if award.method == MethodName::WeightedPoints {
+        let points = price_points(texts, award);
+        facts.push(fact("scoring-price-points", points, "formula"));
+    }
+    facts.extend(limits(texts, award, &desk.at.tender.criteria));
+    html! {
+        h2 { (texts.get("scoring-method-title")) }
+        (table(desk, "scoring-method-title", &paths::method(desk.id()), &facts))
+        (character(texts, award))
+    }
+}
+
+fn fact(label: &'static str, value: Markup, field: &'static str) -> Fact {
+    Fact {
+        label,
+        value,
+        field,
+    }
+}
+
+/// What holds for every method.
+fn limits(texts: Texts, award: &Award, criteria: &[Criterion]) -> Vec<Fact> {
     let language = texts.language;
-    let ratio = match (award.price_weight, award.quality_weight) {
-        (Some(price), Some(quality)) => html! {
-            (number::plain(price, language)) " / " (number::plain(quality, language))
-        },
-        (None, _) | (_, None) => not_yet(texts),
-    };
     let minimum = award.minimum_quality.map_or_else(
         || none(texts),
         |share| html! { (percent::print(share, language)) },
     );
-    let tie_rules = if award.price_weight.is_none() && award.ties.is_empty() {
+    let tie_rules = if award.is_open() {
         not_yet(texts)
     } else {
-        html! { (ties(texts, &award.ties)) }
+        html! { (ties(texts, &award.ties, criteria)) }
     };
-    let fact = |label, value, field| Fact {
-        label,
-        value,
-        field,
-    };
-    let facts = [
-        fact("scoring-ratio", ratio, "ratio"),
-        fact(
-            "scoring-price-points",
-            price_points(texts, award),
-            "formula",
-        ),
+    vec![
         fact(
             "scoring-ceiling-fact",
             ceiling(texts, award.ceiling.as_ref()),
@@ -60,27 +75,66 @@ pub fn method(desk: &TenderDesk) -> Markup {
         fact("scoring-minimum", minimum, "minimum_quality"),
         fact("scoring-panel", html! { (texts.get(panel(award))) }, ""),
         fact("scoring-rounding", rounding(texts, award), "decimals"),
+        fact("scoring-rank-on", ranks_on(texts, award), "rank_on"),
         fact("scoring-ties", tie_rules, "ties"),
-    ];
+        fact("scoring-detectors", detectors(texts, award), "detector-1"),
+    ]
+}
+
+/// The name of the method with its rule, its reference and its arithmetic.
+fn chosen(texts: Texts, award: &Award, criteria: &[Criterion]) -> Markup {
+    if award.is_open() {
+        return not_yet(texts);
+    }
     html! {
-        h2 { (texts.get("scoring-method-title")) }
-        (table(desk, "scoring-method-title", &paths::method(desk.id()), &facts))
+        strong { (method::name(texts, award.method)) } br;
+        (method::rule(texts, award, criteria)) br;
+        span.muted { (method::line(texts, award)) }
+    }
+}
+
+fn ratio(texts: Texts, award: &Award) -> Markup {
+    let language = texts.language;
+    match (award.price_weight, award.quality_weight) {
+        (Some(price), Some(quality)) => html! {
+            (number::plain(price, language)) " / " (number::plain(quality, language))
+        },
+        (None, _) | (_, None) => not_yet(texts),
+    }
+}
+
+/// What the method says of itself, or that it is not complete yet.
+fn character(texts: Texts, award: &Award) -> Markup {
+    let said = award.character();
+    let said = said.map(|character| method::facts::facts(texts, award, &character));
+    html! {
+        h3 { (texts.get("scoring-character")) }
+        @if let Some(said) = said {
+            dl.ways { @for fact in &said { dt { (fact.label) } dd { (fact.text) } } }
+        } @else {
+            p.muted { (texts.get("scoring-character-not-yet")) }
+        }
     }
 }
 
 /// The rules that break a tie, in words.
-pub fn ties(texts: Texts, rules: &[String]) -> String {
+pub fn ties(texts: Texts, rules: &[String], criteria: &[Criterion]) -> String {
     if rules.is_empty() {
         return texts.get("scoring-ties-none");
     }
-    let names = rules.iter().map(|rule| match rule.as_str() {
-        "higher-quality" | "lower-price" | "higher-price" => {
-            texts.get(&format!("scoring-tie-{rule}"))
-        }
-        other => other.to_owned(),
-    });
+    let names = rules.iter().map(|rule| tie(texts, rule, criteria));
     let names: Vec<String> = names.collect();
     names.join(&texts.get("scoring-ties-then"))
+}
+
+fn tie(texts: Texts, rule: &str, criteria: &[Criterion]) -> String {
+    match rule {
+        "higher-quality" | "lower-price" | "higher-price" | "earliest" => {
+            texts.get(&format!("scoring-tie-{rule}"))
+        }
+        other if other.starts_with("lot:") => texts.get("scoring-tie-lot"),
+        other => method::decides(texts, other, criteria),
+    }
 }
 
 /// Facts under each other, each with the link that changes it.
@@ -133,53 +187,27 @@ fn price_points(texts: Texts, award: &Award) -> Markup {
     let Some(formula) = &award.price_formula else {
         return not_yet(texts);
     };
-    let language = texts.language;
-    let most = award
-        .price_weight
-        .map(|points| number::plain(points, language))
-        .unwrap_or_default();
-    let (text, effect) = match formula {
-        PriceFormula::Line { full_at, zero_at } => (
-            texts.with(
-                "scoring-line-text",
-                [
-                    ("full", number::money(*full_at, language).into()),
-                    ("zero", number::money(*zero_at, language).into()),
-                    ("points", most.into()),
-                ],
-            ),
-            texts.get("scoring-line-effect"),
-        ),
-        PriceFormula::LowestRatio => (
-            texts.with("scoring-ratio-text", [("points", most.into())]),
-            texts.get("scoring-ratio-effect"),
-        ),
-        _ => return not_yet(texts),
-    };
-    let per_point = award
-        .price_weight
-        .and_then(|weight| formula.money_per_point(weight));
+    let name = formula.name();
     html! {
-        (text) br;
-        span.muted {
-            (effect)
-            @if let Some(amount) = per_point { " " (point_worth(texts, amount)) }
+        strong { (method::formula_name(texts, name)) } br;
+        (method::formula_rule(texts, award, name)) br;
+        span.muted { (method::formula_line(texts, award, name)) }
+        @for (value, key) in surroundings(award) {
+            br; (texts.get(key)) ": " (texts.get(value))
         }
     }
 }
 
-/// "1 kwaliteitspunt is € 3.000 waard"; says so when the amount is not exact to the cent.
-fn point_worth(texts: Texts, amount: Decimal) -> String {
-    let cents = amount.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero);
-    let key = if cents == amount {
-        "scoring-point-worth"
-    } else {
-        "scoring-point-worth-about"
-    };
-    let printed = Money::try_from(cents)
-        .map(|money| number::money(money, texts.language))
-        .unwrap_or_default();
-    texts.with(key, [("amount", printed.into())])
+/// What is not as usual around the price points.
+fn surroundings(award: &Award) -> Vec<(&'static str, &'static str)> {
+    let mut found = Vec::new();
+    if award.price_points_outside == Some(PointsOutside::Keep) {
+        found.push(("scoring-outside-keep", "scoring-outside"));
+    }
+    if award.quality_scale == Some(QualityScale::RelativeToBest) {
+        found.push(("scoring-scale-relative-to-best", "scoring-scale"));
+    }
+    found
 }
 
 fn ceiling(texts: Texts, ceiling: Option<&Ceiling>) -> Markup {
@@ -201,6 +229,29 @@ fn rounding(texts: Texts, award: &Award) -> Markup {
     let Some(rounding) = &award.rounding else {
         return not_yet(texts);
     };
+    let stage = if award.method == MethodName::WeightedPoints {
+        format!("scoring-stage-{}", rounding.stage)
+    } else {
+        "scoring-stage-figure".to_owned()
+    };
+    let mode = texts.get(&format!("scoring-mode-{}", rounding.mode));
     let decimals = number::plain(rounding.decimals, texts.language);
-    html! { (texts.with("scoring-rounding-text", [("decimals", decimals.into())])) }
+    let fills = [
+        ("stage", texts.get(&stage).into()),
+        ("decimals", decimals.into()),
+        ("mode", mode.into()),
+    ];
+    html! { (texts.with("scoring-rounding-said", fills)) }
+}
+
+fn ranks_on(texts: Texts, award: &Award) -> Markup {
+    let exact = award.ranks_on() == RankOn::Exact;
+    html! { (texts.get(if exact { "scoring-rank-on-exact" } else { "scoring-rank-on-rounded" })) }
+}
+
+fn detectors(texts: Texts, award: &Award) -> Markup {
+    if award.abnormally_low.is_empty() {
+        return none(texts);
+    }
+    html! { @for one in &award.abnormally_low { div { (method::detector(texts, one)) } } }
 }

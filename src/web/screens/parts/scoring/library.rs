@@ -7,6 +7,7 @@ use crate::actions::procurement::EntryKind;
 use crate::actions::writing;
 use crate::domain::tender::criterion::{Criterion, DescribedLevel, PlacedCriterion, weight_sum};
 use crate::domain::tender::part::Part;
+use crate::domain::tender::worth::Worth;
 use crate::i18n::{Language, Texts, number};
 use crate::libraries::items::Library;
 use crate::web::components::cell::{self, Cell};
@@ -15,7 +16,7 @@ use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
 use crate::web::screens::parts::scoring::offers::{self, Offer};
-use crate::web::screens::parts::scoring::percent;
+use crate::web::screens::parts::scoring::{percent, worth};
 use crate::web::{layout, paths};
 
 #[cfg(test)]
@@ -24,14 +25,14 @@ mod tests;
 /// Shows what can be chosen.
 pub async fn show(desk: TenderDesk) -> Response {
     let offers = offers::all(&desk);
-    let typed = filled(&offers, desk.language());
+    let typed = filled(&offers, worth(&desk), desk.language());
     view(&desk, &offers, &typed).into_response()
 }
 
 /// Adds what was chosen.
 pub async fn add(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebError> {
     let offers = offers::all(&desk);
-    let chosen = read(desk.texts(), &mut typed, &offers);
+    let chosen = read(desk.texts(), &mut typed, worth(&desk), &offers);
     if !typed.is_accepted() {
         return Ok(refused(view(&desk, &offers, &typed)));
     }
@@ -57,11 +58,16 @@ pub async fn add(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebErro
     Ok(desk.saved_to(&paths::part(desk.id(), Part::Scoring)))
 }
 
-fn filled(offers: &[Offer], language: Language) -> Typed {
+/// What the chosen method asks of a criterion.
+fn worth(desk: &TenderDesk) -> Worth {
+    Worth::of(desk.at.tender.award.method)
+}
+
+fn filled(offers: &[Offer], counted: Worth, language: Language) -> Typed {
     let mut typed = Typed::default();
     for offer in offers {
-        let weight = offer.criterion.weight.unwrap_or_default();
-        typed.push(weight_of(&offer.code), number::for_input(weight, language));
+        let text = worth::for_input(counted, counted.get(&offer.criterion), language);
+        typed.push(worth::field_of(counted, &offer.code), text);
         if offer.chosen {
             typed.push("criterion", offer.code.clone());
         }
@@ -69,17 +75,14 @@ fn filled(offers: &[Offer], language: Language) -> Typed {
     typed
 }
 
-/// What was chosen, with the weights as they were typed.
-fn read(texts: Texts, typed: &mut Typed, offers: &[Offer]) -> Vec<Criterion> {
+/// What was chosen, with the weights or values as they were typed.
+fn read(texts: Texts, typed: &mut Typed, counted: Worth, offers: &[Offer]) -> Vec<Criterion> {
     let mut chosen = Vec::new();
     for offer in offers.iter().filter(|offer| !offer.taken) {
         if typed.has("criterion", &offer.code) {
-            let name = weight_of(&offer.code);
-            let weight = percent::needed(texts, typed, &name, "scoring-weight-missing");
-            chosen.push(Criterion {
-                weight,
-                ..offer.criterion.clone()
-            });
+            let name = worth::field_of(counted, &offer.code);
+            let known = worth::needed(texts, typed, counted, &name);
+            chosen.push(counted.set(offer.criterion.clone(), known));
         }
     }
     if chosen.is_empty() {
@@ -96,21 +99,21 @@ fn view(desk: &TenderDesk, offers: &[Offer], typed: &Typed) -> Markup {
         (field::summary(texts, typed))
         h1 { (title) }
         p.lead { (texts.get("scoring-library-lead")) }
-        @if !sum.is_zero() {
+        @if !sum.is_zero() && !worth(desk).is_value() {
             p { (texts.with("scoring-library-sum",
                 [("sum", percent::print_weight(sum, texts.language).into())])) }
         }
         @if let Some(source) = supplier_note(desk) { p.note { (source) } }
         form.list method="post" action=(paths::criterion(desk.id(), "library")) novalidate {
             @if let Some(finding) = typed.finding("criterion") { p.finding { (finding) } }
-            (table(texts, offers, typed))
+            (table(texts, offers, worth(desk), typed))
             button.button type="submit" { (texts.get("scoring-library-add")) }
         }
     };
     layout::tender(desk, &layout::form_title(texts, &title, typed), &body)
 }
 
-fn table(texts: Texts, offers: &[Offer], typed: &Typed) -> Markup {
+fn table(texts: Texts, offers: &[Offer], counted: Worth, typed: &Typed) -> Markup {
     let caption = texts.get("scoring-library-caption");
     html! {
         div.scroll tabindex="0" role="region" aria-label=(caption) {
@@ -119,12 +122,12 @@ fn table(texts: Texts, offers: &[Offer], typed: &Typed) -> Markup {
                 thead { tr {
                     th scope="col" { (texts.get("scoring-criterion")) }
                     th scope="col" { (texts.get("scoring-library-question")) }
-                    th.num scope="col" { (texts.get("scoring-weight-percent")) }
+                    th.num scope="col" { (texts.get(worth::label(counted))) }
                 } }
                 tbody {
                     @let free = offers.iter().find(|offer| !offer.taken);
                     @for offer in offers {
-                        (row(texts, offer, typed, free == Some(offer)))
+                        (row(texts, offer, counted, typed, free == Some(offer)))
                     }
                 }
             }
@@ -133,13 +136,15 @@ fn table(texts: Texts, offers: &[Offer], typed: &Typed) -> Markup {
 }
 
 /// The first one that can be chosen carries the field's own name, for the summary's link.
-fn row(texts: Texts, offer: &Offer, typed: &Typed, first: bool) -> Markup {
+fn row(texts: Texts, offer: &Offer, counted: Worth, typed: &Typed, first: bool) -> Markup {
     let criterion = &offer.criterion;
-    let weight = weight_of(&offer.code);
-    let label = texts.with(
-        "scoring-weight-of",
-        [("name", criterion.name.as_str().into())],
-    );
+    let weight = worth::field_of(counted, &offer.code);
+    let key = if counted.is_value() {
+        "scoring-value-of"
+    } else {
+        "scoring-weight-of"
+    };
+    let label = texts.with(key, [("name", criterion.name.as_str().into())]);
     let id = if first {
         "criterion".to_owned()
     } else {
@@ -148,7 +153,11 @@ fn row(texts: Texts, offer: &Offer, typed: &Typed, first: bool) -> Markup {
     let cell = Cell {
         name: &weight,
         label: &label,
-        width: "tiny",
+        width: if counted == Worth::Money {
+            "short"
+        } else {
+            "tiny"
+        },
         form: None,
     };
     html! {
@@ -214,8 +223,4 @@ fn supplier_sources(library: &Library) -> Vec<&str> {
         .filter(|source| source.supplier && used(&source.code))
         .map(|source| source.name.as_str())
         .collect()
-}
-
-fn weight_of(code: &str) -> String {
-    format!("weight-{code}")
 }

@@ -2,11 +2,13 @@
 
 pub mod contract;
 pub mod criteria;
+pub mod criteria_table;
 pub mod criterion;
 pub mod criterion_form;
 pub mod curve;
 pub mod facts;
 pub mod how;
+pub mod lab;
 pub mod levels;
 pub mod library;
 pub mod method;
@@ -15,8 +17,8 @@ pub mod overview;
 pub mod percent;
 pub mod planning;
 pub mod terms;
-pub mod trial;
 pub mod weights;
+pub mod worth;
 
 use axum::routing::{get, post};
 
@@ -32,6 +34,7 @@ pub fn pages(pages: Pages) -> Pages {
             WRITERS,
             get(method::show).post(method::save),
         )
+        .page("/tenders/{tender}/scoring/lab", WRITERS, get(lab::show))
         .page(
             "/tenders/{tender}/scoring/contract",
             WRITERS,

@@ -1,21 +1,23 @@
-//! Part 5 on one page: the method, the criteria with their weights, and the trial.
+//! Part 5 on one page: the method, the criteria with their weights, and what the lab says of it.
 
 use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 
 use crate::domain::permission::Deed;
 use crate::domain::tender::part::Part;
+use crate::domain::tender::worth::Worth;
 use crate::web::components::{field, part};
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::form::Typed;
 use crate::web::layout;
-use crate::web::screens::parts::scoring::{criteria, facts, terms, trial, weights};
+use crate::web::screens::parts::scoring::{criteria, facts, lab, terms, weights};
 
 /// Shows the part.
 pub async fn show(desk: TenderDesk) -> Result<Response, WebError> {
     let typed = if desk.may(Deed::Write) {
-        weights::filled(&weights::entries(&desk).await?, desk.language())
+        let counted = Worth::of(desk.at.tender.award.method);
+        weights::filled(&weights::entries(&desk).await?, counted, desk.language())
     } else {
         Typed::default()
     };
@@ -30,7 +32,7 @@ pub fn view(desk: &TenderDesk, typed: &Typed) -> Markup {
         (part::head(desk, Part::Scoring))
         (facts::method(desk))
         (criteria::section(desk, typed))
-        (trial::section(desk))
+        (lab::verdict::section(desk))
         (terms::section(desk))
         (part::end(desk, Part::Scoring))
     };

@@ -17,7 +17,7 @@ fn group(id: &str, children: Vec<Criterion>) -> Criterion {
 }
 
 fn form(kind: &str) -> Typed {
-    let mut typed = empty(&[], Language::Nl);
+    let mut typed = empty(&[], Worth::Weight, Language::Nl);
     typed.set("name", "Plan");
     typed.set("kind", kind);
     typed.set("weight", "25");
@@ -34,14 +34,26 @@ fn a_new_criterion_gets_what_is_left_of_the_hundred_as_its_weight() {
         weight: Some(Decimal::from(70)),
         ..Criterion::default()
     }];
-    assert_eq!(empty(&siblings, Language::Nl).get("weight"), "30");
-    assert_eq!(empty(&[group("G", vec![])], Language::Nl).get("weight"), "");
+    assert_eq!(
+        empty(&siblings, Worth::Weight, Language::Nl).get("weight"),
+        "30"
+    );
+    assert_eq!(
+        empty(&[group("G", vec![])], Worth::Weight, Language::Nl).get("weight"),
+        ""
+    );
 }
 
 #[test]
 fn a_new_marked_criterion_starts_with_five_levels() {
     let mut typed = form("marked");
-    let placed = read(texts(), &mut typed, PlacedCriterion::default(), &[]);
+    let placed = read(
+        texts(),
+        &mut typed,
+        PlacedCriterion::default(),
+        Worth::Weight,
+        &[],
+    );
     assert_eq!(typed.findings(), []);
     let Some(Scale::Levels { levels, of: None }) = placed.criterion.scale else {
         panic!("no levels");
@@ -58,13 +70,25 @@ fn a_new_marked_criterion_starts_with_five_levels() {
 fn points_to_develop_get_the_usual_curve_and_wishes_none() {
     let mut typed = form("requirements");
     typed.push("classes", "to-develop");
-    let placed = read(texts(), &mut typed, PlacedCriterion::default(), &[]);
+    let placed = read(
+        texts(),
+        &mut typed,
+        PlacedCriterion::default(),
+        Worth::Weight,
+        &[],
+    );
     assert_eq!(typed.findings(), []);
     assert_eq!(placed.criterion.curve, Some(curve::usual()));
     let mut typed = form("requirements");
     typed.push("classes", "should");
     typed.push("classes", "must");
-    let placed = read(texts(), &mut typed, PlacedCriterion::default(), &[]);
+    let placed = read(
+        texts(),
+        &mut typed,
+        PlacedCriterion::default(),
+        Worth::Weight,
+        &[],
+    );
     assert_eq!(placed.criterion.classes, [RequirementClass::Should]);
     assert_eq!(placed.criterion.curve, None);
 }
@@ -97,8 +121,14 @@ fn what_the_form_does_not_show_is_kept() {
     };
     let tree = [group("P", vec![criterion])];
     for language in Language::ALL {
-        let mut typed = filled(language.texts(), &stored, 2);
-        let again = read(language.texts(), &mut typed, stored.clone(), &tree);
+        let mut typed = filled(language.texts(), &stored, Worth::Weight, 2);
+        let again = read(
+            language.texts(),
+            &mut typed,
+            stored.clone(),
+            Worth::Weight,
+            &tree,
+        );
         assert_eq!(again, stored);
         assert_eq!(typed.findings(), []);
     }
@@ -120,18 +150,33 @@ fn a_curve_that_the_rows_cannot_show_is_kept() {
             ..Criterion::default()
         },
     };
-    let mut typed = filled(texts(), &stored, 1);
-    assert_eq!(read(texts(), &mut typed, stored.clone(), &[]), stored);
+    let mut typed = filled(texts(), &stored, Worth::Weight, 1);
+    assert_eq!(
+        read(texts(), &mut typed, stored.clone(), Worth::Weight, &[]),
+        stored
+    );
     assert_eq!(typed.findings(), []);
 }
 
 #[test]
 fn an_empty_form_is_refused_at_each_field_that_is_needed() {
     let mut typed = Typed::default();
-    read(texts(), &mut typed, PlacedCriterion::default(), &[]);
+    read(
+        texts(),
+        &mut typed,
+        PlacedCriterion::default(),
+        Worth::Weight,
+        &[],
+    );
     assert_eq!(fields_of(&typed), ["name", "kind", "weight"]);
     let mut typed = form("requirements");
-    read(texts(), &mut typed, PlacedCriterion::default(), &[]);
+    read(
+        texts(),
+        &mut typed,
+        PlacedCriterion::default(),
+        Worth::Weight,
+        &[],
+    );
     assert_eq!(fields_of(&typed), ["classes"]);
 }
 
@@ -148,7 +193,13 @@ fn a_curve_with_a_hole_a_double_or_no_rows_is_refused() {
         for (name, value) in changes {
             typed.set(name, value);
         }
-        read(texts(), &mut typed, PlacedCriterion::default(), &[]);
+        read(
+            texts(),
+            &mut typed,
+            PlacedCriterion::default(),
+            Worth::Weight,
+            &[],
+        );
         assert_eq!(fields_of(&typed), [expected]);
     }
     let mut typed = Typed::of([
@@ -157,7 +208,13 @@ fn a_curve_with_a_hole_a_double_or_no_rows_is_refused() {
         ("classes", "to-develop".to_owned()),
         ("weight", "10".to_owned()),
     ]);
-    read(texts(), &mut typed, PlacedCriterion::default(), &[]);
+    read(
+        texts(),
+        &mut typed,
+        PlacedCriterion::default(),
+        Worth::Weight,
+        &[],
+    );
     assert_eq!(fields_of(&typed), ["months-1"]);
 }
 
@@ -173,13 +230,64 @@ fn a_group_is_not_put_in_itself_and_stays_a_group_while_it_holds_something() {
         },
     };
     for parent in ["G", "I", "gone"] {
-        let mut typed = filled(texts(), &stored, 1);
+        let mut typed = filled(texts(), &stored, Worth::Weight, 1);
         typed.set("parent", parent);
-        read(texts(), &mut typed, stored.clone(), &tree);
+        read(texts(), &mut typed, stored.clone(), Worth::Weight, &tree);
         assert_eq!(fields_of(&typed), ["parent"], "{parent}");
     }
-    let mut typed = filled(texts(), &stored, 1);
+    let mut typed = filled(texts(), &stored, Worth::Weight, 1);
     typed.set("kind", "marked");
-    read(texts(), &mut typed, stored.clone(), &tree);
+    read(texts(), &mut typed, stored.clone(), Worth::Weight, &tree);
     assert_eq!(fields_of(&typed), ["kind"]);
+}
+
+#[test]
+fn a_method_with_values_asks_each_criterion_for_a_value_and_keeps_its_weight() {
+    for (worth, text, value) in [
+        (Worth::Money, "12.500,50", Decimal::new(1_250_050, 2)),
+        (Worth::Fraction, "15", Decimal::new(15, 2)),
+    ] {
+        let mut typed = form("marked");
+        typed.set("value", text);
+        typed.set("weight", "niets");
+        let stored = PlacedCriterion {
+            criterion: Criterion {
+                weight: Some(Decimal::from(40)),
+                ..Criterion::default()
+            },
+            ..PlacedCriterion::default()
+        };
+        let placed = read(texts(), &mut typed, stored, worth, &[]);
+        assert_eq!(typed.findings(), [], "{worth:?}");
+        assert_eq!(placed.criterion.value, Some(value));
+        assert_eq!(placed.criterion.weight, Some(Decimal::from(40)));
+        let mut again = filled(texts(), &placed, worth, 1);
+        assert_eq!(
+            read(texts(), &mut again, placed.clone(), worth, &[]),
+            placed
+        );
+        assert_eq!(again.findings(), []);
+    }
+}
+
+#[test]
+fn a_group_has_no_value_and_a_criterion_needs_one() {
+    let mut typed = form("group");
+    read(
+        texts(),
+        &mut typed,
+        PlacedCriterion::default(),
+        Worth::Money,
+        &[],
+    );
+    assert_eq!(typed.findings(), []);
+    let mut typed = form("marked");
+    read(
+        texts(),
+        &mut typed,
+        PlacedCriterion::default(),
+        Worth::Money,
+        &[],
+    );
+    assert_eq!(fields_of(&typed), ["value"]);
 }

@@ -1,5 +1,7 @@
 //! What is still missing, and what may not be told by it.
 
+mod methods;
+
 use std::collections::BTreeMap;
 
 use rust_decimal::Decimal;

@@ -1,4 +1,17 @@
+//! The form as a person fills it in.
+
+mod methods;
+mod settings;
+
+use rust_decimal::Decimal;
+
+use super::fill::filled;
+use super::limits::tie_choices;
+use super::read::read;
 use super::*;
+use crate::domain::quantity::money::Money;
+use crate::domain::tender::scoring::{CeilingRule, Panel, PriceFormula};
+use crate::i18n::Language;
 
 fn texts() -> Texts {
     Language::Nl.texts()
@@ -7,6 +20,7 @@ fn texts() -> Texts {
 fn form() -> Typed {
     Typed::of([
         ("version", "0".to_owned()),
+        ("method", "weighted-points".to_owned()),
         ("ratio", "30".to_owned()),
         ("formula", "line".to_owned()),
         ("full_at", "60.000,00".to_owned()),
@@ -15,7 +29,7 @@ fn form() -> Typed {
         ("ceiling_rule", "zero-points".to_owned()),
         ("minimum_quality", "55 %".to_owned()),
         ("decimals", "3".to_owned()),
-        ("ties", "lower-price,higher-quality".to_owned()),
+        ("ties", "lower-price;higher-quality".to_owned()),
     ])
 }
 
@@ -74,8 +88,16 @@ fn an_empty_form_is_refused_at_every_choice_that_is_missing() {
     let mut typed = Typed::default();
     read(texts(), &mut typed, Award::default());
     let fields: Vec<&str> = typed.findings().iter().map(|one| one.0.as_str()).collect();
+    assert_eq!(fields, ["method"]);
+    typed = Typed::of([("method", "weighted-points".to_owned())]);
+    read(texts(), &mut typed, Award::default());
+    let fields: Vec<&str> = typed.findings().iter().map(|one| one.0.as_str()).collect();
     assert_eq!(fields, ["ratio", "formula"]);
-    typed = Typed::of([("ratio", "20".to_owned()), ("formula", "line".to_owned())]);
+    typed = Typed::of([
+        ("method", "weighted-points".to_owned()),
+        ("ratio", "20".to_owned()),
+        ("formula", "line".to_owned()),
+    ]);
     read(texts(), &mut typed, Award::default());
     let fields: Vec<&str> = typed.findings().iter().map(|one| one.0.as_str()).collect();
     assert_eq!(fields, ["full_at", "zero_at"]);
@@ -100,10 +122,17 @@ fn a_line_that_goes_up_and_an_amount_with_two_readings_are_refused() {
 #[test]
 fn a_tie_rule_that_the_form_does_not_offer_is_kept() {
     let stored = Award {
-        ties: vec!["criterion:W".into(), "lower-price".into()],
+        ties: vec!["criterion:W".into(), "lot:B1,B2".into()],
         ..read(texts(), &mut form(), Award::default())
     };
     let mut typed = filled(&stored, 1, Language::Nl);
-    assert_eq!(tie_choices(texts(), &typed).len(), 4);
+    let choices = tie_choices(texts(), &typed, &[]);
+    assert_eq!(choices.len(), 6);
+    let kept = "de meeste punten voor W, daarna de volgorde van de loting";
+    assert_eq!(choices[5].label, kept);
     assert_eq!(read(texts(), &mut typed, stored.clone()), stored);
+}
+
+fn fields_of(typed: &Typed) -> Vec<&str> {
+    typed.findings().iter().map(|one| one.0.as_str()).collect()
 }
