@@ -310,13 +310,11 @@ impl<T: Borrow<Exact>> Sum<T> for Exact {
             if matches!(sum.0, Form::Big(_)) {
                 let mut carry = std::mem::replace(&mut sum, Self::ZERO);
                 for pair in &mut pairs {
-                    match pair.take() {
-                        Some(other) => carry += other,
-                        None => {
-                            *pair = Some(std::mem::replace(&mut carry, Self::ZERO));
-                            break;
-                        }
-                    }
+                    let Some(other) = pair.take() else {
+                        *pair = Some(std::mem::replace(&mut carry, Self::ZERO));
+                        break;
+                    };
+                    carry += other;
                 }
                 if !carry.is_zero() {
                     pairs.push(Some(carry));

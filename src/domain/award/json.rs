@@ -61,10 +61,15 @@ pub fn escaped(key: &str) -> String {
     key.replace('~', "~0").replace('/', "~1")
 }
 
+/// Appends a key to a JSON pointer.
+pub fn pointer(parent: &str, key: &str) -> String {
+    format!("{parent}/{}", escaped(key))
+}
+
 /// An error as seen from the object or list around it: a pointer that was begun gets longer.
 fn inside(mut error: InputError, key: &str) -> InputError {
     if !error.pointer.is_empty() {
-        error.pointer = format!("/{}{}", escaped(key), error.pointer);
+        error.pointer = pointer("", key) + &error.pointer;
     }
     error
 }
@@ -75,15 +80,15 @@ struct Keys<'a>(BTreeSet<Cow<'a, str>>);
 
 impl<'a> Keys<'a> {
     /// Whether a key is among the entries already.
-    fn has(&mut self, key: &Cow<'a, str>, entries: &[(Cow<'a, str>, Node<'a>)]) -> bool {
+    fn has(&mut self, key: Cow<'a, str>, entries: &[(Cow<'a, str>, Node<'a>)]) -> bool {
         if entries.len() < FEW_KEYS {
-            return entries.iter().any(|(other, _)| other == key);
+            return entries.iter().any(|(other, _)| *other == key);
         }
         if self.0.is_empty() {
             self.0
                 .extend(entries.iter().map(|(other, _)| other.clone()));
         }
-        !self.0.insert(key.clone())
+        !self.0.insert(key)
     }
 }
 
@@ -126,9 +131,9 @@ impl<'a> Parser<'a> {
                 return Err(self.wrong("a key in double quotes is expected here"));
             }
             let key = self.string()?;
-            if keys.has(&key, &entries) {
+            if keys.has(key.clone(), &entries) {
                 return Err(InputError {
-                    pointer: format!("/{}", escaped(&key)),
+                    pointer: pointer("", &key),
                     message: format!("The key `{key}` stands twice in one object; keep one."),
                 });
             }
@@ -191,7 +196,7 @@ impl<'a> Parser<'a> {
     fn plain(&mut self) -> Result<&'a str, InputError> {
         let rest = &self.text[self.at..];
         let is_special = |byte: &u8| matches!(byte, b'"' | b'\\' | 0..0x20);
-        let length = rest.as_bytes().iter().position(|byte| is_special(byte));
+        let length = rest.as_bytes().iter().position(is_special);
         self.at += length.unwrap_or(rest.len());
         match self.peek() {
             None => Err(self.wrong("the text between double quotes does not end")),

@@ -22,8 +22,11 @@ fn dossier() -> Value {
     })
 }
 
+/// Pointers with what comes there.
+type Changes<'a> = &'a [(&'a str, Value)];
+
 /// The dossier with other values at these pointers.
-fn changed(changes: &[(&str, Value)]) -> String {
+fn changed(changes: Changes) -> String {
     let mut dossier = dossier();
     for (pointer, value) in changes {
         let (parent, key) = pointer.rsplit_once('/').expect("a pointer has a slash");
@@ -53,7 +56,7 @@ fn pointers(input: &[u8]) -> Vec<String> {
 
 #[test]
 fn every_mistake_is_a_line_with_its_pointer() {
-    let table: [(&[(&str, Value)], &[&str]); 9] = [
+    let table: [(Changes, &[&str]); 9] = [
         (
             &[("/bids/0/price", json!("9".repeat(400)))],
             &["/bids/0/price"],

@@ -111,7 +111,7 @@ pub fn read<'a>(
             matches!(place.node, Node::List(_))
         });
     let group = Group {
-        owner: *root,
+        owner: root.clone(),
         key: "criteria",
         total: "criteria_total",
         depth: 1,
@@ -307,7 +307,7 @@ impl<'a, 'r> Reader<'a, 'r> {
         }
         let depth = depth + 1;
         let group = Group {
-            owner: *place,
+            owner: place.clone(),
             key: "children",
             total: "children_total",
             depth,

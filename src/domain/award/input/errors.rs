@@ -90,7 +90,7 @@ impl Errors {
         let errors = self.found.into_iter().map(|(spot, message)| InputError {
             pointer: match spot {
                 Spot::At(address) => of(address).to_owned(),
-                Spot::Under(address, key) => format!("{}/{}", of(address), json::escaped(&key)),
+                Spot::Under(address, key) => json::pointer(of(address), &key),
                 Spot::Pointer(pointer) => pointer,
             },
             message,

@@ -41,28 +41,37 @@ const MOST_CELLS: usize = 2_000_000;
 /// Reads a case, or returns every error.
 pub fn read(root: &Node) -> Result<Case, Vec<InputError>> {
     let mut errors = Errors::default();
-    let document = root;
-    let root = Place::root(document);
-    if !root.is_object(&mut errors) {
-        return Err(errors.into_vec(document));
+    match case(&Place::root(root), &mut errors) {
+        Some(case) if errors.is_empty() => Ok(case),
+        Some(_) | None => Err(errors.into_vec(root)),
     }
-    format(&root, &mut errors);
-    let award = root.need("award", &mut errors);
+}
+
+fn case(root: &Place, errors: &mut Errors) -> Option<Case> {
+    if !root.is_object(errors) {
+        return None;
+    }
+    format(root, errors);
+    let award = root.need("award", errors);
     let name = award.as_ref().and_then(method::name);
     let before = errors.count();
-    let knock_outs = ids(&root, "knock_outs", &mut errors);
-    let requirements = requirement::read(&root, &mut errors);
+    let knock_outs = ids(root, "knock_outs", errors);
+    let requirements = requirement::read(root, errors);
     let by_value = name.is_some_and(MethodName::uses_values);
-    let tree = criteria::read(&root, &requirements, by_value, &mut errors);
+    let tree = criteria::read(root, &requirements, by_value, errors);
     // After a mistake in these lists, an id that nothing has says nothing new.
     let knows_every_id = errors.count() == before;
-    let sheet = price_sheet::read(&root, &mut errors);
-    let award = award.and_then(|place| award::read(&place, &tree, &mut errors));
+    let sheet = price_sheet::read(root, errors);
+    let award = award.and_then(|place| award::read(&place, &tree, errors));
     if let Some(award) = &award {
-        without_criteria(&root, &award.method, &tree, &mut errors);
-        named_criteria(award, &tree, &mut errors);
+        without_criteria(root, &award.method, &tree, errors);
+        named_criteria(award, &tree, errors);
     }
+    let asked = knock_outs.len() + requirements.len() + tree.ids.len() + sheet.len();
+    let asked = asked + award.as_ref().map_or(0, tie::drawn);
+    let mut cells = cells_left(root, asked, errors)?;
     let is_refused = |award: &Award| award.method.character().zero_price == ZeroPrice::Refused;
+    let is_timed = |award: &Award| award.ties.contains(&TieRule::Earliest);
     let rules = bid::Rules {
         knock_outs: &knock_outs.iter().copied().collect(),
         requirements: &requirements.iter().map(|one| (one.id, one)).collect(),
@@ -70,56 +79,43 @@ pub fn read(root: &Node) -> Result<Case, Vec<InputError>> {
         knows_every_id,
         sheet: &sheet,
         refuses_free: award.as_ref().is_some_and(is_refused),
-        needs_times: award
-            .as_ref()
-            .is_some_and(|award| award.ties.contains(&TieRule::Earliest)),
+        needs_times: award.as_ref().is_some_and(is_timed),
     };
-    let asked = knock_outs.len() + requirements.len() + tree.ids.len() + sheet.len();
-    let asked = asked + award.as_ref().map_or(0, tie::drawn);
-    let mut cells = MOST_CELLS;
-    if !fits(&root, asked, &mut cells, &mut errors) {
-        return Err(errors.into_vec(document));
+    let bids = bid::read(root, &rules, errors);
+    let award = award?;
+    drawn(&award, &bids, errors);
+    if !errors.is_empty() {
+        return None;
     }
-    let bids = bid::read(&root, &rules, &mut errors);
-    if let Some(award) = &award {
-        drawn(award, &bids.iter().map(|bid| bid.id).collect(), &mut errors);
-    }
-    match award {
-        Some(award) if errors.is_empty() => {
-            let musts = requirement::musts(&requirements);
-            let knock_outs: Vec<String> = knock_outs.into_iter().map(str::to_owned).collect();
-            let Some(criteria) = leaves::fill(tree.top, &bids, award.panel, &mut cells) else {
-                errors.add(root.pointer_to("bids"), too_large());
-                return Err(errors.into_vec(document));
-            };
-            let bids = bids.into_iter().map(|bid| bid.bid(&knock_outs, &musts));
-            Ok(Case {
-                bids: bids.collect(),
-                award,
-                knock_outs,
-                musts,
-                criteria,
-            })
-        }
-        Some(_) | None => Err(errors.into_vec(document)),
-    }
+    let Some(criteria) = leaves::fill(tree.top, &bids, award.panel, &mut cells) else {
+        errors.add(root.pointer_to("bids"), too_large());
+        return None;
+    };
+    let knock_outs: Vec<String> = knock_outs.into_iter().map(str::to_owned).collect();
+    let musts = requirement::musts(&requirements);
+    let bids = bids.into_iter().map(|bid| bid.bid(&knock_outs, &musts));
+    Some(Case {
+        bids: bids.collect(),
+        award,
+        knock_outs,
+        musts,
+        criteria,
+    })
 }
 
-/// Takes what is asked of all bids together from the cells that are left; false, with an error,
-/// when that is more.
-fn fits(root: &Place, asked: usize, cells: &mut usize, errors: &mut Errors) -> bool {
+/// How many cells are left for the marks of assessors after what is asked of every bid; nothing,
+/// with an error, when that alone is too much.
+fn cells_left(root: &Place, asked: usize, errors: &mut Errors) -> Option<usize> {
     let bids = match root.get("bids").map(|place| place.node) {
         Some(Node::List(items)) => items.len(),
         Some(_) | None => 0,
     };
-    let left = bids
-        .checked_mul(asked)
-        .and_then(|needed| cells.checked_sub(needed));
-    match left {
-        Some(left) => *cells = left,
-        None => errors.add(root.pointer_to("bids"), too_large()),
+    let needed = bids.checked_mul(asked);
+    let left = needed.and_then(|needed| MOST_CELLS.checked_sub(needed));
+    if left.is_none() {
+        errors.add(root.pointer_to("bids"), too_large());
     }
-    left.is_some()
+    left
 }
 
 fn too_large() -> String {
@@ -211,7 +207,8 @@ fn named_criteria(award: &Award, tree: &Tree, errors: &mut Errors) {
 }
 
 /// A lot names bids that exist, each once.
-fn drawn(award: &Award, bids: &BTreeSet<&str>, errors: &mut Errors) {
+fn drawn(award: &Award, bids: &[bid::Given], errors: &mut Errors) {
+    let bids: BTreeSet<&str> = bids.iter().map(|bid| bid.id).collect();
     for (at, rule) in award.ties.iter().enumerate() {
         let TieRule::Lot(ids) = rule else {
             continue;

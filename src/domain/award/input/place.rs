@@ -12,7 +12,7 @@ use crate::domain::award::input::errors::{Errors, Spot};
 use crate::domain::award::json::Node;
 
 /// A node of the document.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Place<'a> {
     /// What is there.
     pub node: &'a Node<'a>,
@@ -58,12 +58,11 @@ impl<'a> Place<'a> {
 
     /// The entries of an object, without those that are null.
     pub fn entries(&self, errors: &mut Errors) -> impl Iterator<Item = (&'a str, Self)> + use<'a> {
-        let entries: &'a [(Cow<'a, str>, Node<'a>)] = match self.node {
-            Node::Object(entries) => entries,
-            _ => {
-                errors.add(self, "Write an object in braces here.");
-                &[]
-            }
+        let entries: &'a [(Cow<'a, str>, Node<'a>)] = if let Node::Object(entries) = self.node {
+            entries
+        } else {
+            errors.add(self, "Write an object in braces here.");
+            &[]
         };
         let present = entries.iter().filter(|(_, node)| *node != Node::Null);
         present.map(|(key, node)| (key.as_ref(), Self { node }))
