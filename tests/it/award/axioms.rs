@@ -64,7 +64,7 @@ fn at_least_as_good(row: &Value, other: &Value) -> bool {
 fn turns_around(dossier: &Value, row: &Value) -> bool {
     let index =
         method(dossier).starts_with("quality-per-price") || method(dossier) == "utility-index";
-    index && given(&row["total"]) < whole(0)
+    index && given(&row["total"]) <= whole(0)
 }
 
 /// Alone with a discount a bid gets the points of the knee, without one it gets all points.
