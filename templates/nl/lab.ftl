@@ -65,7 +65,8 @@ lab-other-winner = Bij jouw methode is dat anders.
 lab-ranking = Volgorde bij { $method }
 lab-rank = Plaats
 lab-total = Totaal
-lab-comparison = Vergelijkingsprijs
+# Met een afbreekstreepje dat je alleen aan het eind van een regel ziet.
+lab-comparison = Vergelijkings­prijs
 lab-index = Index
 lab-price-points = Prijspunten
 lab-per-point = € { $amount } per punt
