@@ -11,7 +11,11 @@ use crate::domain::award::robustness::{MarkFlip, Robustness, Winner};
 pub fn of(evaluation: &Evaluation) -> Result<String> {
     let mut text = String::new();
     if evaluation.complete {
-        writeln!(text, "complete: {} bids ranked", evaluation.ranking.len())?;
+        let bids = match evaluation.ranking.len() {
+            1 => "1 bid".to_owned(),
+            count => format!("{count} bids"),
+        };
+        writeln!(text, "complete: {bids} ranked")?;
     } else {
         writeln!(text, "incomplete: nothing is ranked")?;
     }
@@ -94,8 +98,10 @@ fn closeness(robustness: &Robustness) -> Result<String> {
         )?;
     }
     for lacked in &robustness.to_win {
-        let price = lacked.price.as_deref().unwrap_or("none");
-        write!(text, "to win: {} at a price of {price}", lacked.bid)?;
+        match &lacked.price {
+            Some(price) => write!(text, "to win: {} at a price of {price}", lacked.bid)?,
+            None => write!(text, "to win: {} at no price", lacked.bid)?,
+        }
         if let Some(points) = &lacked.quality_points {
             write!(text, ", or with {points} more quality points")?;
         }
@@ -111,7 +117,7 @@ fn closeness(robustness: &Robustness) -> Result<String> {
             text,
             "without {}: {}{reversed}",
             removal.bid,
-            removal.order.join(", ")
+            one_after_another(&removal.order)
         )?;
     }
     for flip in &robustness.single_mark_flips {
@@ -132,6 +138,13 @@ fn closeness(robustness: &Robustness) -> Result<String> {
         )?;
     }
     Ok(text)
+}
+
+fn one_after_another(bids: &[String]) -> String {
+    if bids.is_empty() {
+        return "nobody".to_owned();
+    }
+    bids.join(", ")
 }
 
 fn one_mark(flip: &MarkFlip) -> Result<String> {

@@ -221,6 +221,7 @@ fn multiply(a: &Exact, b: &Exact) -> Exact {
 }
 
 fn divide(a: &Exact, b: &Exact) -> Exact {
+    assert!(!b.is_zero(), "what divides was checked when it was read");
     match &b.0 {
         Form::Small(top, bottom) => {
             let turned = Exact(Form::Small(bottom * top.signum(), top.abs()));

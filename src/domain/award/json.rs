@@ -47,6 +47,11 @@ pub fn parse(text: &[u8]) -> Result<Node<'_>, InputError> {
         }
     };
     let mut parser = Parser::new(text);
+    if text.starts_with('\u{feff}') {
+        return Err(
+            parser.wrong("a byte order mark comes first; save the file as UTF-8 without BOM")
+        );
+    }
     parser.space();
     let node = parser.value(0)?;
     parser.space();

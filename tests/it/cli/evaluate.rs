@@ -92,3 +92,20 @@ fn without_the_option_nothing_is_said_of_robustness() {
     let evaluation: serde_json::Value = serde_json::from_slice(&printed.stdout).expect("JSON");
     assert!(evaluation.get("robustness").is_none());
 }
+
+#[test]
+fn a_price_below_a_cent_has_no_lower_price_to_win_with() {
+    let dossier = PARADOX
+        .replace("130000", "0.009")
+        .replace("100000", "0.005");
+    let printed = bestek_with(
+        &["evaluate", "-", "--robustness", "--format", "text"],
+        dossier.as_bytes(),
+    );
+    assert_eq!(printed.status.code(), Some(0), "{}", text(&printed.stderr));
+    assert!(
+        text(&printed.stdout).contains("to win: B at no price"),
+        "{}",
+        text(&printed.stdout)
+    );
+}

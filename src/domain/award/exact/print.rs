@@ -2,7 +2,7 @@
 
 use num_bigint::BigInt;
 use num_integer::Integer;
-use num_traits::{Signed, ToPrimitive};
+use num_traits::{Signed, ToPrimitive, Zero};
 
 use crate::domain::award::exact::Exact;
 
@@ -52,39 +52,30 @@ pub fn round(value: &Exact, decimals: usize, mode: Mode) -> Exact {
 
 /// Rounds to a number of significant digits, a half away from zero.
 pub fn significant(value: &Exact, digits: usize) -> Exact {
-    if value.is_zero() {
+    let value = value.to_rational();
+    significant_of(value.numer(), value.denom(), digits)
+}
+
+/// Rounds a fraction of whole numbers, the second above 0, to a number of significant digits.
+pub fn significant_of(top: &BigInt, bottom: &BigInt, digits: usize) -> Exact {
+    if top.is_zero() {
         return Exact::ZERO;
     }
-    let size = value.abs().to_rational();
-    let ten = BigInt::from(10);
-    let least = ten.pow(u32::try_from(digits - 1).expect("few digits"));
-    // Shifts the figure so that its whole part has as many digits as asked, or one too many.
-    let length = |number: &BigInt| number.to_string().len();
-    let (top, bottom) = (length(size.numer()), length(size.denom()));
-    let shift = digits + bottom;
-    let (mut top_scale, mut bottom_scale) = (BigInt::from(1), BigInt::from(1));
-    if shift > top {
-        top_scale = ten.pow(u32::try_from(shift - top).expect("short numbers"));
-    } else {
-        bottom_scale = ten.pow(u32::try_from(top - shift).expect("short numbers"));
+    let ten = |power: i64| BigInt::from(10).pow(u32::try_from(power).expect("short numbers"));
+    let kept = i64::try_from(digits).expect("few digits");
+    // A binary digit is 0.30103 decimal ones, so that the whole part gets one or two digits more
+    // than asked, which are taken away again.
+    let bits = |number: &BigInt| i64::try_from(number.bits()).expect("short numbers");
+    let shift = kept + 1 - (bits(top) - bits(bottom)) * 30_103 / 100_000;
+    let (up, down) = (ten(shift.max(0)), ten((-shift).max(0)));
+    let (scaled, divisor) = (top.abs() * &up, bottom * &down);
+    let (mut extra, most) = (BigInt::from(1), ten(kept));
+    while &scaled / (&divisor * &extra) >= most {
+        extra *= 10;
     }
-    let scaled = Exact::of_big(size.numer() * &top_scale, size.denom() * &bottom_scale);
-    let extra = if scaled.floor() >= &least * &ten {
-        ten
-    } else {
-        BigInt::from(1)
-    };
-    let kept = units(
-        &(scaled / Exact::of_big(extra.clone(), 1.into())),
-        0,
-        Mode::HalfUp,
-    );
-    let result = Exact::of_big(kept * extra * bottom_scale, top_scale);
-    if value.is_negative() {
-        -&result
-    } else {
-        result
-    }
+    let unit = &divisor * &extra;
+    let half_up = (scaled * 2 + &unit) / (unit * 2);
+    Exact::of_big(half_up * extra * down * top.signum(), up)
 }
 
 /// Prints with exactly this many decimals, rounding when there are more.

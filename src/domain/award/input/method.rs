@@ -26,7 +26,7 @@ use crate::domain::award::method::weighted_points::{PointsOutside, QualityScale,
 
 /// The largest exponent of `value-index`: beyond it figures get thousands of digits and the price
 /// cannot matter any more.
-const MOST_EXPONENT: usize = 1000;
+const MOST_EXPONENT: usize = 100;
 
 /// The largest power of ten that scales an index, up and down.
 const MOST_SCALE: i32 = 30;
@@ -243,7 +243,7 @@ fn reference(place: &Place, errors: &mut Errors) -> Option<Reference> {
         Node::Text(text) if text == "median" => Some(Reference::Median),
         Node::Object(_) => {
             place.only(&["quality", "price"], errors);
-            let quality = place.need_number("quality", errors);
+            let quality = place.need_amount("quality", errors);
             let price = place.need_amount("price", errors);
             Some(Reference::Fixed {
                 quality: quality? / exact::whole(100),

@@ -17,7 +17,7 @@ use crate::domain::award::price::logarithmic::Logarithmic;
 use crate::domain::award::price::lowest_ratio::LowestRatio;
 use crate::domain::award::price::min_max::MinMax;
 
-/// The largest power of a discount: beyond it figures get thousands of digits.
+/// The largest power of a discount: beyond it all but the largest earn nothing.
 const MOST_ALPHA: usize = 100;
 
 /// Reads how a price becomes points.
@@ -49,7 +49,7 @@ pub fn read(place: &Place, errors: &mut Errors) -> Option<PriceFormula> {
         FormulaName::Line => line(place, errors).map(PriceFormula::Line),
         FormulaName::Logarithmic => {
             let factor = above_one(place, "factor", errors)?;
-            Some(PriceFormula::Logarithmic(Logarithmic { factor }))
+            Some(PriceFormula::Logarithmic(Logarithmic::new(&factor)))
         }
         FormulaName::DiscountPower => power(place, errors).map(PriceFormula::DiscountPower),
         FormulaName::DiscountBilinear => {

@@ -19,7 +19,7 @@ use crate::domain::award::method::field::Field;
 /// Quality to a power, divided by price.
 #[derive(Debug, Clone)]
 pub struct ValueIndex {
-    /// The weight of quality divided by that of the price; at most 1,000.
+    /// The weight of quality divided by that of the price; at most 100.
     pub exponent: Exact,
 }
 
@@ -31,7 +31,8 @@ impl Rule for ValueIndex {
         if !quality.is_positive() {
             return Exact::ZERO;
         }
-        function::power(&(quality * exact::whole(100)), &self.exponent) / price
+        let quality = quality * exact::whole(100);
+        function::power(&quality, &self.exponent, self.exponent.is_whole()) / price
     }
 
     fn rate(&self, price: &Exact, quality: &Exact, _field: &Field) -> Option<Exact> {

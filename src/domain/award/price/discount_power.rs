@@ -6,18 +6,21 @@
 //! points. Points never leave 0…weight. A point costs
 //! `base × Rmax × (R / Rmax)^(1 − alpha) / (alpha × weight)`.
 //!
-//! A whole `alpha` is exact; otherwise computed to 40 significant digits.
+//! A whole `alpha` of at most 10 is exact; otherwise computed to 40 significant digits.
 //!
 //! Worked example, base 100, alpha 0.5, weight 1: discounts of 7.5 % and 30 % earn
 //! (0.075 / 0.30)^0.5 = 0.5 and 1.
 
-use crate::domain::award::exact::{Exact, function};
+use crate::domain::award::exact::{self, Exact, function};
 use crate::domain::award::gate::AdmittedBid;
 use crate::domain::award::method::character::{
     Character, Dependence, EqualPrices, Exchange, OneBid, ZeroPrice,
 };
 use crate::domain::award::method::field::{self, Field};
 use crate::domain::award::price::{Formula, discount};
+
+/// The highest power that is worked out exactly.
+const MOST_EXACT: usize = 10;
 
 /// The discount divided by the largest, to a power.
 #[derive(Debug, Clone)]
@@ -29,9 +32,13 @@ pub struct DiscountPower {
 }
 
 impl DiscountPower {
-    /// Whether the figures are exact fractions.
+    /// Whether the figures are exact fractions: a high power would have thousands of digits.
     pub fn is_exact(&self) -> bool {
-        self.alpha.is_whole()
+        self.alpha.is_whole() && self.alpha <= exact::whole(MOST_EXACT)
+    }
+
+    fn power(&self, ratio: &Exact, power: &Exact) -> Exact {
+        function::power(ratio, power, self.is_exact())
     }
 }
 
@@ -48,7 +55,7 @@ impl Formula for DiscountPower {
     fn fraction(&self, price: &Exact, field: &Field) -> Exact {
         match &field.largest_discount {
             Some(largest) if largest.is_positive() => {
-                function::power(&(discount::of(price, &self.base) / largest), &self.alpha)
+                self.power(&(discount::of(price, &self.base) / largest), &self.alpha)
             }
             Some(_) | None => Exact::ONE,
         }
@@ -70,9 +77,9 @@ impl Formula for DiscountPower {
             return bend.is_positive().then_some(Exact::ZERO);
         }
         Some(if bend.is_negative() {
-            straight / function::power(&ratio, &bend.abs())
+            straight / self.power(&ratio, &bend.abs())
         } else {
-            straight * function::power(&ratio, &bend)
+            straight * self.power(&ratio, &bend)
         })
     }
 

@@ -11,7 +11,8 @@
 //!
 //! Worked example, weight 50, factor 2, lowest 100: 150 earns 50 × (1 − 0.58496…) = 20.7519.
 
-use crate::domain::award::exact::{Exact, function};
+use crate::domain::award::exact::Exact;
+use crate::domain::award::exact::function::Base;
 use crate::domain::award::gate::AdmittedBid;
 use crate::domain::award::method::character::{
     Character, Dependence, EqualPrices, Exchange, OneBid, ZeroPrice,
@@ -21,9 +22,13 @@ use crate::domain::award::price::Formula;
 
 /// By the logarithm of the price divided by the lowest.
 #[derive(Debug, Clone)]
-pub struct Logarithmic {
-    /// The multiple of the lowest price that earns nothing; above 1.
-    pub factor: Exact,
+pub struct Logarithmic(Base);
+
+impl Logarithmic {
+    /// Takes the multiple of the lowest price that earns nothing; above 1.
+    pub fn new(factor: &Exact) -> Self {
+        Self(Base::new(factor))
+    }
 }
 
 impl Formula for Logarithmic {
@@ -38,11 +43,11 @@ impl Formula for Logarithmic {
         let Some(lowest) = &field.lowest_price else {
             return Exact::ONE;
         };
-        Exact::ONE - function::log_ratio(&(price / lowest), &self.factor)
+        Exact::ONE - self.0.of(&(price / lowest))
     }
 
     fn worth(&self, price: &Exact, _field: &Field) -> Option<Exact> {
-        Some(price * function::logarithm(&self.factor))
+        Some(price * self.0.logarithm())
     }
 
     fn character(&self, _price_weight: &Exact, is_clamped: bool) -> Character {
@@ -68,7 +73,7 @@ mod tests {
 
     #[test]
     fn the_worked_example_holds() {
-        let formula = Logarithmic { factor: whole(2) };
+        let formula = Logarithmic::new(&whole(2));
         let field = Field {
             lowest_price: Some(whole(100)),
             ..Field::default()

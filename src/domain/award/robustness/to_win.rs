@@ -1,8 +1,9 @@
 //! What a losing bid lacked: the price with which it would have been first, and the points.
 //!
-//! Winning is monotone in a bid's own price in every method, so the price is found by closing in
-//! on it between one that wins and one that does not. Everything else is evaluated as in the award:
-//! gate, rounding, tie rules and ceiling.
+//! Winning is monotone in a bid's own price in every method as long as quality is not below nothing
+//! (an index of negative quality turns around), so the price is found by closing in on it between
+//! one that wins and one that does not. Everything else is evaluated as in the award: gate,
+//! rounding, tie rules and ceiling.
 
 use std::cmp::Ordering;
 
@@ -22,6 +23,10 @@ use crate::domain::award::robustness::race::Race;
 
 /// The largest amount that a dossier can write, in cents.
 const MOST: i128 = 99_999_999_999_999_999_999;
+
+/// Where the search starts for a price that no machine word holds, such as a sum over a price sheet;
+/// far above every amount that matters.
+const DEAREST: i128 = i128::MAX / 4;
 
 /// Steps by proportion before halving takes over.
 const STEPS: usize = 24;
@@ -79,10 +84,13 @@ fn price(race: &Race, loser: &Contender) -> Option<i128> {
         (highest(race), 0)
     } else {
         let is_refused = method.character().zero_price == ZeroPrice::Refused;
-        (
-            if is_refused { vec![1] } else { vec![0, 1] },
-            to_cents(own)?,
-        )
+        let goals = if is_refused { vec![1] } else { vec![0, 1] };
+        let bad = to_cents(own).unwrap_or(DEAREST);
+        if bad < goals[0] {
+            // Already below the lowest price that the method takes.
+            return None;
+        }
+        (goals, bad)
     };
     let mut bad = tried(race, loser, bad);
     if bad.wins {
