@@ -245,7 +245,14 @@ impl Method {
             Self::QualityPerPriceCorridor(_) | Self::UtilityIndex(_) | Self::QualityPremium(_) => {
                 true
             }
-            _ => false,
+            Self::LowestPrice(_)
+            | Self::ValueDeduction(_)
+            | Self::PercentageDeduction(_)
+            | Self::PercentageMarkup(_)
+            | Self::PricePerQualityPoint(_)
+            | Self::QualityPerPrice(_)
+            | Self::ValueIndex(_)
+            | Self::FeatureCoefficient(_) => false,
         }
     }
 
