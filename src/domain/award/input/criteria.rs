@@ -3,57 +3,20 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
-use crate::domain::award::curve::Curve;
 use crate::domain::award::exact::print;
 use crate::domain::award::exact::{self, Exact};
 use crate::domain::award::input::answer::AnswerRule;
 use crate::domain::award::input::errors::Errors;
 use crate::domain::award::input::place::Place;
+use crate::domain::award::input::plan::{Branch, Planned, PlannedContent, Scored, Siblings};
 use crate::domain::award::input::requirement::{self, Requirement};
-use crate::domain::award::input::{curve, scale};
+use crate::domain::award::input::{curve, plan, scale};
 use crate::domain::award::json::Node;
 use crate::domain::award::leaf::Scale;
 use crate::domain::tender::requirement::RequirementClass;
 
 /// How deep criteria may nest.
 const DEEPEST: usize = 32;
-
-/// A node of the tree before anything is known of the bids.
-#[derive(Debug)]
-pub struct Planned<'a> {
-    /// Unique in the whole tree.
-    pub id: &'a str,
-    /// Its part of the group, 0 to 1.
-    pub fraction: Exact,
-    /// A share below this makes a bid inadmissible.
-    pub minimum: Option<Exact>,
-    /// Where the share will come from.
-    pub content: PlannedContent<'a>,
-}
-
-/// Where a share will come from.
-#[derive(Debug)]
-pub enum PlannedContent<'a> {
-    /// The weighted mean of the children.
-    Group(Vec<Planned<'a>>),
-    /// A mark by the panel.
-    Marked(Scale),
-    /// The answers to requirements. Invariant: their points add up to more than 0.
-    Requirements(Vec<Scored<'a>>),
-    /// A measured number.
-    Measured(Curve),
-}
-
-/// A requirement that a criterion counts.
-#[derive(Debug)]
-pub struct Scored<'a> {
-    /// Unique among the requirements.
-    pub id: &'a str,
-    /// The points of a full answer.
-    pub points: Exact,
-    /// How an answer becomes a share.
-    pub rule: AnswerRule<'a>,
-}
 
 /// The criteria, and what bids are checked against even when the tree has errors.
 #[derive(Debug, Default)]
@@ -130,20 +93,6 @@ pub fn read<'a>(
     reader.tree
 }
 
-/// Criteria side by side, what they are worth together and how many leaves they have.
-struct Siblings<'a> {
-    planned: Vec<Planned<'a>>,
-    value: Exact,
-    leaves: usize,
-}
-
-/// A node that was read, before its part of the group is known.
-struct Branch<'a> {
-    planned: Planned<'a>,
-    value: Exact,
-    leaves: usize,
-}
-
 /// A list of criteria and what holds it.
 struct Group<'a> {
     owner: Place<'a>,
@@ -199,7 +148,7 @@ impl<'a, 'r> Reader<'a, 'r> {
             Some(self.fractions(group, weights, &total?)?)
         };
         let branches = branches.into_iter().collect::<Option<Vec<Branch<'a>>>>()?;
-        Some(siblings(branches, fractions))
+        Some(plan::side_by_side(branches, fractions))
     }
 
     /// The parts of siblings by weight; nothing, with an error, when they miss the total.
@@ -422,34 +371,5 @@ impl<'a, 'r> Reader<'a, 'r> {
             }
         }
         complete.then_some(classes)
-    }
-}
-
-/// Puts siblings together with their parts: by weight where there are fractions, by value
-/// otherwise. Where nothing has a value, all leaves count alike.
-fn siblings(branches: Vec<Branch<'_>>, fractions: Option<Vec<Exact>>) -> Siblings<'_> {
-    let value: Exact = branches.iter().map(|one| &one.value).sum();
-    let leaves: usize = branches.iter().map(|one| one.leaves).sum();
-    let fractions = fractions.unwrap_or_else(|| {
-        let part = |one: &Branch| {
-            if value.is_zero() {
-                exact::whole(one.leaves) / exact::whole(leaves)
-            } else {
-                &one.value / &value
-            }
-        };
-        branches.iter().map(part).collect()
-    });
-    let planned = branches
-        .into_iter()
-        .zip(fractions)
-        .map(|(one, fraction)| Planned {
-            fraction,
-            ..one.planned
-        });
-    Siblings {
-        planned: planned.collect(),
-        value,
-        leaves,
     }
 }

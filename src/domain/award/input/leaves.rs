@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::domain::award::case::{Content, Criterion, Panel};
 use crate::domain::award::exact::Exact;
 use crate::domain::award::input::bid::Given;
-use crate::domain::award::input::criteria::{Planned, PlannedContent, Scored};
+use crate::domain::award::input::plan::{Planned, PlannedContent, Scored};
 use crate::domain::award::leaf::{Item, Leaf, Scale, Sheet, Source};
 
 /// Fills the criteria with what every bid was given on them; nothing when the tables would hold

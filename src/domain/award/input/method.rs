@@ -126,17 +126,7 @@ fn total(place: &Place, errors: &mut Errors) -> Option<Exact> {
     if place.get("points_total").is_none() {
         return Some(exact::whole(100));
     }
-    above_zero(place, "points_total", errors)
-}
-
-/// The number under a key that must be there and above 0.
-pub fn above_zero(place: &Place, key: &str, errors: &mut Errors) -> Option<Exact> {
-    let number = place.need_number(key, errors)?;
-    if !number.is_positive() {
-        errors.add(place.pointer_to(key), format!("`{key}` must be above 0."));
-        return None;
-    }
-    Some(number)
+    place.need_above_zero("points_total", errors)
 }
 
 /// What all criteria are worth together; at least one has a value.
@@ -261,13 +251,13 @@ fn reference(place: &Place, errors: &mut Errors) -> Option<Reference> {
 
 /// The weight of quality divided by that of the price, which must be above 0.
 fn weight_ratio(place: &Place, errors: &mut Errors) -> Option<Exact> {
-    let price_weight = above_zero(place, "price_weight", errors);
+    let price_weight = place.need_above_zero("price_weight", errors);
     let quality_weight = place.need_amount("quality_weight", errors);
     Some(quality_weight? / price_weight?)
 }
 
 fn quality_premium(place: &Place, errors: &mut Errors) -> Option<QualityPremium> {
-    let price_weight = above_zero(place, "price_weight", errors);
+    let price_weight = place.need_above_zero("price_weight", errors);
     let quality_weight = place.need_amount("quality_weight", errors);
     let estimate = place.need_amount("estimate", errors);
     Some(QualityPremium {

@@ -12,6 +12,7 @@ mod errors;
 mod leaves;
 mod method;
 mod place;
+mod plan;
 mod price_formula;
 mod price_sheet;
 mod requirement;

@@ -152,6 +152,16 @@ impl<'a> Place<'a> {
         self.not_negative(key, number, errors)
     }
 
+    /// The number under a key that must be there and above zero.
+    pub fn need_above_zero(&self, key: &str, errors: &mut Errors) -> Option<Exact> {
+        let number = self.need_number(key, errors)?;
+        if !number.is_positive() {
+            errors.add(self.pointer_to(key), format!("`{key}` must be above 0."));
+            return None;
+        }
+        Some(number)
+    }
+
     /// The number, unless it is below zero.
     pub fn not_negative(&self, key: &str, number: Exact, errors: &mut Errors) -> Option<Exact> {
         if number.is_negative() {

@@ -2,7 +2,6 @@
 
 use crate::domain::award::exact::{self, Exact};
 use crate::domain::award::input::errors::Errors;
-use crate::domain::award::input::method::above_zero;
 use crate::domain::award::input::place::Place;
 use crate::domain::award::method::name::FormulaName;
 use crate::domain::award::price::PriceFormula;
@@ -39,7 +38,7 @@ pub fn read(place: &Place, errors: &mut Errors) -> Option<PriceFormula> {
         FormulaName::HighestRatio => Some(PriceFormula::HighestRatio(HighestRatio)),
         FormulaName::MinMax => Some(PriceFormula::MinMax(MinMax)),
         FormulaName::FixedRatio => {
-            let reference = above_zero(place, "reference", errors)?;
+            let reference = place.need_above_zero("reference", errors)?;
             Some(PriceFormula::FixedRatio(FixedRatio { reference }))
         }
         FormulaName::LinearMultiple => {
@@ -53,7 +52,7 @@ pub fn read(place: &Place, errors: &mut Errors) -> Option<PriceFormula> {
         }
         FormulaName::DiscountPower => power(place, errors).map(PriceFormula::DiscountPower),
         FormulaName::DiscountBilinear => {
-            let base = above_zero(place, "base", errors);
+            let base = place.need_above_zero("base", errors);
             place.need("knee", errors);
             let knee = place.minimum_in("knee", errors);
             let (base, knee) = (base?, knee?);
@@ -63,7 +62,7 @@ pub fn read(place: &Place, errors: &mut Errors) -> Option<PriceFormula> {
             }))
         }
         FormulaName::DiscountCorrected => {
-            let base = above_zero(place, "base", errors);
+            let base = place.need_above_zero("base", errors);
             place.need("significant", errors);
             let significant = place.minimum_in("significant", errors);
             let (base, significant) = (base?, significant?);
@@ -112,8 +111,8 @@ fn line(place: &Place, errors: &mut Errors) -> Option<Line> {
 }
 
 fn power(place: &Place, errors: &mut Errors) -> Option<DiscountPower> {
-    let base = above_zero(place, "base", errors);
-    let alpha = above_zero(place, "alpha", errors)?;
+    let base = place.need_above_zero("base", errors);
+    let alpha = place.need_above_zero("alpha", errors)?;
     if alpha > exact::whole(MOST_ALPHA) {
         let message = format!("`alpha` cannot be above {MOST_ALPHA}.");
         errors.add(place.pointer_to("alpha"), message);
