@@ -254,6 +254,7 @@ doc-contract-extension-none = It is not extended.
 doc-quality-intro = This chapter describes for each criterion what we ask and how we assess it. The levels are fixed: assessors choose the level that describes the bid best.
 doc-maximum = At most { $points } of the total.
 doc-maximum-quality = At most { $points } of the { $all } for quality.
+doc-maximum-missing = What full quality on this criterion is worth is not filled in yet.
 doc-maximum-money = Full quality on this criterion is worth { $amount }.
 doc-maximum-fraction = Full quality on this criterion counts for { $share }.
 doc-criterion-goals = Serves these goals

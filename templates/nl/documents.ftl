@@ -254,6 +254,7 @@ doc-contract-extension-none = Zij wordt niet verlengd.
 doc-quality-intro = Dit hoofdstuk beschrijft per criterium wat wij vragen en hoe wij het beoordelen. De niveaus staan vast: beoordelaars kiezen het niveau dat de inschrijving het best beschrijft.
 doc-maximum = Hoogstens { $points } van het totaal.
 doc-maximum-quality = Hoogstens { $points } van de { $all } voor kwaliteit.
+doc-maximum-missing = Wat volle kwaliteit op dit criterium waard is, is nog niet ingevuld.
 doc-maximum-money = Volle kwaliteit op dit criterium is { $amount } waard.
 doc-maximum-fraction = Volle kwaliteit op dit criterium telt voor { $share } mee.
 doc-criterion-goals = Dient deze doelen

@@ -291,3 +291,28 @@ fn only_figures_that_are_exact_are_called_exact() {
         }
     }
 }
+
+#[test]
+fn a_draft_without_values_says_so_and_prints_no_amount_of_zero() {
+    for name in [MethodName::ValueDeduction, MethodName::FeatureCoefficient] {
+        let mut dossier = example();
+        dossier.tender.award = Award {
+            method: name,
+            ..every_setting()
+        };
+        let text = outline(&tender_document(&dossier, Language::Nl, MADE_AT));
+        for zero in [
+            "€\u{a0}0\n",
+            "€\u{a0}0 ",
+            "is €\u{a0}0 waard",
+            "voor 0% mee",
+        ] {
+            assert!(!text.contains(zero), "{zero} in {text}");
+        }
+        assert!(text.contains("= Totaal | - | Nog niet ingevuld."), "{text}");
+        assert!(
+            text.contains("op dit criterium waard is, is nog niet ingevuld"),
+            "{text}"
+        );
+    }
+}
