@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 
 use crate::documents::exact::{exact, rounded};
 use crate::domain::tender::Tender;
-use crate::domain::tender::criterion::{Criterion, CriterionKind};
+use crate::domain::tender::criterion::{Criterion, CriterionKind, leaves};
 use crate::domain::tender::worth::{Worth, value_sum};
 
 /// A criterion with its place in the tree.
@@ -15,7 +15,7 @@ pub struct Node<'a> {
     pub criterion: &'a Criterion,
     /// 0 at the top.
     pub depth: usize,
-    /// The most that it can earn; none while weights are missing.
+    /// The most that it can earn; none while weights or values are missing.
     maximum: Option<BigRational>,
 }
 
@@ -52,6 +52,13 @@ pub fn nodes(tender: &Tender) -> Vec<Node<'_>> {
     nodes
 }
 
+/// The values of everything that is scored in a tree, added up; none while one is missing.
+pub fn whole_value(tree: &[Criterion]) -> Option<Decimal> {
+    let leaves = leaves(tree);
+    let complete = !leaves.is_empty() && leaves.iter().all(|leaf| leaf.value.is_some());
+    complete.then(|| value_sum(tree))
+}
+
 fn add<'a>(
     siblings: &'a [Criterion],
     depth: usize,
@@ -61,7 +68,7 @@ fn add<'a>(
 ) {
     for criterion in siblings {
         let maximum = if values {
-            Some(exact(value_sum(std::slice::from_ref(criterion))))
+            whole_value(std::slice::from_ref(criterion)).map(exact)
         } else {
             let weight = criterion.weight.map(exact);
             let weight = weight.map(|weight| weight / exact(Decimal::ONE_HUNDRED));

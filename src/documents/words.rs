@@ -119,8 +119,17 @@ pub fn rounding(tender: &Tender, texts: Texts) -> String {
         Some("criteria") => "doc-rounding-criteria",
         _ => "doc-rounding-total",
     };
-    let decimals = plain(texts, decimals);
-    texts.with(key, [("decimals", decimals.into()), ("mode", mode.into())])
+    let before = texts.get(if tender.award.is_computed() {
+        "doc-before-computed"
+    } else {
+        "doc-before-exact"
+    });
+    let fills = [
+        ("decimals", plain(texts, decimals).into()),
+        ("mode", mode.into()),
+        ("before", before.into()),
+    ];
+    texts.with(key, fills)
 }
 
 /// A tie rule in words, for example "de hoogste score voor kwaliteit".

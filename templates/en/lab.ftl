@@ -6,10 +6,14 @@ lab-link = See the trial
 lab-back = Back to the scoring mechanism
 lab-to-method = To the method
 lab-not-yet = The method is not complete. First fill in how price and quality count. Then Bestek works out a trial here.
+lab-no-values = With this method each criterion has a value. Fill those in first. Then Bestek works out a trial here.
+lab-to-values = To the criteria and their values
+lab-refused = This method cannot work with what is filled in now. Check that everything about the method and the criteria is right.
 lab-refused-price = This method cannot compute with these prices. A price of 0 is not possible here, because the method divides by the price.
 
 lab-dangers = Before you publish
 lab-dangers-none = This trial shows nothing for which you would change the method.
+lab-dangers-out = { $bid } { $reasons }. So this trial says nothing about that bid.
 lab-danger-price-cannot-matter = The price makes no difference. No losing bid would have won with a lower price. Give the price more weight, or choose other amounts.
 lab-danger-rank-reversal = The order depends on who takes part. { $what } Choose a method that looks at each bid by itself, or say in the tender documents what you do when a bid drops out.
 lab-danger-percent = The deduction is { $percent }. With full quality nothing is left of the price. Choose less than 100%.

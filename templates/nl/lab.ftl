@@ -6,10 +6,14 @@ lab-link = Bekijk de proef
 lab-back = Terug naar het scoringsmechanisme
 lab-to-method = Naar de methode
 lab-not-yet = De methode is nog niet compleet. Vul eerst in hoe prijs en kwaliteit tellen. Dan rekent Bestek hier een proef door.
+lab-no-values = Bij deze methode heeft elk criterium een waarde. Vul die eerst in. Dan rekent Bestek hier een proef door.
+lab-to-values = Naar de criteria en hun waarden
+lab-refused = Deze methode kan met wat er nu is ingevuld niet rekenen. Kijk na of bij de methode en de criteria alles klopt.
 lab-refused-price = Deze methode kan met deze prijzen niet rekenen. Een prijs van 0 kan hier niet, want de methode deelt door de prijs.
 
 lab-dangers = Let op voordat je publiceert
 lab-dangers-none = Deze proef laat niets zien waarvoor je de methode zou aanpassen.
+lab-dangers-out = { $bid } { $reasons }. Deze proef zegt dus niets over die inschrijving.
 lab-danger-price-cannot-matter = De prijs doet er niet toe. Geen enkele inschrijving die verliest, zou met een lagere prijs alsnog winnen. Geef de prijs meer gewicht, of kies andere bedragen.
 lab-danger-rank-reversal = De volgorde hangt af van wie er meedoet. { $what } Kies een methode die elke inschrijving op zichzelf bekijkt, of schrijf in de aanbestedingsstukken wat je doet als een inschrijving wegvalt.
 lab-danger-percent = De korting is { $percent }. Met volle kwaliteit blijft er dan niets van de prijs over. Kies minder dan 100 %.

@@ -34,7 +34,7 @@ async fn every_method_is_tried_in_both_languages() {
         } else {
             "40000"
         };
-        choose(&demo, &award, value).await;
+        choose(&demo, &award, Some(value)).await;
         for language in ["nl", "en"] {
             let form = [("language", language), ("next", "/")];
             demo.post("/language", &cookie, &form).await;
@@ -63,7 +63,12 @@ async fn the_page_says_that_a_weak_bid_decides_between_two_others() {
     let demo = Demo::start("lab-paradox").await;
     let cookie = demo.sign_in(OFFICER).await;
     let draft = format!("/tenders/{}", demo.tender_at(Phase::Draft).await);
-    choose(&demo, &weighted(&json!({"kind": "lowest-ratio"})), "1").await;
+    choose(
+        &demo,
+        &weighted(&json!({"kind": "lowest-ratio"})),
+        Some("1"),
+    )
+    .await;
     let page = demo
         .get(&format!("{draft}/scoring/lab?{PARADOX}"), &cookie)
         .await;
@@ -156,8 +161,8 @@ fn weighted(formula: &Value) -> Value {
     })
 }
 
-/// Writes a method in the draft, with a value for one criterion.
-async fn choose(demo: &Demo, award: &Value, value: &str) {
+/// Writes a method in the draft, with a value for one criterion or for none.
+async fn choose(demo: &Demo, award: &Value, value: Option<&str>) {
     let means = &demo.app.means;
     let tender = demo.tender_at(Phase::Draft).await;
     let people = accounts::people(means).await.expect("people");
@@ -178,7 +183,45 @@ async fn choose(demo: &Demo, award: &Value, value: &str) {
         procurement::item(means, &tender, EntryKind::Criterion, "P1")
             .await
             .expect("a criterion of the example");
-    one.value.criterion.value = Some(value.parse::<Decimal>().expect("a number"));
+    one.value.criterion.value = value.map(|value| value.parse::<Decimal>().expect("a number"));
     let saved = writing::save(means, &viewer, &tender, EntryKind::Criterion, &one).await;
     saved.expect("the officer may write");
+}
+
+#[tokio::test]
+async fn without_values_the_page_asks_for_them_in_plain_words() {
+    let demo = Demo::start("lab-values").await;
+    let cookie = demo.sign_in(OFFICER).await;
+    let draft = format!("/tenders/{}", demo.tender_at(Phase::Draft).await);
+    for method in ["value-deduction", "feature-coefficient"] {
+        choose(&demo, &json!({"method": method}), None).await;
+        let page = demo.get(&format!("{draft}/scoring/lab"), &cookie).await;
+        assert!(page.body.contains("heeft elk criterium een waarde"));
+        assert!(page.body.contains("Naar de criteria en hun waarden"));
+        assert!(!page.body.contains("/criteria/0"), "{method}");
+        assert!(!page.body.contains("is missing"), "{method}");
+    }
+}
+
+#[tokio::test]
+async fn a_bid_below_the_minimum_is_said_to_be_left_out_of_the_test() {
+    let demo = Demo::start("lab-minimum").await;
+    let cookie = demo.sign_in(OFFICER).await;
+    let draft = format!("/tenders/{}", demo.tender_at(Phase::Draft).await);
+    let award = json!({
+        "method": "percentage-deduction", "percent": "40", "minimum_quality": "0.6",
+    });
+    choose(&demo, &award, None).await;
+    let nothing = "Deze proef laat niets zien";
+    let bids = "price_middle=100000&quality_middle=80&price_good=110000&quality_good=88\
+        &price_cheap=&quality_cheap=";
+    for (outlier, left_out) in [("40", true), ("70", false)] {
+        let query = format!("{bids}&price_outlier=98000&quality_outlier={outlier}");
+        let page = demo
+            .get(&format!("{draft}/scoring/lab?{query}"), &cookie)
+            .await;
+        let said = "“uitschieter” valt af: onder het minimum. Deze proef zegt dus niets over";
+        assert_eq!(page.body.contains(said), left_out, "{outlier}");
+        assert_eq!(page.body.contains(nothing), !left_out, "{outlier}");
+    }
 }

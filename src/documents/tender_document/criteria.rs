@@ -2,11 +2,11 @@
 
 use crate::documents::model::{Block, Row};
 use crate::documents::tender_document::scoring::how;
-use crate::documents::weights::{Node, nodes};
+use crate::documents::weights::{Node, nodes, whole_value};
 use crate::documents::{parts, words};
 use crate::domain::award::method::name::MethodName;
 use crate::domain::tender::Tender;
-use crate::domain::tender::worth::{Worth, value_sum};
+use crate::domain::tender::worth::Worth;
 use crate::i18n::Texts;
 
 /// Puts a member of a group a little to the right of it, in every format.
@@ -60,7 +60,11 @@ fn table(tender: &Tender, texts: Texts, nodes: &[Node<'_>]) -> Block {
         let sum = match worth {
             Worth::Weight => "100%".to_owned(),
             Worth::Money | Worth::Fraction => {
-                words::earned(texts, worth, value_sum(&tender.criteria))
+                let sum = whole_value(&tender.criteria);
+                sum.map_or_else(
+                    || texts.get("doc-missing"),
+                    |sum| words::earned(texts, worth, sum),
+                )
             }
         };
         let mut cells = vec![
@@ -104,9 +108,10 @@ fn row(texts: Texts, node: &Node<'_>, worth: Worth, has_points: bool) -> Row {
             .weight
             .map(|weight| format!("{}%", words::plain(texts, weight))),
         // Money that was typed has no more than cents, and a fraction is printed whole.
-        Worth::Money | Worth::Fraction => node
-            .maximum(6)
-            .map(|value| words::earned(texts, worth, value)),
+        Worth::Money | Worth::Fraction => Some(node.maximum(6).map_or_else(
+            || texts.get("doc-missing"),
+            |value| words::earned(texts, worth, value),
+        )),
     };
     let mut cells = vec![
         parts::cell(format!("{}{name}", INDENT.repeat(node.depth))),

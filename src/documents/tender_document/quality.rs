@@ -46,7 +46,12 @@ fn heading(tender: &Tender, node: &Node<'_>) -> Block {
 fn maximum(tender: &Tender, texts: Texts, node: &Node<'_>) -> Option<Block> {
     let award = &tender.award;
     let worth = Worth::of(award.method);
-    let earned = words::earned(texts, worth, node.maximum(2)?);
+    let Some(maximum) = node.maximum(2) else {
+        return worth
+            .is_value()
+            .then(|| parts::paragraph(texts, "doc-maximum-missing"));
+    };
+    let earned = words::earned(texts, worth, maximum);
     let sentence = match worth {
         Worth::Weight if award.method == MethodName::WeightedPoints => {
             texts.with("doc-maximum", [("points", earned.into())])

@@ -86,6 +86,15 @@ pub fn character(award: &serde_json::Value) -> Option<Character> {
     input::read_method(&node).map(|method| method.character())
 }
 
+/// Whether the figures of the method, from an `award` object, are computed to 40 significant digits
+/// and compared to 20, in place of being exact; false while that object has errors.
+pub fn is_computed(award: &serde_json::Value) -> bool {
+    let text = award.to_string();
+    let node = json::parse(text.as_bytes()).ok();
+    let method = node.and_then(|node| input::read_method(&node));
+    method.is_some_and(|method| method.is_computed())
+}
+
 /// Per ranked bid what one point of quality is worth in money, to the cent; nothing where the
 /// method has no such rate. See [`method::character::Exchange`] for what a point is.
 pub fn exchange_rates(text: &[u8]) -> Result<BTreeMap<String, Option<String>>, Vec<InputError>> {

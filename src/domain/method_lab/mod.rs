@@ -49,6 +49,11 @@ impl<'a> Basis<'a> {
             budget: tender.contract.budget,
         }
     }
+
+    /// Whether the chosen method asks values and no criterion has one yet.
+    pub fn lacks_values(&self) -> bool {
+        self.award.method.uses_values() && self.value.is_none()
+    }
 }
 
 /// What the methods make of the bids.

@@ -192,7 +192,7 @@ fn coverage(tender: &Tender, found: &mut Vec<Finding>) {
             found.push(Finding::error(
                 "criterion-counts-nothing",
                 Part::Scoring,
-                &criterion.id,
+                criterion.called(),
             ));
         }
     }
@@ -213,7 +213,7 @@ fn leaf(criterion: &Criterion, found: &mut Vec<Finding>) {
                 found.push(Finding::error(
                     "criterion-no-curve",
                     Part::Scoring,
-                    &criterion.id,
+                    criterion.called(),
                 ));
             }
         }
@@ -233,7 +233,7 @@ fn marked(criterion: &Criterion, found: &mut Vec<Finding>) {
             found.push(Finding::error(
                 "criterion-no-scale",
                 Part::Quality,
-                &criterion.id,
+                criterion.called(),
             ));
         }
     }
@@ -241,14 +241,14 @@ fn marked(criterion: &Criterion, found: &mut Vec<Finding>) {
         found.push(Finding::warning(
             "criterion-levels-empty",
             Part::Quality,
-            &criterion.id,
+            criterion.called(),
         ));
     }
     if criterion.question.trim().is_empty() {
         found.push(Finding::error(
             "criterion-no-question",
             Part::Quality,
-            &criterion.id,
+            criterion.called(),
         ));
     }
 }

@@ -158,6 +158,16 @@ pub fn placed(tree: &[Criterion]) -> Vec<PlacedCriterion> {
     found
 }
 
+impl Criterion {
+    /// Its name, or its id while it has no name.
+    pub fn called(&self) -> &str {
+        match self.name.trim() {
+            "" => &self.id,
+            name => name,
+        }
+    }
+}
+
 /// All criteria that are scored themselves: the leaves, in document order.
 pub fn leaves(tree: &[Criterion]) -> Vec<&Criterion> {
     tree.iter()

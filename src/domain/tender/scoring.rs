@@ -127,6 +127,11 @@ impl Award {
     pub fn character(&self) -> Option<Character> {
         award::character(&serde_json::to_value(self).ok()?)
     }
+
+    /// Whether the figures of the chosen method are computed to many digits instead of being exact.
+    pub fn is_computed(&self) -> bool {
+        serde_json::to_value(self).is_ok_and(|award| award::is_computed(&award))
+    }
 }
 
 /// How a price becomes points.

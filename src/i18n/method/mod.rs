@@ -9,7 +9,7 @@ use rust_decimal::Decimal;
 
 use crate::domain::award::method::name::{FormulaName, MethodName};
 use crate::domain::quantity::money::Money;
-use crate::domain::tender::criterion::{Criterion, leaves};
+use crate::domain::tender::criterion::{Criterion, branches};
 use crate::domain::tender::scoring::{
     Award, Detector, PointsOutside, PriceFormula, Reference, ReferenceOfBids,
 };
@@ -74,9 +74,9 @@ pub fn decides(texts: Texts, rule: &str, criteria: &[Criterion]) -> String {
         "higher-quality" => texts.get("method-decides-higher-quality"),
         other => {
             let id = other.strip_prefix("criterion:").unwrap_or(other);
-            let known = leaves(criteria).into_iter().find(|one| one.id == id);
-            let name = known.map_or("", |one| one.name.trim());
-            let name = if name.is_empty() { id } else { name };
+            let all = branches(criteria, None).into_iter();
+            let known = all.map(|branch| branch.criterion).find(|one| one.id == id);
+            let name = known.as_ref().map_or(id, |one| one.called());
             texts.with("method-decides-criterion", [("name", name.into())])
         }
     }

@@ -93,11 +93,18 @@ fn an_index_is_scaled_only_when_that_was_chosen() {
 
 #[test]
 fn a_criterion_that_decides_is_called_by_its_name() {
-    let criteria: Vec<Criterion> =
-        serde_json::from_str(r#"[{"id": "P", "name": "Plan", "kind": "marked"}]"#).unwrap();
+    let criteria: Vec<Criterion> = serde_json::from_str(
+        r#"[{"id": "P", "name": "Plan", "kind": "marked"},
+            {"id": "G", "name": "Groep", "children": [{"id": "K", "kind": "marked"}]}]"#,
+    )
+    .unwrap();
     let texts = Language::Nl.texts();
     let known = decides(texts, "criterion:P", &criteria);
     assert_eq!(known, "de meeste punten voor Plan");
+    let group = decides(texts, "criterion:G", &criteria);
+    assert_eq!(group, "de meeste punten voor Groep");
+    let nameless = decides(texts, "criterion:K", &criteria);
+    assert_eq!(nameless, "de meeste punten voor K");
     let gone = decides(texts, "criterion:X", &criteria);
     assert_eq!(gone, "de meeste punten voor X");
 }

@@ -250,3 +250,69 @@ fn the_lowest_price_is_not_called_a_ratio_and_needs_no_criteria() {
     let text = chapter(&dossier, Language::Nl);
     assert!(!text.contains("## Kwaliteit als ondergrens"), "{text}");
 }
+
+#[test]
+fn only_figures_that_are_exact_are_called_exact() {
+    let percent = |price: i64| (Decimal::from(price), Decimal::from(100 - price));
+    let index = |price| {
+        let (price, quality) = percent(price);
+        Award {
+            method: MethodName::ValueIndex,
+            price_weight: Some(price),
+            quality_weight: Some(quality),
+            ..every_setting()
+        }
+    };
+    let points = |formula| Award {
+        price_formula: Some(formula),
+        ..every_setting()
+    };
+    let power = |alpha| PriceFormula::DiscountPower {
+        base: money(400_000),
+        alpha,
+    };
+    for (award, computed) in [
+        (index(50), false),
+        (index(40), true),
+        (points(formula(FormulaName::LowestRatio)), false),
+        (points(formula(FormulaName::Logarithmic)), true),
+        (points(power(Decimal::TWO)), false),
+        (points(power(Decimal::new(5, 1))), true),
+    ] {
+        assert_eq!(award.is_computed(), computed, "{award:?}");
+        let dossier = with(award);
+        for (language, exact, digits) in [
+            (Language::Nl, "exact gerekend", "40 significante cijfers"),
+            (Language::En, "calculated exactly", "40 significant digits"),
+        ] {
+            let text = chapter(&dossier, language);
+            assert_eq!(text.contains(exact), !computed, "{text}");
+            assert_eq!(text.contains(digits), computed, "{text}");
+        }
+    }
+}
+
+#[test]
+fn a_draft_without_values_says_so_and_prints_no_amount_of_zero() {
+    for name in [MethodName::ValueDeduction, MethodName::FeatureCoefficient] {
+        let mut dossier = example();
+        dossier.tender.award = Award {
+            method: name,
+            ..every_setting()
+        };
+        let text = outline(&tender_document(&dossier, Language::Nl, MADE_AT));
+        for zero in [
+            "€\u{a0}0\n",
+            "€\u{a0}0 ",
+            "is €\u{a0}0 waard",
+            "voor 0% mee",
+        ] {
+            assert!(!text.contains(zero), "{zero} in {text}");
+        }
+        assert!(text.contains("= Totaal | - | Nog niet ingevuld."), "{text}");
+        assert!(
+            text.contains("op dit criterium waard is, is nog niet ingevuld"),
+            "{text}"
+        );
+    }
+}

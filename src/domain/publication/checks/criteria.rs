@@ -52,7 +52,7 @@ fn siblings(criteria: &[Criterion], group: &str, worth: Worth, found: &mut Vec<F
         found.push(Finding::error(code, Part::Scoring, object));
     }
     for criterion in criteria.iter().filter(|criterion| criterion.kind.is_none()) {
-        siblings(&criterion.children, &criterion.id, worth, found);
+        siblings(&criterion.children, criterion.called(), worth, found);
     }
 }
 
@@ -64,11 +64,11 @@ fn values(criteria: &[Criterion], worth: Worth, found: &mut Vec<Finding>) {
         match leaf.value {
             None => {
                 complete = false;
-                error("criterion-no-value", &leaf.id);
+                error("criterion-no-value", leaf.called());
             }
             Some(value) if value < Decimal::ZERO => {
                 complete = false;
-                error("criterion-value-negative", &leaf.id);
+                error("criterion-value-negative", leaf.called());
             }
             Some(_) => {}
         }

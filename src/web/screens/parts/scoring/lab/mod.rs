@@ -14,7 +14,6 @@ use axum::extract::RawQuery;
 use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 
-use crate::domain::method_lab::danger::Danger;
 use crate::domain::method_lab::trial::{Outcome, Trial};
 use crate::domain::method_lab::{self, Basis, Lab};
 use crate::domain::tender::part::Part;
@@ -35,13 +34,13 @@ pub async fn show(desk: TenderDesk, RawQuery(query): RawQuery) -> Response {
     match form::read(desk.texts(), &mut typed, basis.award) {
         Some(asked) => {
             let lab = method_lab::run(&basis, &asked.offers, &asked.picked);
-            view(&desk, &typed, lab.as_ref()).into_response()
+            view(&desk, &basis, &typed, lab.as_ref()).into_response()
         }
-        None => refused(view(&desk, &typed, None)),
+        None => refused(view(&desk, &basis, &typed, None)),
     }
 }
 
-fn view(desk: &TenderDesk, typed: &Typed, lab: Option<&Lab>) -> Markup {
+fn view(desk: &TenderDesk, basis: &Basis, typed: &Typed, lab: Option<&Lab>) -> Markup {
     let texts = desk.texts();
     let title = texts.get("lab-title");
     let ranked = lab.filter(|lab| lab.chosen.outcome.is_ok());
@@ -49,8 +48,8 @@ fn view(desk: &TenderDesk, typed: &Typed, lab: Option<&Lab>) -> Markup {
         (field::summary(texts, typed))
         h1 { (title) }
         p.lead { (texts.get("lab-lead")) }
-        @if let Some(lab) = ranked { (warnings(texts, &lab.dangers)) }
-        @else if typed.is_accepted() { (not_yet(desk, lab)) }
+        @if let Some(lab) = ranked { (warnings(texts, lab)) }
+        @else if typed.is_accepted() { (not_yet(desk, basis, lab)) }
         (form::fields(desk, typed))
         @if let Some(lab) = ranked { (results(texts, lab)) }
         p { a href=(paths::part(desk.id(), Part::Scoring)) { (texts.get("lab-back")) } }
@@ -59,21 +58,24 @@ fn view(desk: &TenderDesk, typed: &Typed, lab: Option<&Lab>) -> Markup {
 }
 
 /// What to think over, above everything else.
-fn warnings(texts: Texts, dangers: &[Danger]) -> Markup {
+fn warnings(texts: Texts, lab: &Lab) -> Markup {
+    let outcome = lab.chosen.outcome.as_ref();
+    let left_out = outcome.map(|outcome| words::left_out(texts, outcome));
+    let left_out = left_out.unwrap_or_default();
     html! {
         section aria-labelledby="dangers" {
             h2 #dangers { (texts.get("lab-dangers")) }
-            @if dangers.is_empty() {
+            @if lab.dangers.is_empty() && left_out.is_empty() {
                 p { (texts.get("lab-dangers-none")) }
-            } @else {
-                @for danger in dangers { p.note.caution { (words::danger(texts, danger)) } }
             }
+            @for danger in &lab.dangers { p.note.caution { (words::danger(texts, danger)) } }
+            @for sentence in left_out { p.note { (sentence) } }
         }
     }
 }
 
 /// Why the chosen method cannot be tried: it is not complete, or it cannot take these bids.
-fn not_yet(desk: &TenderDesk, lab: Option<&Lab>) -> Markup {
+fn not_yet(desk: &TenderDesk, basis: &Basis, lab: Option<&Lab>) -> Markup {
     let texts = desk.texts();
     let errors = lab.and_then(|lab| lab.chosen.outcome.as_ref().err());
     html! {
@@ -81,11 +83,16 @@ fn not_yet(desk: &TenderDesk, lab: Option<&Lab>) -> Markup {
             @for danger in &lab.dangers { p.note.caution { (words::danger(texts, danger)) } }
         }
         div.note {
-            p { (texts.get("lab-not-yet")) }
-            @if let Some(errors) = errors {
-                p { (words::refused(texts, errors)) }
+            @if basis.lacks_values() {
+                p { (texts.get("lab-no-values")) }
+                p { a href=(paths::part(desk.id(), Part::Scoring)) { (texts.get("lab-to-values")) } }
+            } @else {
+                @match errors {
+                    Some(errors) => p { (words::refused(texts, errors)) },
+                    None => p { (texts.get("lab-not-yet")) },
+                }
+                p { a href=(paths::method(desk.id())) { (texts.get("lab-to-method")) } }
             }
-            p { a href=(paths::method(desk.id())) { (texts.get("lab-to-method")) } }
         }
     }
 }

@@ -28,7 +28,7 @@ pub fn section(desk: &TenderDesk) -> Markup {
             }
             p { a href=(paths::method_lab(desk.id())) { (texts.get("lab-link")) } }
         } @else {
-            p.muted { (texts.get("lab-not-yet")) }
+            p.muted { (texts.get(if basis.lacks_values() { "lab-no-values" } else { "lab-not-yet" })) }
         }
     }
 }

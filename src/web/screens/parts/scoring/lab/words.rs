@@ -244,7 +244,7 @@ fn value_danger(texts: Texts, value: Decimal, limit: Limit) -> String {
     texts.with("lab-danger-value", fills)
 }
 
-/// Why the engine refuses; what it says about a price of 0 in the words of the lab.
+/// That the engine refuses, in the words of the lab: its own are for whoever writes a dossier.
 pub fn refused(texts: Texts, errors: &[InputError]) -> String {
     if errors
         .iter()
@@ -252,11 +252,7 @@ pub fn refused(texts: Texts, errors: &[InputError]) -> String {
     {
         return texts.get("lab-refused-price");
     }
-    let errors: Vec<String> = errors.iter().map(ToString::to_string).collect();
-    texts.with(
-        "finding-award-refused",
-        [("object", errors.join(" ").into())],
-    )
+    texts.get("lab-refused")
 }
 
 /// Invented bids can only fall off by what the method itself asks.
@@ -272,6 +268,19 @@ pub fn reasons(texts: Texts, reasons: &[Reason]) -> String {
     });
     let names: Vec<String> = names.collect();
     names.join(", ")
+}
+
+/// The bids that take no part, each with why; the test says nothing about them.
+pub fn left_out(texts: Texts, outcome: &Outcome) -> Vec<String> {
+    let out = outcome.bids.iter().filter(|one| one.ranked.is_none());
+    let said = out.map(|one| {
+        let fills = [
+            ("bid", bids(texts, &[one.offer.dummy]).into()),
+            ("reasons", reasons(texts, &one.reasons).into()),
+        ];
+        texts.with("lab-dangers-out", fills)
+    });
+    said.collect()
 }
 
 /// A name within a sentence.

@@ -71,8 +71,9 @@ fn formula(texts: Texts, typed: &mut Typed, name: FormulaName) -> Option<PriceFo
             let base = read::amount(texts, typed, "base");
             let missing = "scoring-alpha-missing";
             let alpha = read::above(texts, typed, "alpha", Decimal::ZERO, missing);
-            let alpha = alpha
-                .and_then(|_| typed.between(texts, "alpha", Decimal::ZERO, Decimal::ONE_HUNDRED));
+            if alpha.is_some_and(|alpha| alpha > Decimal::ONE_HUNDRED) {
+                typed.refuse("alpha", texts.get(missing));
+            }
             Some(PriceFormula::DiscountPower {
                 base: base?,
                 alpha: alpha?,
