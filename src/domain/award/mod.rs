@@ -43,6 +43,10 @@ use crate::domain::award::outcome::Outcome;
 /// The JSON Schema (2020-12) of a whole dossier.
 pub const SCHEMA: &str = include_str!("dossier.schema.json");
 
+/// The most ranked bids of which is worked out how close the call was: every bid is left out once,
+/// and what is said of the others grows with the square of their number.
+const MOST_QUESTIONED: usize = 1000;
+
 /// One thing that is wrong with a dossier, and what to do about it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Error)]
 #[error("{pointer}: {message}")]
@@ -62,6 +66,16 @@ pub fn evaluate(text: &[u8]) -> Result<Evaluation, Vec<InputError>> {
 /// Evaluates a dossier and looks at how close the call was.
 pub fn evaluate_with_robustness(text: &[u8]) -> Result<Evaluation, Vec<InputError>> {
     let (case, outcome) = work_out(text)?;
+    if outcome.standings.len() > MOST_QUESTIONED {
+        let message = format!(
+            "How close the call was is worked out for at most {MOST_QUESTIONED} ranked bids; \
+             evaluate without it."
+        );
+        return Err(vec![InputError {
+            pointer: "/bids".to_owned(),
+            message,
+        }]);
+    }
     let mut evaluation = Evaluation::new(&case, &outcome, evaluation::sha256(text));
     evaluation.add_robustness(&case, &outcome);
     Ok(evaluation)

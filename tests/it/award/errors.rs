@@ -321,3 +321,16 @@ fn syntax_knows_no_rules_of_an_award() {
     );
     assert!(award::syntax(b"{\"a\": 1, \"a\": 2}").is_err());
 }
+
+#[test]
+fn robustness_has_an_end_but_a_ranking_has_not() {
+    let bids: Vec<Value> = (0..1001)
+        .map(|at| json!({"id": format!("B{at}"), "price": "5"}))
+        .collect();
+    let dossier = json!({"format": "bestek/1", "award": {"method": "lowest-price"}, "bids": bids});
+    let text = dossier.to_string();
+    let evaluation = award::evaluate(text.as_bytes()).expect("it can be ranked");
+    assert_eq!(evaluation.ranking.len(), 1001);
+    let errors = award::evaluate_with_robustness(text.as_bytes()).expect_err("too many");
+    assert_eq!(errors[0].pointer, "/bids");
+}
