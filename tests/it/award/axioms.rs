@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
 use serde_json::Value;
 use serde_json::json;
 
@@ -65,6 +66,14 @@ fn turns_around(dossier: &Value, row: &Value) -> bool {
     let index =
         method(dossier).starts_with("quality-per-price") || method(dossier) == "utility-index";
     index && given(&row["total"]) <= whole(0)
+}
+
+/// A ceiling that takes the price points away helps a price whose points would be below nothing,
+/// and makes a higher price for income the worse one.
+fn ceiling_turns_around(dossier: &Value) -> bool {
+    dossier["award"]["ceiling"]["rule"] == "zero-points"
+        && (formula(dossier) == "highest-ratio"
+            || dossier["award"]["price_points_outside"] == "keep")
 }
 
 /// Alone with a discount a bid gets the points of the knee, without one it gets all points.
@@ -145,7 +154,12 @@ fn is_absolute(dossier: &Value) -> bool {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(600))]
+    // A fixed seed, so that every run looks at the same dossiers.
+    #![proptest_config(ProptestConfig {
+        cases: 2000,
+        rng_seed: RngSeed::Fixed(2026),
+        ..ProptestConfig::default()
+    })]
 
     /// Anonymity: the order in which bids arrive never changes a figure or a rank.
     #[test]
@@ -172,7 +186,7 @@ proptest! {
         let new = given(&json!(fixed(&(&old * whole(part) / whole(16)), 2, "down")));
         let new = new.max(given(&json!("0.01")));
         if new > old || !dossier["bids"][bid]["unit_prices"].is_null()
-            || formula(&dossier) == "highest-ratio" {
+            || formula(&dossier) == "highest-ratio" || ceiling_turns_around(&dossier) {
             return Ok(());
         }
         dossier["bids"][bid]["price"] = json!(fixed(&new, 2, "down"));
@@ -230,6 +244,9 @@ proptest! {
         let mut dossier = random(seed);
         dossier["award"]["ties"] = json!([]);
         steady(&mut dossier);
+        if ceiling_turns_around(&dossier) {
+            return Ok(());
+        }
         let evaluation = engine_with_robustness(&dossier);
         let rows = rows(&evaluation);
         let pairs = evaluation["robustness"]["dominated"].as_array().cloned().unwrap_or_default();
