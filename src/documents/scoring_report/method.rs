@@ -1,4 +1,4 @@
-//! Chapter 5: the rules as they were published, in the words of the tender document.
+//! The rules as they were published, in the words of the tender document.
 
 use crate::documents::model::Chapter;
 use crate::documents::parts;
