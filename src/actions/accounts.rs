@@ -8,11 +8,10 @@ use sha2::{Digest, Sha256};
 use tokio::sync::Semaphore;
 
 use crate::actions::ActionError;
-use crate::actions::means::{Means, stored};
+use crate::actions::means::{Means, Note, stored};
 use crate::i18n::Language;
-use crate::storage::log;
-use crate::storage::person;
 pub use crate::storage::person::Person;
+use crate::storage::person::{self, MAIN_ORGANISATION};
 
 /// How long a session lasts without a new sign-in.
 const SESSION_HOURS: i64 = 12;
@@ -56,7 +55,9 @@ pub async fn sign_in(
         .and_then(|person| person.password_hash.clone());
     let right = verify(hash, password).await;
     match person {
-        Some(person) if right => Ok(Some(start_session(means, &person).await?)),
+        Some(person) if right && person.disabled_at.is_none() => {
+            Ok(Some(start_session(means, &person).await?))
+        }
         Some(_) | None => Ok(None),
     }
 }
@@ -64,11 +65,20 @@ pub async fn sign_in(
 /// Signs an example person in, without a password; only the demonstration offers this.
 pub async fn sign_in_example(means: &Means, email: &str) -> Result<Option<Token>, ActionError> {
     match person::by_email(&means.db, email).await? {
-        Some(person) if person.password_hash.is_none() => {
-            Ok(Some(start_session(means, &person).await?))
-        }
+        Some(person) if person.example => Ok(Some(start_session(means, &person).await?)),
         Some(_) | None => Ok(None),
     }
+}
+
+/// Whether this is the person's password: they say again who they are, for a deed that cannot be
+/// undone.
+pub async fn confirms(
+    means: &Means,
+    person_id: &str,
+    password: String,
+) -> Result<bool, ActionError> {
+    let person = person::by_id(&means.db, person_id).await?;
+    Ok(verify(person.and_then(|person| person.password_hash), password).await)
 }
 
 /// Whose session a token is.
@@ -119,6 +129,9 @@ pub async fn set_up(
         password_hash: Some(hash(password).await),
         administrator: true,
         language: Language::Nl.code().to_owned(),
+        organisation_id: MAIN_ORGANISATION.to_owned(),
+        example: false,
+        disabled_at: None,
     };
     let mut tx = means.db.begin().await?;
     if !person::use_setup_link(&mut tx, &hash_token(token)).await? {
@@ -126,7 +139,7 @@ pub async fn set_up(
     }
     let at = means.now();
     person::insert(&mut tx, &person, &at).await?;
-    record(&mut tx, &at, &person, "account.set-up", &person.person_id).await?;
+    record(means, &mut tx, &person, "account.set-up", &person.person_id).await?;
     tx.commit().await?;
     start_session(means, &person).await
 }
@@ -156,18 +169,28 @@ pub async fn add_person(
         password_hash,
         administrator: false,
         language: by.language.clone(),
+        organisation_id: by.organisation_id.clone(),
+        example: false,
+        disabled_at: None,
     };
     let at = means.now();
     let mut tx = means.db.begin().await?;
     person::insert(&mut tx, &person, &at).await?;
-    record(&mut tx, &at, by, "account.added", &person.person_id).await?;
+    record(means, &mut tx, by, "account.added", &person.person_id).await?;
     tx.commit().await?;
     Ok(true)
 }
 
-/// All people, by name; for whoever may choose who takes part in a tender.
-pub async fn people(means: &Means) -> Result<Vec<Person>, ActionError> {
-    Ok(person::all(&means.db).await?)
+/// All people of an organisation, by name; for whoever may choose who takes part in a tender.
+pub async fn people(means: &Means, organisation: &str) -> Result<Vec<Person>, ActionError> {
+    Ok(person::all(&means.db, organisation).await?)
+}
+
+/// The people of the demonstration, by name.
+pub async fn example_people(means: &Means) -> Result<Vec<Person>, ActionError> {
+    let mut people = people(means, MAIN_ORGANISATION).await?;
+    people.retain(|person| person.example);
+    Ok(people)
 }
 
 /// Sets the language of somebody's screens.
@@ -190,27 +213,37 @@ async fn start_session(means: &Means, person: &Person) -> Result<Token, ActionEr
     let mut tx = means.db.begin().await?;
     let hashed = hash_token(token.text());
     person::insert_session(&mut tx, &hashed, &person.person_id, &at, &stored(ends)).await?;
-    record(&mut tx, &at, person, "account.signed-in", &person.person_id).await?;
+    record(
+        means,
+        &mut tx,
+        person,
+        "account.signed-in",
+        &person.person_id,
+    )
+    .await?;
     tx.commit().await?;
     Ok(token)
 }
 
 async fn record(
+    means: &Means,
     tx: &mut crate::storage::db::Tx,
-    at: &str,
     by: &Person,
     deed: &str,
     object: &str,
 ) -> Result<(), ActionError> {
-    let entry = log::Deed {
-        at,
+    let note = Note {
         person: Some(&by.person_id),
-        tender: None,
+        role: if by.administrator {
+            "administrator"
+        } else {
+            ""
+        },
         deed,
         object,
-        detail: "",
+        ..Note::default()
     };
-    Ok(log::record(tx, entry).await?)
+    means.log(tx, note).await
 }
 
 fn hash_token(token: &str) -> String {
@@ -218,7 +251,7 @@ fn hash_token(token: &str) -> String {
 }
 
 /// Hashing takes tens of milliseconds of one core, so it never runs on the async threads.
-async fn hash(password: String) -> String {
+pub(super) async fn hash(password: String) -> String {
     let _turn = HASHING.acquire().await;
     tokio::task::spawn_blocking(move || {
         Argon2::default()

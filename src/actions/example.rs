@@ -5,8 +5,10 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::actions::ActionError;
-use crate::actions::means::Means;
+use crate::actions::accounts;
+use crate::actions::means::{Means, Note};
 use crate::domain::bid::Bid;
+use crate::domain::declaration::Interest;
 use crate::domain::dossier::Dossier;
 use crate::domain::phase::Phase;
 use crate::domain::publication;
@@ -17,11 +19,19 @@ use crate::domain::tender::part::Part;
 use crate::storage::db::Tx;
 use crate::storage::entry::{self, EntryKind, ONLY};
 use crate::storage::mark::{self, MarkRow};
-use crate::storage::person::{self, Person};
+use crate::storage::opening::{self, Opening, OpeningKind};
+use crate::storage::person::{self, MAIN_ORGANISATION, Person};
+use crate::storage::publication::{self as kept, Published};
+use crate::storage::step::{self, Step};
 use crate::storage::tender::{self, TenderRow};
-use crate::storage::{bid, log};
+use crate::storage::{bid, declaration};
 
-/// Adds a person without a password, who signs in with one click.
+/// The hash that every example person has: one sum of work for all of them.
+pub async fn password_hash(password: &str) -> String {
+    accounts::hash(password.to_owned()).await
+}
+
+/// Adds an example person, who signs in with one click.
 pub async fn add_person(means: &Means, person: &Person) -> Result<(), ActionError> {
     let mut tx = means.db.begin().await?;
     person::insert(&mut tx, person, &means.now()).await?;
@@ -52,6 +62,14 @@ pub async fn load(
     }
     write_parts(&mut tx, &id, dossier).await?;
     if phase >= Phase::Published {
+        let published = Published {
+            number: 1,
+            at: at.clone(),
+            criteria_sha256: publication::criteria_sha256(&dossier.tender),
+            reason: String::new(),
+            tender: dossier.tender.clone(),
+        };
+        kept::insert(&mut tx, &id, &published).await?;
         row.publication_version = Some("1".to_owned());
         row.published_at = Some(at.clone());
         row.criteria_sha256 = Some(publication::criteria_sha256(&dossier.tender));
@@ -59,6 +77,10 @@ pub async fn load(
             write_bid(&mut tx, &id, one).await?;
         }
     }
+    if phase >= Phase::Closed {
+        declare(&mut tx, &id, dossier, cast, phase, &at).await?;
+    }
+    walk(&mut tx, &id, cast, phase, &at).await?;
     if phase >= Phase::Assessing {
         write_marks(&mut tx, &id, dossier, cast, progress, &at).await?;
     }
@@ -66,32 +88,24 @@ pub async fn load(
     row.quality_fixed_at = (phase >= Phase::QualityFixed).then(|| at.clone());
     row.prices_opened_at = (phase >= Phase::PricesOpened).then(|| at.clone());
     tender::update(&mut tx, &row).await?;
-    let deed = log::Deed {
-        at: &at,
-        person: None,
+    let note = Note {
         tender: Some(&id),
         deed: "tender.example-loaded",
         object: &row.reference,
         detail: phase.name(),
+        ..Note::default()
     };
-    log::record(&mut tx, deed).await?;
+    means.log(&mut tx, note).await?;
     tx.commit().await?;
     Ok(id)
 }
 
 fn draft_row(id: &str, dossier: &Dossier) -> TenderRow {
     TenderRow {
-        tender_id: id.to_owned(),
         title: dossier.tender.title.clone(),
         reference: dossier.tender.reference.clone(),
         library: dossier.tender.library.clone(),
-        phase: Phase::Draft,
-        publication_version: None,
-        published_at: None,
-        criteria_sha256: None,
-        quality_fixed_at: None,
-        prices_opened_at: None,
-        version: 1,
+        ..TenderRow::new(id.to_owned(), MAIN_ORGANISATION.to_owned())
     }
 }
 
@@ -161,6 +175,65 @@ async fn write_bid(tx: &mut Tx, id: &str, one: &Bid) -> Result<(), ActionError> 
     }
     for (criterion, text) in &one.texts {
         bid::set_text(tx, id, &one.id, criterion, text).await?;
+    }
+    Ok(())
+}
+
+/// Everybody has declared; while the bids are still shut, the last assessor has not.
+async fn declare(
+    tx: &mut Tx,
+    id: &str,
+    dossier: &Dossier,
+    cast: &Cast,
+    phase: Phase,
+    at: &str,
+) -> Result<(), ActionError> {
+    let assessors = cast.iter().filter(|(_, role, _)| *role == Role::Assessor);
+    let waiting = usize::from(phase == Phase::Closed);
+    let count = assessors.clone().count().saturating_sub(waiting);
+    for (person, _, _) in assessors.take(count) {
+        declaration::sign(tx, id, person, at).await?;
+        for bid in &dossier.bids {
+            declaration::declare(tx, id, person, &bid.id, Interest::None, "", at).await?;
+        }
+    }
+    Ok(())
+}
+
+/// The steps up to a phase, taken by the officer, and by officer and chair where it takes two.
+async fn walk(
+    tx: &mut Tx,
+    id: &str,
+    cast: &Cast,
+    phase: Phase,
+    at: &str,
+) -> Result<(), ActionError> {
+    let of = |role: Role| cast.iter().find(|(_, one, _)| *one == role);
+    let (Some((officer, _, _)), Some((chair, _, _))) = (of(Role::Officer), of(Role::Chair)) else {
+        return Ok(());
+    };
+    for pair in Phase::ALL.windows(2).take_while(|pair| pair[1] <= phase) {
+        let step = Step {
+            deed: format!("tender.{}", pair[1].name()),
+            from_phase: pair[0].name().to_owned(),
+            to_phase: pair[1].name().to_owned(),
+            at: at.to_owned(),
+            person_id: officer.clone(),
+            reason: String::new(),
+        };
+        step::insert(tx, id, &step).await?;
+        let kind = match pair[1] {
+            Phase::Assessing => OpeningKind::Bids,
+            Phase::PricesOpened => OpeningKind::Prices,
+            _ => continue,
+        };
+        let opening = Opening {
+            first_person: officer.clone(),
+            first_at: at.to_owned(),
+            second_person: Some(chair.clone()),
+            second_at: Some(at.to_owned()),
+        };
+        opening::save(tx, id, kind, &opening).await?;
     }
     Ok(())
 }

@@ -5,10 +5,10 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use crate::actions::ActionError;
-use crate::domain::permission::{Deed, may};
+use crate::domain::permission::{Deed, Refusal, may};
 use crate::domain::role::Viewer;
 use crate::storage::db::{Db, Tx};
-use crate::storage::{log, tender};
+use crate::storage::{declaration, log, tender};
 
 /// Tells the time.
 pub trait Clock: Send + Sync {
@@ -44,6 +44,34 @@ impl Chance for SystemChance {
     }
 }
 
+/// Where a request comes from, for the log.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Origin {
+    /// The network address; empty when the program itself acts.
+    pub address: String,
+    /// The browser, in its own words.
+    pub device: String,
+}
+
+/// What is written in the log about a deed.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Note<'a> {
+    /// Who; absent when nobody was signed in or the program itself acted.
+    pub person: Option<&'a str>,
+    /// As what: the person's roles, in words of the database.
+    pub role: &'a str,
+    /// The tender it is about.
+    pub tender: Option<&'a str>,
+    /// What, for example `requirement.changed`.
+    pub deed: &'a str,
+    /// On what, for example `R014`.
+    pub object: &'a str,
+    /// More about it; never a price, an answer, a mark or a password.
+    pub detail: &'a str,
+    /// True when it was refused and nothing changed.
+    pub refused: bool,
+}
+
 /// What every action needs.
 #[derive(Clone)]
 pub struct Means {
@@ -53,6 +81,8 @@ pub struct Means {
     pub clock: Arc<dyn Clock>,
     /// Chance.
     pub chance: Arc<dyn Chance>,
+    /// Where the request comes from.
+    pub origin: Origin,
 }
 
 impl Means {
@@ -62,6 +92,16 @@ impl Means {
             db,
             clock: Arc::new(SystemClock),
             chance: Arc::new(SystemChance),
+            origin: Origin::default(),
+        }
+    }
+
+    /// The same for a request that comes from elsewhere.
+    #[must_use]
+    pub fn from(&self, origin: Origin) -> Self {
+        Self {
+            origin,
+            ..self.clone()
         }
     }
 
@@ -80,48 +120,126 @@ impl Means {
             .to_string()
     }
 
-    /// Starts a write on a tender, provided `viewer` may do `deed` in the phase it is in now.
+    /// Starts a write on a tender, provided `viewer` may do `deed` where it stands now; a refusal is
+    /// logged.
     pub async fn begin(
         &self,
         viewer: &Viewer,
         tender: &str,
         deed: Deed,
     ) -> Result<Tx, ActionError> {
-        let mut tx = self.db.begin().await?;
-        let phase = tender::phase(&mut tx, tender)
+        let tx = self.db.begin().await?;
+        self.admit(tx, viewer, tender, deed).await
+    }
+
+    /// The same for a write that also reads through `&Db`: see [`Db::begin_alone`].
+    pub async fn begin_alone(
+        &self,
+        viewer: &Viewer,
+        tender: &str,
+        deed: Deed,
+    ) -> Result<Tx, ActionError> {
+        let tx = self.db.begin_alone().await?;
+        self.admit(tx, viewer, tender, deed).await
+    }
+
+    async fn admit(
+        &self,
+        mut tx: Tx,
+        viewer: &Viewer,
+        tender: &str,
+        deed: Deed,
+    ) -> Result<Tx, ActionError> {
+        let standing = tender::standing(&mut tx, tender)
             .await?
             .ok_or(ActionError::NotFound)?;
-        // Roles as they are now: the page may have been loaded before they were taken away.
-        let roles = tender::roles(&mut tx, tender, &viewer.person_id).await?;
+        // Roles and declarations as they are now: the page may have been loaded before they changed.
+        let person = &viewer.person_id;
         let viewer = Viewer {
-            roles,
+            roles: tender::roles(&mut tx, tender, person).await?,
+            declared: declaration::of_person_now(&mut tx, tender, person).await?,
             ..viewer.clone()
         };
-        may(&viewer, deed, phase)?;
-        Ok(tx)
+        match may(&viewer, deed, standing) {
+            Ok(()) => Ok(tx),
+            Err(refusal) => Err(self.refuse(tx, &viewer, tender, deed, refusal).await?),
+        }
+    }
+
+    /// Logs a refusal, in a write in which nothing was changed, and gives it back as an error.
+    pub async fn refuse(
+        &self,
+        mut tx: Tx,
+        viewer: &Viewer,
+        tender: &str,
+        deed: Deed,
+        refusal: Refusal,
+    ) -> Result<ActionError, ActionError> {
+        let note = Note {
+            person: Some(&viewer.person_id),
+            role: &viewer.role_names(),
+            tender: Some(tender),
+            deed: deed.name(),
+            detail: &refusal.to_string(),
+            refused: true,
+            ..Note::default()
+        };
+        self.log(&mut tx, note).await?;
+        tx.commit().await?;
+        Ok(ActionError::Refused(refusal))
     }
 
     /// Logs a deed and makes the transaction lasting.
     pub async fn finish(
+        &self,
+        tx: Tx,
+        viewer: &Viewer,
+        tender: &str,
+        deed: &str,
+        object: &str,
+    ) -> Result<(), ActionError> {
+        self.finish_with(tx, viewer, tender, deed, object, "").await
+    }
+
+    /// The same, with more to say about it.
+    pub async fn finish_with(
         &self,
         mut tx: Tx,
         viewer: &Viewer,
         tender: &str,
         deed: &str,
         object: &str,
+        detail: &str,
     ) -> Result<(), ActionError> {
-        let at = self.now();
-        let entry = log::Deed {
-            at: &at,
+        let note = Note {
             person: Some(&viewer.person_id),
+            role: &viewer.role_names(),
             tender: Some(tender),
             deed,
             object,
-            detail: "",
+            detail,
+            refused: false,
         };
-        log::record(&mut tx, entry).await?;
+        self.log(&mut tx, note).await?;
         tx.commit().await?;
         Ok(())
+    }
+
+    /// Writes a deed in the log, in the transaction of the deed itself. Nothing else writes there.
+    pub async fn log(&self, tx: &mut Tx, note: Note<'_>) -> Result<(), ActionError> {
+        let entry = log::Deed {
+            at: &self.now(),
+            person: note.person,
+            role: note.role,
+            address: &self.origin.address,
+            device: &self.origin.device,
+            tender: note.tender,
+            deed: note.deed,
+            object: note.object,
+            result: if note.refused { "refused" } else { "done" },
+            detail: note.detail,
+        };
+        Ok(log::record(tx, entry).await?)
     }
 }
 

@@ -39,6 +39,9 @@ impl From<StorageError> for ActionError {
         match error {
             StorageError::Conflict => Self::ChangedMeanwhile,
             StorageError::Corrupt { .. }
+            | StorageError::InUse
+            | StorageError::Folder(_)
+            | StorageError::NotSaved(_)
             | StorageError::Database(_)
             | StorageError::Migration(_) => Self::Fault(error),
         }

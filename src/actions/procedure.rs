@@ -36,7 +36,9 @@ pub async fn publish(
     at: &Procurement,
     seen: &str,
 ) -> Result<Published, ActionError> {
-    let tx = means.begin(&at.viewer, at.id(), Deed::Publish).await?;
+    let tx = means
+        .begin_alone(&at.viewer, at.id(), Deed::Publish)
+        .await?;
     let now = procurement::reload(means, at).await?;
     let mut open = now.findings();
     open.retain(|one| one.severity == Severity::Error);
@@ -58,10 +60,10 @@ pub async fn publish(
     Ok(Published::Frozen(hash))
 }
 
-/// What came of starting the assessment.
+/// What came of closing registration.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Started {
-    /// Assessors can mark.
+pub enum Closed {
+    /// No bid comes in any more.
     Done,
     /// No bid is registered.
     NoBids,
@@ -71,32 +73,43 @@ pub enum Started {
     NoPrice(Vec<String>),
 }
 
-/// Says that all bids are in; assessors can start.
-pub async fn start_assessing(means: &Means, at: &Procurement) -> Result<Started, ActionError> {
-    let tx = means
-        .begin(&at.viewer, at.id(), Deed::StartAssessing)
-        .await?;
+/// Says that all bids are in.
+pub async fn close(means: &Means, at: &Procurement) -> Result<Closed, ActionError> {
+    let tx = means.begin_alone(&at.viewer, at.id(), Deed::Close).await?;
     let now = procurement::reload(means, at).await?;
     let bids = bid::all(&means.db, at.id()).await?;
     if bids.is_empty() {
-        return Ok(Started::NoBids);
+        return Ok(Closed::NoBids);
     }
     if now.assessors().next().is_none() {
-        return Ok(Started::NoAssessors);
+        return Ok(Closed::NoAssessors);
     }
     let without = bids
         .into_iter()
         .filter(|row| !row.has_price && !row.bid.withdrawn);
     let without: Vec<String> = without.map(|row| row.bid.name).collect();
     if !without.is_empty() {
-        return Ok(Started::NoPrice(without));
+        return Ok(Closed::NoPrice(without));
     }
+    let row = TenderRow {
+        phase: Phase::Closed,
+        ..now.row.clone()
+    };
+    step(means, tx, &now, &row, "tender.closed", "").await?;
+    Ok(Closed::Done)
+}
+
+/// Opens the bids: assessors can start.
+pub async fn open_bids(means: &Means, at: &Procurement) -> Result<(), ActionError> {
+    let tx = means
+        .begin_alone(&at.viewer, at.id(), Deed::OpenBids)
+        .await?;
+    let now = procurement::reload(means, at).await?;
     let row = TenderRow {
         phase: Phase::Assessing,
         ..now.row.clone()
     };
-    step(means, tx, &now, &row, "tender.assessing-started", "").await?;
-    Ok(Started::Done)
+    step(means, tx, &now, &row, "tender.bids-opened", "").await
 }
 
 /// What came of fixing quality.
@@ -130,7 +143,9 @@ fn broken(errors: &[InputError]) -> ActionError {
 
 /// Freezes all marks, unless something is missing.
 pub async fn fix_quality(means: &Means, at: &Procurement) -> Result<Fixed, ActionError> {
-    let tx = means.begin(&at.viewer, at.id(), Deed::FixQuality).await?;
+    let tx = means
+        .begin_alone(&at.viewer, at.id(), Deed::FixQuality)
+        .await?;
     let now = procurement::reload(means, at).await?;
     let missing = missing(means, &now).await?;
     if !missing.is_empty() {
@@ -147,7 +162,9 @@ pub async fn fix_quality(means: &Means, at: &Procurement) -> Result<Fixed, Actio
 
 /// Makes the prices readable. This cannot be undone.
 pub async fn open_prices(means: &Means, at: &Procurement) -> Result<(), ActionError> {
-    let tx = means.begin(&at.viewer, at.id(), Deed::OpenPrices).await?;
+    let tx = means
+        .begin_alone(&at.viewer, at.id(), Deed::OpenPrices)
+        .await?;
     let now = procurement::reload(means, at).await?;
     let row = TenderRow {
         phase: Phase::PricesOpened,

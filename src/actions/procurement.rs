@@ -7,15 +7,16 @@ use crate::actions::means::Means;
 use crate::domain::award::evaluation::Evaluation;
 use crate::domain::award::{self, InputError};
 use crate::domain::bid::{Assessor, Bid};
+use crate::domain::declaration::Declared;
 use crate::domain::dossier::{Dossier, FORMAT, Publication};
 use crate::domain::finding::Finding;
-use crate::domain::phase::Phase;
+use crate::domain::phase::{Phase, Standing};
 use crate::domain::publication;
 use crate::domain::role::{Role, Viewer};
 use crate::domain::tender::Tender;
 use crate::domain::tender::criterion::{PlacedCriterion, tree};
 use crate::domain::tender::part::Part;
-use crate::domain::visibility::{Field, prices_readable, sees};
+use crate::domain::visibility::{Field, Object, prices_readable, sees};
 use crate::storage::entry::{self, ONLY};
 
 // What screens name of storage: rows with the version that a save must name.
@@ -24,7 +25,7 @@ pub use crate::storage::entry::{Entry, EntryKind};
 pub use crate::storage::log::LogEntry;
 pub use crate::storage::mark::MarkRow;
 pub use crate::storage::tender::{Member, TenderRow};
-use crate::storage::{bid, log, mark, person, tender};
+use crate::storage::{bid, declaration, log, mark, person, tender};
 
 /// A procurement as somebody looks at it.
 #[derive(Debug, Clone)]
@@ -37,6 +38,8 @@ pub struct Procurement {
     pub done: BTreeSet<Part>,
     /// Who takes part.
     pub members: Vec<Member>,
+    /// Assessors of whom the chair decided that an interest is a conflict: they count nowhere.
+    pub conflicted: BTreeSet<String>,
     /// Who looks.
     pub viewer: Viewer,
 }
@@ -52,16 +55,26 @@ impl Procurement {
         self.row.phase
     }
 
-    /// Whether the one who looks may see this.
-    pub fn shows(&self, field: Field) -> bool {
-        sees(&self.viewer, field, self.row.phase)
+    /// The phase and what stands beside it.
+    pub fn standing(&self) -> Standing {
+        self.row.standing()
     }
 
-    /// Who marks, in the order in which they were added.
+    /// Whether the one who looks may see this of the tender as a whole.
+    pub fn shows(&self, field: Field) -> bool {
+        sees(&self.viewer, Object::Tender, field, self.standing())
+    }
+
+    /// Whether the one who looks may see this of one bid.
+    pub fn shows_bid(&self, bid: &str, field: Field) -> bool {
+        sees(&self.viewer, Object::Bid(bid), field, self.standing())
+    }
+
+    /// Whose marks count, in the order in which they were added.
     pub fn assessors(&self) -> impl Iterator<Item = &Member> {
-        self.members
-            .iter()
-            .filter(|member| member.role == Role::Assessor)
+        self.members.iter().filter(|member| {
+            member.role == Role::Assessor && !self.conflicted.contains(&member.person_id)
+        })
     }
 
     /// What stands in the way of publication.
@@ -102,6 +115,7 @@ pub async fn load(
         person_id: person.person_id.clone(),
         name: person.name.clone(),
         roles: Vec::new(),
+        declared: Declared::default(),
     };
     of_viewer(means, viewer, id).await
 }
@@ -121,6 +135,7 @@ async fn of_viewer(means: &Means, viewer: Viewer, id: &str) -> Result<Procuremen
         return Err(ActionError::NotFound);
     }
     let done = tender::done_parts(&means.db, id).await?;
+    let declared = declaration::of_person(&means.db, id, &viewer.person_id).await?;
     Ok(Procurement {
         tender: assemble(means, &row).await?,
         done: done
@@ -129,7 +144,12 @@ async fn of_viewer(means: &Means, viewer: Viewer, id: &str) -> Result<Procuremen
             .collect(),
         row,
         members,
-        viewer: Viewer { roles, ..viewer },
+        conflicted: declaration::conflicted(&means.db, id).await?,
+        viewer: Viewer {
+            roles,
+            declared,
+            ..viewer
+        },
     })
 }
 
@@ -138,19 +158,23 @@ pub async fn bids(means: &Means, procurement: &Procurement) -> Result<Vec<BidRow
     if !procurement.shows(Field::Bids) {
         return Ok(Vec::new());
     }
-    Ok(bid::all(&means.db, procurement.id()).await?)
+    let mut bids = bid::all(&means.db, procurement.id()).await?;
+    bids.retain(|row| procurement.shows_bid(&row.bid.id, Field::Bids));
+    Ok(bids)
 }
 
 /// The marks that the viewer may see: all of them, their own, or none.
 pub async fn marks(means: &Means, procurement: &Procurement) -> Result<Vec<MarkRow>, ActionError> {
-    if procurement.shows(Field::OthersMarks) {
-        Ok(mark::all(&means.db, procurement.id()).await?)
+    let mut marks = if procurement.shows(Field::OthersMarks) {
+        mark::all(&means.db, procurement.id()).await?
     } else if procurement.shows(Field::OwnMarks) {
         let person = &procurement.viewer.person_id;
-        Ok(mark::of_person(&means.db, procurement.id(), person).await?)
+        mark::of_person(&means.db, procurement.id(), person).await?
     } else {
-        Ok(Vec::new())
-    }
+        Vec::new()
+    };
+    marks.retain(|mark| procurement.shows_bid(&mark.bid_id, Field::Bids));
+    Ok(marks)
 }
 
 /// How many marks each assessor has given; no values.
@@ -181,7 +205,7 @@ pub async fn dossier(means: &Means, procurement: &Procurement) -> Result<Dossier
     let marks = marks(means, procurement).await?;
     let mut bids: Vec<Bid> = rows.into_iter().map(|row| row.bid).collect();
     put_marks(&mut bids, marks, &assessor_keys(procurement));
-    if let Some(proof) = prices_readable(&procurement.viewer, procurement.phase()) {
+    if let Some(proof) = prices_readable(&procurement.viewer, procurement.standing()) {
         let mut prices = bid::prices(&means.db, procurement.id(), proof).await?;
         for bid in &mut bids {
             bid.price = prices.remove(&bid.id);

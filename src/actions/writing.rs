@@ -3,15 +3,14 @@
 use serde::Serialize;
 
 use crate::actions::ActionError;
-use crate::actions::means::Means;
+use crate::actions::means::{Means, Note};
 use crate::domain::permission::Deed;
 use crate::domain::role::{Role, Viewer};
 use crate::domain::tender::Authority;
 use crate::domain::tender::part::Part;
 use crate::storage::entry::{self, Entry, EntryKind, ONLY};
 use crate::storage::person::Person;
-use crate::storage::tender::TenderRow;
-use crate::storage::{log, tender};
+use crate::storage::tender::{self, TenderRow};
 
 /// What a new tender starts with.
 #[derive(Debug, Clone, Default)]
@@ -29,17 +28,10 @@ pub struct NewTender {
 /// Makes a tender in draft; whoever makes it is its officer.
 pub async fn create(means: &Means, by: &Person, new: NewTender) -> Result<String, ActionError> {
     let row = TenderRow {
-        tender_id: means.new_id(),
         title: new.title,
         reference: new.reference,
         library: new.library,
-        phase: crate::domain::phase::Phase::Draft,
-        publication_version: None,
-        published_at: None,
-        criteria_sha256: None,
-        quality_fixed_at: None,
-        prices_opened_at: None,
-        version: 1,
+        ..TenderRow::new(means.new_id(), by.organisation_id.clone())
     };
     let at = means.now();
     let mut tx = means.db.begin().await?;
@@ -47,15 +39,15 @@ pub async fn create(means: &Means, by: &Person, new: NewTender) -> Result<String
     tender::add_member(&mut tx, &row.tender_id, &by.person_id, Role::Officer, "").await?;
     let id = &row.tender_id;
     entry::insert(&mut tx, id, EntryKind::Authority, ONLY, &new.authority).await?;
-    let deed = log::Deed {
-        at: &at,
+    let note = Note {
         person: Some(&by.person_id),
+        role: Role::Officer.name(),
         tender: Some(id),
         deed: "tender.created",
         object: &row.reference,
-        detail: "",
+        ..Note::default()
     };
-    log::record(&mut tx, deed).await?;
+    means.log(&mut tx, note).await?;
     tx.commit().await?;
     Ok(row.tender_id)
 }

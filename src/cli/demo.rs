@@ -13,7 +13,7 @@ use crate::domain::dossier::Dossier;
 use crate::domain::phase::Phase;
 use crate::domain::role::Role;
 use crate::i18n::Language;
-use crate::storage::person::Person;
+use crate::storage::person::{MAIN_ORGANISATION, Person};
 use crate::web::app::App;
 
 /// The worked example, as a dossier.
@@ -22,7 +22,13 @@ pub const EXAMPLE: &str = include_str!("../../templates/nl/example.json");
 /// Who plays which part: address, name. An address begins with what the person is.
 const OFFICER: (&str, &str) = ("inkoper@voorbeeld.test", "Noor Hendriks");
 const MANAGER: (&str, &str) = ("opdrachtgever@voorbeeld.test", "Karel Jansen");
+const CHAIR: (&str, &str) = ("voorzitter@voorbeeld.test", "Ineke Bakker");
+const CONTRIBUTOR: (&str, &str) = ("adviseur@voorbeeld.test", "Samira Aydin");
+const AUDITOR: (&str, &str) = ("controleur@voorbeeld.test", "Pieter Vos");
 const ADMINISTRATOR: (&str, &str) = ("beheerder@voorbeeld.test", "Wim de Groot");
+
+/// The password of everybody in the demonstration, who need it only to confirm who they are.
+pub const PASSWORD: &str = "vier paarden in de wei";
 
 /// Where the demonstration listens and keeps its data.
 #[derive(Debug, clap::Args)]
@@ -107,21 +113,33 @@ pub async fn load(means: &Means) -> anyhow::Result<()> {
 
 /// Adds the example people and gives each a part.
 async fn people(means: &Means, dossier: &Dossier) -> anyhow::Result<Cast> {
+    let hash = example::password_hash(PASSWORD).await;
     let mut cast = Cast::new();
-    for ((email, name), role) in [(OFFICER, Role::Officer), (MANAGER, Role::Manager)] {
-        cast.push((add(means, email, name, false).await?, role, String::new()));
+    for ((email, name), role) in [
+        (OFFICER, Role::Officer),
+        (CHAIR, Role::Chair),
+        (MANAGER, Role::Manager),
+        (CONTRIBUTOR, Role::Contributor),
+        (AUDITOR, Role::Auditor),
+    ] {
+        cast.push((
+            add(means, &hash, email, name, false).await?,
+            role,
+            String::new(),
+        ));
     }
     for (number, assessor) in (1..).zip(&dossier.assessors) {
         let email = format!("beoordelaar-{number}@voorbeeld.test");
-        let id = add(means, &email, &assessor.name, false).await?;
+        let id = add(means, &hash, &email, &assessor.name, false).await?;
         cast.push((id, Role::Assessor, assessor.expertise.clone()));
     }
-    add(means, ADMINISTRATOR.0, ADMINISTRATOR.1, true).await?;
+    add(means, &hash, ADMINISTRATOR.0, ADMINISTRATOR.1, true).await?;
     Ok(cast)
 }
 
 async fn add(
     means: &Means,
+    hash: &str,
     email: &str,
     name: &str,
     administrator: bool,
@@ -130,9 +148,12 @@ async fn add(
         person_id: means.new_id(),
         name: name.to_owned(),
         email: email.to_owned(),
-        password_hash: None,
+        password_hash: Some(hash.to_owned()),
         administrator,
         language: Language::Nl.code().to_owned(),
+        organisation_id: MAIN_ORGANISATION.to_owned(),
+        example: true,
+        disabled_at: None,
     };
     example::add_person(means, &person).await?;
     Ok(person.person_id)

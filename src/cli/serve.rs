@@ -98,7 +98,8 @@ pub(super) fn say(text: &str) {
 /// Answers until somebody stops the program, then closes the database.
 pub(super) async fn until_stopped(listener: TcpListener, app: App) -> anyhow::Result<ExitCode> {
     let db = app.means.db.clone();
-    axum::serve(listener, router(app))
+    let service = router(app).into_make_service_with_connect_info::<SocketAddr>();
+    axum::serve(listener, service)
         .with_graceful_shutdown(stopped())
         .await?;
     db.close().await;

@@ -5,6 +5,7 @@
 
 pub mod award;
 pub mod bid;
+pub mod declaration;
 pub mod dossier;
 pub mod finding;
 pub mod method_lab;

@@ -2,7 +2,7 @@
 
 use thiserror::Error;
 
-use crate::domain::phase::Phase;
+use crate::domain::phase::{Phase, Standing};
 use crate::domain::role::{Role, Viewer};
 
 /// Something that a person does to a tender.
@@ -14,33 +14,92 @@ pub enum Deed {
     Invite,
     /// Freezes criteria and weights.
     Publish,
+    /// Starts to change what was published.
+    Rectify,
+    /// Publishes the change, or gives it up.
+    EndRectifying,
     /// Registers a bid: name and price.
     RegisterBid,
     /// Records knock-out results, answers and texts of a bid.
     RecordAnswers,
     /// Says that all bids are in.
-    StartAssessing,
+    Close,
+    /// Declares confidentiality and interests.
+    Declare,
+    /// Decides whether a declared interest is a conflict.
+    JudgeInterest,
+    /// Opens the bids for the assessors; takes two people.
+    OpenBids,
     /// Marks a bid.
     Mark,
     /// Freezes all marks.
     FixQuality,
-    /// Makes prices readable.
+    /// Makes prices readable; takes two people.
     OpenPrices,
+    /// Proposes whom to award to.
+    ProposeAward,
+    /// Approves the proposal, or sends it back.
+    Decide,
+    /// Says that the letters are sent: tenderers can object from now on.
+    StartStandstill,
+    /// Awards the contract after the standstill.
+    Award,
+    /// Closes the file.
+    Archive,
+    /// Ends the procedure without an award.
+    Withdraw,
 }
 
 impl Deed {
     /// All deeds.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 20] = [
         Self::Write,
         Self::Invite,
         Self::Publish,
+        Self::Rectify,
+        Self::EndRectifying,
         Self::RegisterBid,
         Self::RecordAnswers,
-        Self::StartAssessing,
+        Self::Close,
+        Self::Declare,
+        Self::JudgeInterest,
+        Self::OpenBids,
         Self::Mark,
         Self::FixQuality,
         Self::OpenPrices,
+        Self::ProposeAward,
+        Self::Decide,
+        Self::StartStandstill,
+        Self::Award,
+        Self::Archive,
+        Self::Withdraw,
     ];
+
+    /// The name in the log when it is refused.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Write => "write",
+            Self::Invite => "invite",
+            Self::Publish => "publish",
+            Self::Rectify => "rectify",
+            Self::EndRectifying => "end-rectifying",
+            Self::RegisterBid => "register-bid",
+            Self::RecordAnswers => "record-answers",
+            Self::Close => "close",
+            Self::Declare => "declare",
+            Self::JudgeInterest => "judge-interest",
+            Self::OpenBids => "open-bids",
+            Self::Mark => "mark",
+            Self::FixQuality => "fix-quality",
+            Self::OpenPrices => "open-prices",
+            Self::ProposeAward => "propose-award",
+            Self::Decide => "decide",
+            Self::StartStandstill => "start-standstill",
+            Self::Award => "award",
+            Self::Archive => "archive",
+            Self::Withdraw => "withdraw",
+        }
+    }
 }
 
 /// Why somebody may not do something.
@@ -52,79 +111,194 @@ pub enum Refusal {
     /// The phase does not allow it.
     #[error("this cannot be done in this phase")]
     Phase,
+    /// The assessor has not declared confidentiality and interests, or a conflict bars them.
+    #[error("the declarations do not allow it")]
+    Declaration,
+    /// The person did not just confirm who they are.
+    #[error("this asks for a confirmation within ten minutes")]
+    Unconfirmed,
+    /// The second of two people must be another than the first.
+    #[error("this takes two different people")]
+    SamePerson,
 }
 
-/// Whether `viewer` may do `deed` while the tender is in `phase`.
-pub fn may(viewer: &Viewer, deed: Deed, phase: Phase) -> Result<(), Refusal> {
-    let (roles, phases): (&[Role], &[Phase]) = match deed {
-        Deed::Write | Deed::Publish => (&[Role::Officer], &[Phase::Draft]),
-        Deed::Invite => (&[Role::Officer], &[Phase::Draft, Phase::Published]),
-        Deed::RegisterBid | Deed::StartAssessing => (&[Role::Officer], &[Phase::Published]),
-        Deed::RecordAnswers => (&[Role::Officer], &[Phase::Published, Phase::Assessing]),
-        Deed::Mark => (&[Role::Assessor], &[Phase::Assessing]),
-        Deed::FixQuality => (&[Role::Officer], &[Phase::Assessing]),
-        Deed::OpenPrices => (&[Role::Officer, Role::Manager], &[Phase::QualityFixed]),
-    };
+/// Whether `viewer` may do `deed` where the tender stands.
+pub fn may(viewer: &Viewer, deed: Deed, standing: Standing) -> Result<(), Refusal> {
+    let (roles, from, to) = rule(deed);
     if !roles.iter().any(|role| viewer.is(*role)) {
         return Err(Refusal::Role);
     }
-    if phases.contains(&phase) {
-        Ok(())
-    } else {
-        Err(Refusal::Phase)
+    let Standing {
+        phase,
+        withdrawn,
+        rectifying,
+    } = standing;
+    let in_phase = phase >= from && phase <= to;
+    let allowed = match deed {
+        Deed::Write => phase == Phase::Draft || (in_phase && rectifying),
+        Deed::Rectify | Deed::Close => in_phase && !rectifying,
+        Deed::EndRectifying => in_phase && rectifying,
+        Deed::Archive => in_phase || withdrawn,
+        Deed::Invite
+        | Deed::Publish
+        | Deed::RegisterBid
+        | Deed::RecordAnswers
+        | Deed::Declare
+        | Deed::JudgeInterest
+        | Deed::OpenBids
+        | Deed::Mark
+        | Deed::FixQuality
+        | Deed::OpenPrices
+        | Deed::ProposeAward
+        | Deed::Decide
+        | Deed::StartStandstill
+        | Deed::Award
+        | Deed::Withdraw => in_phase,
+    };
+    if !allowed || (withdrawn && deed != Deed::Archive) {
+        return Err(Refusal::Phase);
+    }
+    let declared = &viewer.declared;
+    if deed == Deed::Mark && (!declared.is_complete() || declared.bars_any()) {
+        return Err(Refusal::Declaration);
+    }
+    Ok(())
+}
+
+/// Who may do a deed, from which phase up to which, both included.
+fn rule(deed: Deed) -> (&'static [Role], Phase, Phase) {
+    const OFFICER: &[Role] = &[Role::Officer];
+    const OPENERS: &[Role] = &[Role::Officer, Role::Chair, Role::Manager];
+    match deed {
+        Deed::Write => (OFFICER, Phase::Draft, Phase::Published),
+        Deed::Invite => (OFFICER, Phase::Draft, Phase::Assessing),
+        Deed::Publish => (OFFICER, Phase::Draft, Phase::Draft),
+        Deed::Rectify | Deed::EndRectifying | Deed::RegisterBid | Deed::Close => {
+            (OFFICER, Phase::Published, Phase::Published)
+        }
+        Deed::RecordAnswers => (OFFICER, Phase::Published, Phase::Assessing),
+        Deed::Declare => (&[Role::Assessor], Phase::Closed, Phase::Assessing),
+        Deed::JudgeInterest => (&[Role::Chair], Phase::Closed, Phase::Assessing),
+        Deed::OpenBids => (OPENERS, Phase::Closed, Phase::Closed),
+        Deed::Mark => (&[Role::Assessor], Phase::Assessing, Phase::Assessing),
+        Deed::FixQuality => (
+            &[Role::Officer, Role::Chair],
+            Phase::Assessing,
+            Phase::Assessing,
+        ),
+        Deed::OpenPrices => (OPENERS, Phase::QualityFixed, Phase::QualityFixed),
+        Deed::ProposeAward => (OFFICER, Phase::PricesOpened, Phase::PricesOpened),
+        Deed::Decide => (&[Role::Manager], Phase::AwardProposed, Phase::AwardProposed),
+        Deed::StartStandstill => (OFFICER, Phase::Decided, Phase::Decided),
+        Deed::Award => (OFFICER, Phase::Standstill, Phase::Standstill),
+        Deed::Archive => (OFFICER, Phase::Awarded, Phase::Awarded),
+        Deed::Withdraw => (
+            &[Role::Officer, Role::Manager],
+            Phase::Draft,
+            Phase::Standstill,
+        ),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::declaration::Declared;
 
-    #[test]
-    fn each_deed_belongs_to_a_role_and_a_phase() {
-        let officer = Viewer {
-            person_id: "o".into(),
-            name: "O".into(),
-            roles: vec![Role::Officer],
-        };
-        let assessor = Viewer {
-            roles: vec![Role::Assessor],
-            ..officer.clone()
-        };
-        assert_eq!(may(&officer, Deed::Write, Phase::Draft), Ok(()));
-        assert_eq!(
-            may(&officer, Deed::Write, Phase::Published),
-            Err(Refusal::Phase)
-        );
-        assert_eq!(
-            may(&assessor, Deed::Write, Phase::Draft),
-            Err(Refusal::Role)
-        );
-        assert_eq!(may(&assessor, Deed::Mark, Phase::Assessing), Ok(()));
-        assert_eq!(
-            may(&officer, Deed::Mark, Phase::Assessing),
-            Err(Refusal::Role)
-        );
-        assert_eq!(
-            may(&officer, Deed::OpenPrices, Phase::Assessing),
-            Err(Refusal::Phase)
-        );
+    fn viewer(roles: &[Role]) -> Viewer {
+        Viewer {
+            person_id: "p".into(),
+            name: "P".into(),
+            roles: roles.to_vec(),
+            declared: Declared {
+                confidentiality: true,
+                ..Declared::default()
+            },
+        }
     }
 
     #[test]
-    fn an_outsider_may_do_nothing() {
-        let outsider = Viewer {
-            person_id: "x".into(),
-            name: "X".into(),
-            roles: vec![],
-        };
-        for deed in Deed::ALL {
-            for phase in Phase::ALL {
-                assert_eq!(
-                    may(&outsider, deed, phase),
-                    Err(Refusal::Role),
-                    "{deed:?} {phase:?}"
-                );
+    fn each_deed_belongs_to_a_role_and_a_phase() {
+        let officer = viewer(&[Role::Officer]);
+        let assessor = viewer(&[Role::Assessor]);
+        for (who, deed, phase, expected) in [
+            (&officer, Deed::Write, Phase::Draft, Ok(())),
+            (&officer, Deed::Write, Phase::Published, Err(Refusal::Phase)),
+            (&assessor, Deed::Write, Phase::Draft, Err(Refusal::Role)),
+            (&assessor, Deed::Mark, Phase::Assessing, Ok(())),
+            (&officer, Deed::Mark, Phase::Assessing, Err(Refusal::Role)),
+            (
+                &officer,
+                Deed::OpenPrices,
+                Phase::Assessing,
+                Err(Refusal::Phase),
+            ),
+            (
+                &officer,
+                Deed::Decide,
+                Phase::AwardProposed,
+                Err(Refusal::Role),
+            ),
+        ] {
+            assert_eq!(may(who, deed, phase.into()), expected, "{deed:?} {phase:?}");
+        }
+    }
+
+    #[test]
+    fn an_outsider_an_auditor_and_a_contributor_may_do_nothing() {
+        for who in [
+            viewer(&[]),
+            viewer(&[Role::Auditor]),
+            viewer(&[Role::Contributor]),
+        ] {
+            for deed in Deed::ALL {
+                for standing in Standing::all() {
+                    let refused = Err(Refusal::Role);
+                    assert_eq!(may(&who, deed, standing), refused, "{deed:?} {standing:?}");
+                }
             }
         }
+    }
+
+    #[test]
+    fn a_withdrawn_tender_can_only_be_archived() {
+        let all = viewer(&Role::ALL);
+        for standing in Standing::all().into_iter().filter(|one| one.withdrawn) {
+            for deed in Deed::ALL {
+                let expected = deed == Deed::Archive;
+                assert_eq!(may(&all, deed, standing).is_ok(), expected, "{deed:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_published_tender_is_written_only_while_it_is_rectified() {
+        let officer = viewer(&[Role::Officer]);
+        let rectifying = Standing {
+            rectifying: true,
+            ..Phase::Published.into()
+        };
+        assert!(may(&officer, Deed::Write, rectifying).is_ok());
+        assert!(may(&officer, Deed::EndRectifying, rectifying).is_ok());
+        assert!(may(&officer, Deed::Rectify, rectifying).is_err());
+        assert!(may(&officer, Deed::Close, rectifying).is_err());
+        assert!(may(&officer, Deed::Close, Phase::Published.into()).is_ok());
+    }
+
+    #[test]
+    fn nobody_marks_before_declaring_everything() {
+        let mut assessor = viewer(&[Role::Assessor]);
+        assessor.declared.asked.push("B1".to_owned());
+        let mark = |who: &Viewer| may(who, Deed::Mark, Phase::Assessing.into());
+        assert_eq!(mark(&assessor), Err(Refusal::Declaration));
+        let interests = &mut assessor.declared.interests;
+        interests.insert("B1".to_owned(), crate::domain::declaration::Interest::None);
+        assert_eq!(mark(&assessor), Ok(()));
+        let interests = &mut assessor.declared.interests;
+        interests.insert(
+            "B1".to_owned(),
+            crate::domain::declaration::Interest::Conflict,
+        );
+        assert_eq!(mark(&assessor), Err(Refusal::Declaration));
     }
 }

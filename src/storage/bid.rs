@@ -9,7 +9,7 @@ use sqlx::FromRow;
 use crate::domain::bid::{Answer, Bid, KnockOutResult};
 use crate::domain::quantity::money::Money;
 use crate::domain::visibility::PricesReadable;
-use crate::storage::db::{Db, Tx};
+use crate::storage::db::{Db, Tx, read, within, write};
 use crate::storage::error::StorageError;
 
 /// A bid as it is kept, without its price.
@@ -34,15 +34,15 @@ struct RawBid {
 
 /// All bids of a tender with their results, answers and texts, in order of registration.
 pub async fn all(db: &Db, tender: &str) -> Result<Vec<BidRow>, StorageError> {
-    let raw: Vec<RawBid> = sqlx::query_as(
+    let raw: Vec<RawBid> = read!(db, c => sqlx::query_as(
         "SELECT bid_id, name, withdrawn, version,
             EXISTS (SELECT 1 FROM price
                     WHERE price.tender_id = bid.tender_id AND price.bid_id = bid.bid_id) AS has_price
          FROM bid WHERE tender_id = $1 ORDER BY position, bid_id",
     )
     .bind(tender)
-    .fetch_all(db.reader())
-    .await?;
+    .fetch_all(c)
+    .await)?;
     let mut bids: Vec<BidRow> = raw
         .into_iter()
         .map(|row| BidRow {
@@ -87,26 +87,24 @@ pub async fn prices(
 
 /// Adds a bid at the end, with version 1.
 pub async fn insert(tx: &mut Tx, tender: &str, bid: &str, name: &str) -> Result<(), StorageError> {
-    sqlx::query(
+    write!(tx, sqlx::query(
         "INSERT INTO bid (tender_id, bid_id, position, name, withdrawn, version)
          VALUES ($1, $2, (SELECT coalesce(max(position), 0) + 1 FROM bid WHERE tender_id = $1), $3, $4, 1)",
     )
     .bind(tender)
     .bind(bid)
     .bind(name)
-    .bind(false)
-    .execute(tx.connection())
-    .await?;
+    .bind(false))?;
     Ok(())
 }
 
 /// Ids of all bids, inside the transaction that adds one.
 pub async fn ids(tx: &mut Tx, tender: &str) -> Result<Vec<String>, StorageError> {
     Ok(
-        sqlx::query_scalar("SELECT bid_id FROM bid WHERE tender_id = $1 ORDER BY position")
+        within!(tx, c => sqlx::query_scalar("SELECT bid_id FROM bid WHERE tender_id = $1 ORDER BY position")
             .bind(tender)
-            .fetch_all(tx.connection())
-            .await?,
+            .fetch_all(c)
+            .await)?,
     )
 }
 
@@ -119,18 +117,19 @@ pub async fn update(
     withdrawn: bool,
     seen: i64,
 ) -> Result<(), StorageError> {
-    let done = sqlx::query(
-        "UPDATE bid SET name = $3, withdrawn = $4, version = version + 1
+    let done = write!(
+        tx,
+        sqlx::query(
+            "UPDATE bid SET name = $3, withdrawn = $4, version = version + 1
          WHERE tender_id = $1 AND bid_id = $2 AND version = $5",
-    )
-    .bind(tender)
-    .bind(bid)
-    .bind(name)
-    .bind(withdrawn)
-    .bind(seen)
-    .execute(tx.connection())
-    .await?;
-    if done.rows_affected() == 1 {
+        )
+        .bind(tender)
+        .bind(bid)
+        .bind(name)
+        .bind(withdrawn)
+        .bind(seen)
+    )?;
+    if done == 1 {
         Ok(())
     } else {
         Err(StorageError::Conflict)
@@ -144,15 +143,16 @@ pub async fn seal_price(
     bid: &str,
     price: Money,
 ) -> Result<(), StorageError> {
-    sqlx::query(
-        "INSERT INTO price (tender_id, bid_id, amount) VALUES ($1, $2, $3)
+    write!(
+        tx,
+        sqlx::query(
+            "INSERT INTO price (tender_id, bid_id, amount) VALUES ($1, $2, $3)
          ON CONFLICT (tender_id, bid_id) DO UPDATE SET amount = excluded.amount",
-    )
-    .bind(tender)
-    .bind(bid)
-    .bind(price.amount().to_string())
-    .execute(tx.connection())
-    .await?;
+        )
+        .bind(tender)
+        .bind(bid)
+        .bind(price.amount().to_string())
+    )?;
     Ok(())
 }
 
@@ -166,32 +166,31 @@ pub async fn set_knock_out(
     reason: &str,
 ) -> Result<(), StorageError> {
     let Some(result) = result else {
-        sqlx::query(
+        write!(tx, sqlx::query(
             "DELETE FROM knock_out_result WHERE tender_id = $1 AND bid_id = $2 AND knock_out_id = $3",
         )
         .bind(tender)
         .bind(bid)
-        .bind(knock_out)
-        .execute(tx.connection())
-        .await?;
+        .bind(knock_out))?;
         return Ok(());
     };
-    sqlx::query(
-        "INSERT INTO knock_out_result (tender_id, bid_id, knock_out_id, result, reason)
+    write!(
+        tx,
+        sqlx::query(
+            "INSERT INTO knock_out_result (tender_id, bid_id, knock_out_id, result, reason)
          VALUES ($1, $2, $3, $4, $5)
          ON CONFLICT (tender_id, bid_id, knock_out_id)
          DO UPDATE SET result = excluded.result, reason = excluded.reason",
-    )
-    .bind(tender)
-    .bind(bid)
-    .bind(knock_out)
-    .bind(match result {
-        KnockOutResult::Pass => "pass",
-        KnockOutResult::Fail => "fail",
-    })
-    .bind(reason)
-    .execute(tx.connection())
-    .await?;
+        )
+        .bind(tender)
+        .bind(bid)
+        .bind(knock_out)
+        .bind(match result {
+            KnockOutResult::Pass => "pass",
+            KnockOutResult::Fail => "fail",
+        })
+        .bind(reason)
+    )?;
     Ok(())
 }
 
@@ -204,26 +203,28 @@ pub async fn set_answer(
     answer: Option<Answer>,
 ) -> Result<(), StorageError> {
     let Some(answer) = answer else {
+        write!(
+            tx,
+            sqlx::query(
+                "DELETE FROM answer WHERE tender_id = $1 AND bid_id = $2 AND requirement_id = $3",
+            )
+            .bind(tender)
+            .bind(bid)
+            .bind(requirement)
+        )?;
+        return Ok(());
+    };
+    write!(
+        tx,
         sqlx::query(
-            "DELETE FROM answer WHERE tender_id = $1 AND bid_id = $2 AND requirement_id = $3",
+            "INSERT INTO answer (tender_id, bid_id, requirement_id, answer) VALUES ($1, $2, $3, $4)
+         ON CONFLICT (tender_id, bid_id, requirement_id) DO UPDATE SET answer = excluded.answer",
         )
         .bind(tender)
         .bind(bid)
         .bind(requirement)
-        .execute(tx.connection())
-        .await?;
-        return Ok(());
-    };
-    sqlx::query(
-        "INSERT INTO answer (tender_id, bid_id, requirement_id, answer) VALUES ($1, $2, $3, $4)
-         ON CONFLICT (tender_id, bid_id, requirement_id) DO UPDATE SET answer = excluded.answer",
-    )
-    .bind(tender)
-    .bind(bid)
-    .bind(requirement)
-    .bind(encode_answer(answer))
-    .execute(tx.connection())
-    .await?;
+        .bind(encode_answer(answer))
+    )?;
     Ok(())
 }
 
@@ -235,26 +236,27 @@ pub async fn set_text(
     criterion: &str,
     body: &str,
 ) -> Result<(), StorageError> {
-    sqlx::query(
-        "INSERT INTO bid_text (tender_id, bid_id, criterion_id, body) VALUES ($1, $2, $3, $4)
+    write!(
+        tx,
+        sqlx::query(
+            "INSERT INTO bid_text (tender_id, bid_id, criterion_id, body) VALUES ($1, $2, $3, $4)
          ON CONFLICT (tender_id, bid_id, criterion_id) DO UPDATE SET body = excluded.body",
-    )
-    .bind(tender)
-    .bind(bid)
-    .bind(criterion)
-    .bind(body)
-    .execute(tx.connection())
-    .await?;
+        )
+        .bind(tender)
+        .bind(bid)
+        .bind(criterion)
+        .bind(body)
+    )?;
     Ok(())
 }
 
 async fn add_knock_outs(db: &Db, tender: &str, bids: &mut [BidRow]) -> Result<(), StorageError> {
-    let rows: Vec<(String, String, String, String)> = sqlx::query_as(
+    let rows: Vec<(String, String, String, String)> = read!(db, c => sqlx::query_as(
         "SELECT bid_id, knock_out_id, result, reason FROM knock_out_result WHERE tender_id = $1",
     )
     .bind(tender)
-    .fetch_all(db.reader())
-    .await?;
+    .fetch_all(c)
+    .await)?;
     for (bid, knock_out, result, reason) in rows {
         let result = match result.as_str() {
             "pass" => KnockOutResult::Pass,
@@ -306,10 +308,10 @@ async fn rows_of(
     tender: &str,
     sql: &'static str,
 ) -> Result<Vec<(String, String, String)>, StorageError> {
-    Ok(sqlx::query_as(sql)
+    Ok(read!(db, c => sqlx::query_as(sql)
         .bind(tender)
-        .fetch_all(db.reader())
-        .await?)
+        .fetch_all(c)
+        .await)?)
 }
 
 fn find<'a>(bids: &'a mut [BidRow], id: &str) -> Option<&'a mut BidRow> {

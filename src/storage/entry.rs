@@ -4,7 +4,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use sqlx::FromRow;
 
-use crate::storage::db::{Db, Tx};
+use crate::storage::db::{Db, Tx, read, within, write};
 use crate::storage::error::StorageError;
 
 /// Which domain type a row holds.
@@ -94,15 +94,15 @@ pub async fn all<T: DeserializeOwned>(
     tender: &str,
     kind: EntryKind,
 ) -> Result<Vec<Entry<T>>, StorageError> {
-    let rows: Vec<EntryRow> = sqlx::query_as(
+    let rows: Vec<EntryRow> = read!(db, c => sqlx::query_as(
         "SELECT entry_id, body, version FROM entry
          WHERE tender_id = $1 AND kind = $2 AND removed = $3 ORDER BY position, entry_id",
     )
     .bind(tender)
     .bind(kind.name())
     .bind(false)
-    .fetch_all(db.reader())
-    .await?;
+    .fetch_all(c)
+    .await)?;
     rows.into_iter().map(EntryRow::decode).collect()
 }
 
@@ -113,7 +113,7 @@ pub async fn one<T: DeserializeOwned>(
     kind: EntryKind,
     id: &str,
 ) -> Result<Option<Entry<T>>, StorageError> {
-    let row: Option<EntryRow> = sqlx::query_as(
+    let row: Option<EntryRow> = read!(db, c => sqlx::query_as(
         "SELECT entry_id, body, version FROM entry
          WHERE tender_id = $1 AND kind = $2 AND entry_id = $3 AND removed = $4",
     )
@@ -121,8 +121,8 @@ pub async fn one<T: DeserializeOwned>(
     .bind(kind.name())
     .bind(id)
     .bind(false)
-    .fetch_optional(db.reader())
-    .await?;
+    .fetch_optional(c)
+    .await)?;
     row.map(EntryRow::decode).transpose()
 }
 
@@ -133,11 +133,11 @@ pub async fn used_ids(
     kind: EntryKind,
 ) -> Result<Vec<String>, StorageError> {
     Ok(
-        sqlx::query_scalar("SELECT entry_id FROM entry WHERE tender_id = $1 AND kind = $2")
+        within!(tx, c => sqlx::query_scalar("SELECT entry_id FROM entry WHERE tender_id = $1 AND kind = $2")
             .bind(tender)
             .bind(kind.name())
-            .fetch_all(tx.connection())
-            .await?,
+            .fetch_all(c)
+            .await)?,
     )
 }
 
@@ -149,19 +149,20 @@ pub async fn insert<T: Serialize>(
     id: &str,
     value: &T,
 ) -> Result<(), StorageError> {
-    sqlx::query(
-        "INSERT INTO entry (tender_id, kind, entry_id, position, body, removed, version)
+    write!(
+        tx,
+        sqlx::query(
+            "INSERT INTO entry (tender_id, kind, entry_id, position, body, removed, version)
          VALUES ($1, $2, $3,
             (SELECT coalesce(max(position), 0) + 1 FROM entry WHERE tender_id = $1 AND kind = $2),
             $4, $5, 1)",
-    )
-    .bind(tender)
-    .bind(kind.name())
-    .bind(id)
-    .bind(encode(id, value)?)
-    .bind(false)
-    .execute(tx.connection())
-    .await?;
+        )
+        .bind(tender)
+        .bind(kind.name())
+        .bind(id)
+        .bind(encode(id, value)?)
+        .bind(false)
+    )?;
     Ok(())
 }
 
@@ -172,19 +173,20 @@ pub async fn update<T: Serialize>(
     kind: EntryKind,
     entry: &Entry<T>,
 ) -> Result<(), StorageError> {
-    let done = sqlx::query(
-        "UPDATE entry SET body = $4, version = version + 1
+    let done = write!(
+        tx,
+        sqlx::query(
+            "UPDATE entry SET body = $4, version = version + 1
          WHERE tender_id = $1 AND kind = $2 AND entry_id = $3 AND version = $5 AND removed = $6",
-    )
-    .bind(tender)
-    .bind(kind.name())
-    .bind(&entry.id)
-    .bind(encode(&entry.id, &entry.value)?)
-    .bind(entry.version)
-    .bind(false)
-    .execute(tx.connection())
-    .await?;
-    if done.rows_affected() == 1 {
+        )
+        .bind(tender)
+        .bind(kind.name())
+        .bind(&entry.id)
+        .bind(encode(&entry.id, &entry.value)?)
+        .bind(entry.version)
+        .bind(false)
+    )?;
+    if done == 1 {
         Ok(())
     } else {
         Err(StorageError::Conflict)
@@ -199,19 +201,20 @@ pub async fn remove(
     id: &str,
     seen: i64,
 ) -> Result<(), StorageError> {
-    let done = sqlx::query(
-        "UPDATE entry SET removed = $5, version = version + 1
+    let done = write!(
+        tx,
+        sqlx::query(
+            "UPDATE entry SET removed = $5, version = version + 1
          WHERE tender_id = $1 AND kind = $2 AND entry_id = $3 AND version = $4 AND removed = $6",
-    )
-    .bind(tender)
-    .bind(kind.name())
-    .bind(id)
-    .bind(seen)
-    .bind(true)
-    .bind(false)
-    .execute(tx.connection())
-    .await?;
-    if done.rows_affected() == 1 {
+        )
+        .bind(tender)
+        .bind(kind.name())
+        .bind(id)
+        .bind(seen)
+        .bind(true)
+        .bind(false)
+    )?;
+    if done == 1 {
         Ok(())
     } else {
         Err(StorageError::Conflict)
@@ -226,15 +229,13 @@ pub async fn reorder(
     ids: &[String],
 ) -> Result<(), StorageError> {
     for (position, id) in (1_i64..).zip(ids) {
-        sqlx::query(
+        write!(tx, sqlx::query(
             "UPDATE entry SET position = $4 WHERE tender_id = $1 AND kind = $2 AND entry_id = $3",
         )
         .bind(tender)
         .bind(kind.name())
         .bind(id)
-        .bind(position)
-        .execute(tx.connection())
-        .await?;
+        .bind(position))?;
     }
     Ok(())
 }

@@ -18,6 +18,15 @@ pub enum StorageError {
         /// What is wrong with it.
         problem: String,
     },
+    /// Another process has the data folder.
+    #[error("another process uses this data folder; stop it first")]
+    InUse,
+    /// The data folder cannot be used.
+    #[error("the data folder cannot be used: {0}")]
+    Folder(std::io::Error),
+    /// The disk or the database refused at the last moment; nothing was saved.
+    #[error("nothing was saved: {0}")]
+    NotSaved(String),
     /// The database itself failed.
     #[error(transparent)]
     Database(#[from] sqlx::Error),

@@ -2,7 +2,7 @@
 
 use sqlx::FromRow;
 
-use crate::storage::db::{Db, Tx};
+use crate::storage::db::{Db, Tx, read, write};
 use crate::storage::error::StorageError;
 
 /// One deed.
@@ -31,40 +31,49 @@ pub struct Deed<'a> {
     pub at: &'a str,
     /// Who; absent when the program itself acted.
     pub person: Option<&'a str>,
+    /// As what: the person's roles.
+    pub role: &'a str,
+    /// The network address that the request came from.
+    pub address: &'a str,
+    /// The browser, in its own words.
+    pub device: &'a str,
     /// The tender it is about.
     pub tender: Option<&'a str>,
     /// What, for example `requirement.changed`.
     pub deed: &'a str,
     /// On what, for example `R014`.
     pub object: &'a str,
-    /// More about it; never a price, an answer or a password.
+    /// `done` or `refused`.
+    pub result: &'a str,
+    /// More about it; never a price, an answer, a mark or a password.
     pub detail: &'a str,
 }
 
 /// Writes a deed down.
 pub async fn record(tx: &mut Tx, deed: Deed<'_>) -> Result<(), StorageError> {
-    sqlx::query(
-        "INSERT INTO log_entry (seq, at, person_id, tender_id, deed, object, detail)
+    write!(
+        tx,
+        sqlx::query(
+            "INSERT INTO log_entry (seq, at, person_id, tender_id, deed, object, detail)
          VALUES ((SELECT coalesce(max(seq), 0) + 1 FROM log_entry), $1, $2, $3, $4, $5, $6)",
-    )
-    .bind(deed.at)
-    .bind(deed.person)
-    .bind(deed.tender)
-    .bind(deed.deed)
-    .bind(deed.object)
-    .bind(deed.detail)
-    .execute(tx.connection())
-    .await?;
+        )
+        .bind(deed.at)
+        .bind(deed.person)
+        .bind(deed.tender)
+        .bind(deed.deed)
+        .bind(deed.object)
+        .bind(deed.detail)
+    )?;
     Ok(())
 }
 
 /// The deeds about a tender, latest first.
 pub async fn of_tender(db: &Db, tender: &str) -> Result<Vec<LogEntry>, StorageError> {
-    Ok(sqlx::query_as(
+    Ok(read!(db, c => sqlx::query_as(
         "SELECT seq, at, person_id, tender_id, deed, object, detail FROM log_entry
          WHERE tender_id = $1 ORDER BY seq DESC",
     )
     .bind(tender)
-    .fetch_all(db.reader())
-    .await?)
+    .fetch_all(c)
+    .await)?)
 }

@@ -5,7 +5,7 @@ use std::str::FromStr;
 use rust_decimal::Decimal;
 use sqlx::FromRow;
 
-use crate::storage::db::{Db, Tx};
+use crate::storage::db::{Db, Tx, read, write};
 use crate::storage::error::StorageError;
 
 /// A mark as it is kept.
@@ -61,21 +61,21 @@ pub async fn all(db: &Db, tender: &str) -> Result<Vec<MarkRow>, StorageError> {
     let sql = format!(
         "SELECT {COLUMNS} FROM mark WHERE tender_id = $1 ORDER BY bid_id, criterion_id, person_id"
     );
-    let rows: Vec<RawMark> = sqlx::query_as(sqlx::AssertSqlSafe(sql))
+    let rows: Vec<RawMark> = read!(db, c => sqlx::query_as(sqlx::AssertSqlSafe(sql))
         .bind(tender)
-        .fetch_all(db.reader())
-        .await?;
+        .fetch_all(c)
+        .await)?;
     rows.into_iter().map(RawMark::decode).collect()
 }
 
 /// One assessor's marks.
 pub async fn of_person(db: &Db, tender: &str, person: &str) -> Result<Vec<MarkRow>, StorageError> {
     let sql = format!("SELECT {COLUMNS} FROM mark WHERE tender_id = $1 AND person_id = $2");
-    let rows: Vec<RawMark> = sqlx::query_as(sqlx::AssertSqlSafe(sql))
+    let rows: Vec<RawMark> = read!(db, c => sqlx::query_as(sqlx::AssertSqlSafe(sql))
         .bind(tender)
         .bind(person)
-        .fetch_all(db.reader())
-        .await?;
+        .fetch_all(c)
+        .await)?;
     rows.into_iter().map(RawMark::decode).collect()
 }
 
@@ -89,18 +89,19 @@ pub async fn save(tx: &mut Tx, tender: &str, mark: &MarkRow) -> Result<(), Stora
         "UPDATE mark SET mark = $5, reason = $6, saved_at = $7, version = version + 1
          WHERE tender_id = $1 AND bid_id = $2 AND criterion_id = $3 AND person_id = $4 AND version = $8"
     };
-    let done = sqlx::query(sql)
-        .bind(tender)
-        .bind(&mark.bid_id)
-        .bind(&mark.criterion_id)
-        .bind(&mark.person_id)
-        .bind(mark.mark.normalize().to_string())
-        .bind(&mark.reason)
-        .bind(&mark.saved_at)
-        .bind(mark.version)
-        .execute(tx.connection())
-        .await?;
-    if done.rows_affected() == 1 {
+    let done = write!(
+        tx,
+        sqlx::query(sql)
+            .bind(tender)
+            .bind(&mark.bid_id)
+            .bind(&mark.criterion_id)
+            .bind(&mark.person_id)
+            .bind(mark.mark.normalize().to_string())
+            .bind(&mark.reason)
+            .bind(&mark.saved_at)
+            .bind(mark.version)
+    )?;
+    if done == 1 {
         Ok(())
     } else {
         Err(StorageError::Conflict)

@@ -2,9 +2,9 @@
 
 use sqlx::FromRow;
 
-use crate::domain::phase::Phase;
+use crate::domain::phase::{Phase, Standing};
 use crate::domain::role::Role;
-use crate::storage::db::{Db, Tx};
+use crate::storage::db::{Db, Tx, read, within, write};
 use crate::storage::error::StorageError;
 
 /// The facts of a tender that are not written by the officer.
@@ -30,8 +30,51 @@ pub struct TenderRow {
     pub quality_fixed_at: Option<String>,
     /// RFC 3339 in UTC.
     pub prices_opened_at: Option<String>,
+    /// The organisation whose tender it is.
+    pub organisation_id: String,
+    /// True while the officer changes what was published.
+    pub rectifying: bool,
+    /// When it was withdrawn, as RFC 3339 in UTC.
+    pub withdrawn_at: Option<String>,
+    /// The last day on which a tenderer can object, as `YYYY-MM-DD`.
+    pub standstill_until: Option<String>,
+    /// The day until which the file is kept, as `YYYY-MM-DD`.
+    pub retain_until: Option<String>,
     /// The version that a save must name.
     pub version: i64,
+}
+
+impl TenderRow {
+    /// A tender in draft that was just made.
+    pub fn new(tender_id: String, organisation_id: String) -> Self {
+        Self {
+            tender_id,
+            title: String::new(),
+            reference: String::new(),
+            library: String::new(),
+            phase: Phase::Draft,
+            publication_version: None,
+            published_at: None,
+            criteria_sha256: None,
+            quality_fixed_at: None,
+            prices_opened_at: None,
+            organisation_id,
+            rectifying: false,
+            withdrawn_at: None,
+            standstill_until: None,
+            retain_until: None,
+            version: 1,
+        }
+    }
+
+    /// The phase and what stands beside it.
+    pub fn standing(&self) -> Standing {
+        Standing {
+            phase: self.phase,
+            withdrawn: self.withdrawn_at.is_some(),
+            rectifying: self.rectifying,
+        }
+    }
 }
 
 #[derive(FromRow)]
@@ -46,6 +89,11 @@ struct RawTender {
     criteria_sha256: Option<String>,
     quality_fixed_at: Option<String>,
     prices_opened_at: Option<String>,
+    organisation_id: String,
+    rectifying: bool,
+    withdrawn_at: Option<String>,
+    standstill_until: Option<String>,
+    retain_until: Option<String>,
     version: i64,
 }
 
@@ -64,6 +112,11 @@ impl RawTender {
             criteria_sha256: self.criteria_sha256,
             quality_fixed_at: self.quality_fixed_at,
             prices_opened_at: self.prices_opened_at,
+            organisation_id: self.organisation_id,
+            rectifying: self.rectifying,
+            withdrawn_at: self.withdrawn_at,
+            standstill_until: self.standstill_until,
+            retain_until: self.retain_until,
             version: self.version,
         })
     }
@@ -84,49 +137,54 @@ pub struct Member {
 
 /// Adds a tender in phase `draft`.
 pub async fn insert(tx: &mut Tx, tender: &TenderRow, at: &str) -> Result<(), StorageError> {
-    sqlx::query(
-        "INSERT INTO tender (tender_id, title, reference, library, phase, created_at, version)
-         VALUES ($1, $2, $3, $4, $5, $6, 1)",
-    )
-    .bind(&tender.tender_id)
-    .bind(&tender.title)
-    .bind(&tender.reference)
-    .bind(&tender.library)
-    .bind(tender.phase.name())
-    .bind(at)
-    .execute(tx.connection())
-    .await?;
+    write!(
+        tx,
+        sqlx::query(
+            "INSERT INTO tender (tender_id, title, reference, library, phase, organisation_id,
+            created_at, version)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, 1)",
+        )
+        .bind(&tender.tender_id)
+        .bind(&tender.title)
+        .bind(&tender.reference)
+        .bind(&tender.library)
+        .bind(tender.phase.name())
+        .bind(&tender.organisation_id)
+        .bind(at)
+    )?;
     Ok(())
 }
 
 /// One tender.
 pub async fn one(db: &Db, tender: &str) -> Result<Option<TenderRow>, StorageError> {
-    let row: Option<RawTender> = sqlx::query_as("SELECT * FROM tender WHERE tender_id = $1")
+    let row: Option<RawTender> = read!(db, c => sqlx::query_as("SELECT * FROM tender WHERE tender_id = $1")
         .bind(tender)
-        .fetch_optional(db.reader())
-        .await?;
+        .fetch_optional(c)
+        .await)?;
     row.map(RawTender::decode).transpose()
 }
 
 /// The tenders that somebody takes part in, newest first.
 pub async fn of_person(db: &Db, person: &str) -> Result<Vec<TenderRow>, StorageError> {
-    let rows: Vec<RawTender> = sqlx::query_as(
+    let rows: Vec<RawTender> = read!(db, c => sqlx::query_as(
         "SELECT * FROM tender WHERE tender_id IN
          (SELECT tender_id FROM member WHERE person_id = $1) ORDER BY created_at DESC, tender_id",
     )
     .bind(person)
-    .fetch_all(db.reader())
-    .await?;
+    .fetch_all(c)
+    .await)?;
     rows.into_iter().map(RawTender::decode).collect()
 }
 
 /// Saves the title, phase and frozen facts, provided nobody changed them since.
 pub async fn update(tx: &mut Tx, tender: &TenderRow) -> Result<(), StorageError> {
-    let done = sqlx::query(
+    let done =
+        write!(tx, sqlx::query(
         "UPDATE tender SET title = $2, reference = $3, phase = $4, publication_version = $5,
             published_at = $6, criteria_sha256 = $7, quality_fixed_at = $8, prices_opened_at = $9,
+            rectifying = $10, withdrawn_at = $11, standstill_until = $12, retain_until = $13,
             version = version + 1
-         WHERE tender_id = $1 AND version = $10",
+         WHERE tender_id = $1 AND version = $14",
     )
     .bind(&tender.tender_id)
     .bind(&tender.title)
@@ -137,27 +195,40 @@ pub async fn update(tx: &mut Tx, tender: &TenderRow) -> Result<(), StorageError>
     .bind(&tender.criteria_sha256)
     .bind(&tender.quality_fixed_at)
     .bind(&tender.prices_opened_at)
-    .bind(tender.version)
-    .execute(tx.connection())
-    .await?;
-    if done.rows_affected() == 1 {
+    .bind(tender.rectifying)
+    .bind(&tender.withdrawn_at)
+    .bind(&tender.standstill_until)
+    .bind(&tender.retain_until)
+    .bind(tender.version))?;
+    if done == 1 {
         Ok(())
     } else {
         Err(StorageError::Conflict)
     }
 }
 
-/// The phase as it stands inside this transaction; writes decide on this, not on what was read.
-pub async fn phase(tx: &mut Tx, tender: &str) -> Result<Option<Phase>, StorageError> {
-    let name: Option<String> = sqlx::query_scalar("SELECT phase FROM tender WHERE tender_id = $1")
-        .bind(tender)
-        .fetch_optional(tx.connection())
-        .await?;
-    name.map(|name| {
-        Phase::from_name(&name)
-            .ok_or_else(|| StorageError::corrupt("tender", tender, "unknown phase"))
-    })
-    .transpose()
+/// Where the tender stands inside this write, which has hold of it from now on: writes decide on
+/// this, not on what was read before.
+pub async fn standing(tx: &mut Tx, tender: &str) -> Result<Option<Standing>, StorageError> {
+    let sql = format!(
+        "SELECT phase, withdrawn_at, rectifying FROM tender WHERE tender_id = $1{}",
+        tx.holding()
+    );
+    let found: Option<(String, Option<String>, bool)> = within!(tx, c => sqlx::query_as(sqlx::AssertSqlSafe(sql))
+            .bind(tender)
+            .fetch_optional(c)
+            .await)?;
+    found
+        .map(|(phase, withdrawn_at, rectifying)| {
+            let phase = Phase::from_name(&phase)
+                .ok_or_else(|| StorageError::corrupt("tender", tender, "unknown phase"))?;
+            Ok(Standing {
+                phase,
+                withdrawn: withdrawn_at.is_some(),
+                rectifying,
+            })
+        })
+        .transpose()
 }
 
 /// Gives somebody a role in a tender.
@@ -168,18 +239,19 @@ pub async fn add_member(
     role: Role,
     expertise: &str,
 ) -> Result<(), StorageError> {
-    sqlx::query(
-        "INSERT INTO member (tender_id, person_id, role, expertise, position)
+    write!(
+        tx,
+        sqlx::query(
+            "INSERT INTO member (tender_id, person_id, role, expertise, position)
          VALUES ($1, $2, $3, $4,
             (SELECT coalesce(max(position), 0) + 1 FROM member WHERE tender_id = $1))
          ON CONFLICT (tender_id, person_id, role) DO UPDATE SET expertise = excluded.expertise",
-    )
-    .bind(tender)
-    .bind(person)
-    .bind(role.name())
-    .bind(expertise)
-    .execute(tx.connection())
-    .await?;
+        )
+        .bind(tender)
+        .bind(person)
+        .bind(role.name())
+        .bind(expertise)
+    )?;
     Ok(())
 }
 
@@ -190,23 +262,23 @@ pub async fn remove_member(
     person: &str,
     role: Role,
 ) -> Result<(), StorageError> {
-    sqlx::query("DELETE FROM member WHERE tender_id = $1 AND person_id = $2 AND role = $3")
-        .bind(tender)
-        .bind(person)
-        .bind(role.name())
-        .execute(tx.connection())
-        .await?;
+    write!(
+        tx,
+        sqlx::query("DELETE FROM member WHERE tender_id = $1 AND person_id = $2 AND role = $3")
+            .bind(tender)
+            .bind(person)
+            .bind(role.name())
+    )?;
     Ok(())
 }
 
 /// Somebody's roles as they stand inside this transaction.
 pub async fn roles(tx: &mut Tx, tender: &str, person: &str) -> Result<Vec<Role>, StorageError> {
-    let names: Vec<String> =
-        sqlx::query_scalar("SELECT role FROM member WHERE tender_id = $1 AND person_id = $2")
+    let names: Vec<String> = within!(tx, c => sqlx::query_scalar("SELECT role FROM member WHERE tender_id = $1 AND person_id = $2")
             .bind(tender)
             .bind(person)
-            .fetch_all(tx.connection())
-            .await?;
+            .fetch_all(c)
+            .await)?;
     let unknown = || StorageError::corrupt("member", person, "unknown role");
     names
         .iter()
@@ -216,14 +288,14 @@ pub async fn roles(tx: &mut Tx, tender: &str, person: &str) -> Result<Vec<Role>,
 
 /// Everybody who takes part, in the order in which they were added.
 pub async fn members(db: &Db, tender: &str) -> Result<Vec<Member>, StorageError> {
-    let rows: Vec<(String, String, String, String)> = sqlx::query_as(
+    let rows: Vec<(String, String, String, String)> = read!(db, c => sqlx::query_as(
         "SELECT member.person_id, person.name, member.role, member.expertise
          FROM member JOIN person ON person.person_id = member.person_id
          WHERE member.tender_id = $1 ORDER BY member.position, member.person_id",
     )
     .bind(tender)
-    .fetch_all(db.reader())
-    .await?;
+    .fetch_all(c)
+    .await)?;
     rows.into_iter()
         .map(|(person_id, name, role, expertise)| {
             let role = Role::from_name(&role)
@@ -241,10 +313,10 @@ pub async fn members(db: &Db, tender: &str) -> Result<Vec<Member>, StorageError>
 /// The parts that the officer called done.
 pub async fn done_parts(db: &Db, tender: &str) -> Result<Vec<String>, StorageError> {
     Ok(
-        sqlx::query_scalar("SELECT part FROM part_done WHERE tender_id = $1")
+        read!(db, c => sqlx::query_scalar("SELECT part FROM part_done WHERE tender_id = $1")
             .bind(tender)
-            .fetch_all(db.reader())
-            .await?,
+            .fetch_all(c)
+            .await)?,
     )
 }
 
@@ -255,17 +327,19 @@ pub async fn set_part_done(
     part: &str,
     done: bool,
 ) -> Result<(), StorageError> {
-    sqlx::query("DELETE FROM part_done WHERE tender_id = $1 AND part = $2")
-        .bind(tender)
-        .bind(part)
-        .execute(tx.connection())
-        .await?;
-    if done {
-        sqlx::query("INSERT INTO part_done (tender_id, part) VALUES ($1, $2)")
+    write!(
+        tx,
+        sqlx::query("DELETE FROM part_done WHERE tender_id = $1 AND part = $2")
             .bind(tender)
             .bind(part)
-            .execute(tx.connection())
-            .await?;
+    )?;
+    if done {
+        write!(
+            tx,
+            sqlx::query("INSERT INTO part_done (tender_id, part) VALUES ($1, $2)")
+                .bind(tender)
+                .bind(part)
+        )?;
     }
     Ok(())
 }

@@ -5,7 +5,7 @@ use axum::http::request::Parts;
 use axum::response::{IntoResponse, Redirect, Response};
 
 use crate::actions::accounts::Person;
-use crate::actions::means::Means;
+use crate::actions::means::{Means, Origin};
 use crate::actions::procurement::Procurement;
 use crate::domain::permission::{Deed, may};
 use crate::i18n::{Language, Texts, date};
@@ -26,6 +26,8 @@ pub struct Frame {
     pub saved: Option<String>,
     /// True for the demonstration.
     pub demo: bool,
+    /// Where the request comes from.
+    pub origin: Origin,
 }
 
 impl Frame {
@@ -60,7 +62,7 @@ pub struct TenderDesk {
 impl TenderDesk {
     /// Whether who asks may do this now.
     pub fn may(&self, deed: Deed) -> bool {
-        may(&self.at.viewer, deed, self.at.phase()).is_ok()
+        may(&self.at.viewer, deed, self.at.standing()).is_ok()
     }
 
     /// Database, time and chance.
@@ -113,11 +115,11 @@ impl FromRequestParts<App> for Desk {
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, WebError> {
         let frame = Frame::from_request_parts(parts, app).await?;
         let person = frame.person.clone().ok_or(WebError::NotAllowed)?;
-        Ok(Self {
-            frame,
-            person,
-            app: app.clone(),
-        })
+        let app = App {
+            means: app.means.from(frame.origin.clone()),
+            ..app.clone()
+        };
+        Ok(Self { frame, person, app })
     }
 }
 

@@ -23,6 +23,10 @@ pub enum WebError {
     NotAllowed,
     /// The phase does not allow it.
     NotNow,
+    /// The person's declarations do not allow it.
+    Undeclared,
+    /// The person did not just confirm who they are.
+    Unconfirmed,
     /// Somebody else changed it meanwhile.
     ChangedMeanwhile,
     /// The session ended before a form was sent.
@@ -49,7 +53,9 @@ impl WebError {
     fn status(&self) -> StatusCode {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
-            Self::NotAllowed | Self::OtherSite => StatusCode::FORBIDDEN,
+            Self::NotAllowed | Self::OtherSite | Self::Undeclared | Self::Unconfirmed => {
+                StatusCode::FORBIDDEN
+            }
             Self::NotNow | Self::ChangedMeanwhile => StatusCode::CONFLICT,
             Self::SignedOut => StatusCode::UNAUTHORIZED,
             Self::Unreadable => StatusCode::BAD_REQUEST,
@@ -62,6 +68,8 @@ impl WebError {
             Self::NotFound => "not-found",
             Self::NotAllowed => "not-allowed",
             Self::NotNow => "not-now",
+            Self::Undeclared => "undeclared",
+            Self::Unconfirmed => "unconfirmed",
             Self::ChangedMeanwhile => "changed-meanwhile",
             Self::SignedOut => "signed-out",
             Self::OtherSite => "other-site",
@@ -74,7 +82,9 @@ impl WebError {
 impl From<ActionError> for WebError {
     fn from(error: ActionError) -> Self {
         match error {
-            ActionError::Refused(Refusal::Role) => Self::NotAllowed,
+            ActionError::Refused(Refusal::Role | Refusal::SamePerson) => Self::NotAllowed,
+            ActionError::Refused(Refusal::Declaration) => Self::Undeclared,
+            ActionError::Refused(Refusal::Unconfirmed) => Self::Unconfirmed,
             ActionError::Refused(Refusal::Phase) => Self::NotNow,
             ActionError::NotFound => Self::NotFound,
             ActionError::ChangedMeanwhile => Self::ChangedMeanwhile,

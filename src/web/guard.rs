@@ -1,6 +1,8 @@
 //! Who is there, and whether they get in.
 
-use axum::extract::{Query, RawPathParams, Request, State};
+use std::net::SocketAddr;
+
+use axum::extract::{ConnectInfo, Query, RawPathParams, Request, State};
 use axum::http::{HeaderMap, Method, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Redirect, Response};
@@ -8,6 +10,7 @@ use axum_extra::extract::cookie::{Cookie, CookieJar, SameSite};
 use serde::Deserialize;
 
 use crate::actions::accounts;
+use crate::actions::means::Origin;
 use crate::actions::procurement;
 use crate::domain::role::Role;
 use crate::i18n::Language;
@@ -52,12 +55,41 @@ pub async fn identify(State(app): State<App>, mut request: Request, next: Next) 
             .and_then(|query| query.0.saved)
             .filter(|time| is_time(time)),
         demo: app.demo,
+        origin: origin_of(&app, &request),
     };
     if let Some(fault) = fault {
         return error::shown(&frame, &fault);
     }
     request.extensions_mut().insert(frame);
     next.run(request).await
+}
+
+/// Where a request comes from. Behind https another program stands before this one, and says in
+/// `x-forwarded-for` who asked it, last of all.
+fn origin_of(app: &App, request: &Request) -> Origin {
+    let text = |name: header::HeaderName| {
+        let value = request
+            .headers()
+            .get(name)
+            .and_then(|value| value.to_str().ok());
+        value
+            .unwrap_or_default()
+            .chars()
+            .take(200)
+            .collect::<String>()
+    };
+    let forwarded = text(header::HeaderName::from_static("x-forwarded-for"));
+    let forwarded = forwarded.rsplit(',').next().unwrap_or_default().trim();
+    let direct = request.extensions().get::<ConnectInfo<SocketAddr>>();
+    let address = match direct {
+        _ if app.secure && !forwarded.is_empty() => forwarded.to_owned(),
+        Some(ConnectInfo(address)) => address.ip().to_string(),
+        None => String::new(),
+    };
+    Origin {
+        address,
+        device: text(header::USER_AGENT),
+    }
 }
 
 /// Lets through who may get to the page.

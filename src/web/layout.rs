@@ -109,14 +109,14 @@ fn rail(frame: &Frame, at: &Procurement) -> Markup {
                 (at.row.title)
             }
             div.muted { (at.row.reference) " · " (phase) }
-            @if !at.viewer.is(Role::Assessor) || at.viewer.roles.len() > 1 {
+            @if at.viewer.roles != [Role::Assessor] {
                 h2.group { (texts.get("rail-write")) }
                 ol {
                     @for part in Part::ALL {
                         (rail_link(frame, &paths::part(id, part),
                             &texts.get(&format!("part-{}", part.name())), &part_state(texts, at, part, &findings)))
                     }
-                    @if at.phase() == Phase::Draft && may(&at.viewer, Deed::Publish, at.phase()).is_ok() {
+                    @if at.phase() == Phase::Draft && may(&at.viewer, Deed::Publish, at.standing()).is_ok() {
                         (rail_link(frame, &paths::publish(id), &texts.get("rail-publish"), ""))
                     }
                 }
@@ -133,7 +133,7 @@ fn rail(frame: &Frame, at: &Procurement) -> Markup {
                 (rail_link(frame, &paths::outcome(id), &texts.get("rail-outcome"),
                     if at.shows(Field::Prices) { "" } else { &shut }))
                 (rail_link(frame, &paths::documents(id), &texts.get("rail-documents"), ""))
-                @if at.shows(Field::Budget) {
+                @if at.shows(Field::Members) {
                     (rail_link(frame, &paths::members(id), &texts.get("rail-members"), ""))
                 }
                 @if at.shows(Field::Log) {

@@ -34,10 +34,19 @@ phase-published = published
 phase-assessing = being assessed
 phase-quality-fixed = quality fixed
 phase-prices-opened = prices opened
+phase-closed = closed
+phase-award-proposed = award proposed
+phase-decided = decided
+phase-standstill = standstill
+phase-awarded = awarded
+phase-archived = archived
 
 role-officer = procurement officer
 role-assessor = assessor
 role-manager = manager
+role-chair = chair
+role-contributor = contributor
+role-auditor = auditor
 
 part-motivation = Motivation
 part-goals = Goals
@@ -81,3 +90,7 @@ rail-outcome-shut = shut
 rail-documents = Documents
 rail-members = Participants
 rail-log = Log
+problem-undeclared-title = Your declarations first
+problem-undeclared-text = You can do this once you have declared confidentiality and your interests, and no interest stands in the way.
+problem-unconfirmed-title = Confirm who you are first
+problem-unconfirmed-text = This step cannot be undone. So give your password or code, at most ten minutes before.

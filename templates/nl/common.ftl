@@ -34,10 +34,19 @@ phase-published = gepubliceerd
 phase-assessing = in beoordeling
 phase-quality-fixed = kwaliteit vastgesteld
 phase-prices-opened = prijzen geopend
+phase-closed = gesloten
+phase-award-proposed = gunning voorgesteld
+phase-decided = besloten
+phase-standstill = opschortende termijn
+phase-awarded = gegund
+phase-archived = gearchiveerd
 
 role-officer = inkoper
 role-assessor = beoordelaar
 role-manager = opdrachtgever
+role-chair = voorzitter
+role-contributor = adviseur
+role-auditor = controleur
 
 part-motivation = Aanleiding
 part-goals = Doelstelling
@@ -81,3 +90,7 @@ rail-outcome-shut = dicht
 rail-documents = Documenten
 rail-members = Deelnemers
 rail-log = Logboek
+problem-undeclared-title = Eerst je verklaringen
+problem-undeclared-text = Je kunt dit pas doen als je geheimhouding en je belangen hebt verklaard, en als geen belang in de weg staat.
+problem-unconfirmed-title = Bevestig eerst wie je bent
+problem-unconfirmed-text = Deze stap kan niet terug. Geef daarom je wachtwoord of code, hooguit tien minuten ervoor.

@@ -165,7 +165,7 @@ fn weighted(formula: &Value) -> Value {
 async fn choose(demo: &Demo, award: &Value, value: Option<&str>) {
     let means = &demo.app.means;
     let tender = demo.tender_at(Phase::Draft).await;
-    let people = accounts::people(means).await.expect("people");
+    let people = accounts::people(means, "main").await.expect("people");
     let officer = people.iter().find(|one| one.email == OFFICER);
     let officer = officer.expect("the officer of the example");
     let at = procurement::load(means, officer, &tender).await;

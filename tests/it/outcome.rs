@@ -37,7 +37,7 @@ fn paradox() -> Dossier {
 
 /// Loads a dossier with opened prices, with everybody of the demonstration in it.
 async fn opened(demo: &Demo, dossier: &Dossier) -> String {
-    let people = bestek::actions::accounts::people(&demo.app.means).await;
+    let people = bestek::actions::accounts::people(&demo.app.means, "main").await;
     let people = people.expect("people");
     let person = |start: &str| {
         let found = people.iter().find(|one| one.email.starts_with(start));

@@ -17,8 +17,28 @@ use crate::web::assets;
 use crate::web::pages::{Access, Pages};
 
 const OFFICER: Access = Access::Tender(&[Role::Officer]);
-const WRITERS: Access = Access::Tender(&[Role::Officer, Role::Manager]);
-const MEMBERS: Access = Access::Tender(&[Role::Officer, Role::Assessor, Role::Manager]);
+/// Who reads the parts; what they may change there is decided by `domain::permission`.
+const READERS: Access = Access::Tender(&[
+    Role::Officer,
+    Role::Chair,
+    Role::Manager,
+    Role::Contributor,
+    Role::Auditor,
+]);
+/// Who has to do with bids, marks and the outcome.
+const COMMITTEE: Access = Access::Tender(&[
+    Role::Officer,
+    Role::Chair,
+    Role::Assessor,
+    Role::Manager,
+    Role::Auditor,
+]);
+/// Who may be one of the two people that open.
+const OPENERS: Access = Access::Tender(&[Role::Officer, Role::Chair, Role::Manager]);
+/// Who watches over the procedure: members, declarations, the log.
+const OVERSEERS: Access =
+    Access::Tender(&[Role::Officer, Role::Chair, Role::Manager, Role::Auditor]);
+const MEMBERS: Access = Access::Tender(&Role::ALL);
 
 /// Every page of the web with who gets there.
 pub fn pages(pages: Pages) -> Pages {
@@ -75,7 +95,7 @@ fn tender_pages(pages: Pages) -> Pages {
         )
         .page(
             "/tenders/{tender}/members",
-            WRITERS,
+            OVERSEERS,
             get(members::show).post(members::add),
         )
         .page(

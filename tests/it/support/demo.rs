@@ -135,7 +135,7 @@ impl Demo {
 
     /// The id of the example tender that stands at `phase`.
     pub async fn tender_at(&self, phase: Phase) -> String {
-        let people = bestek::actions::accounts::people(&self.app.means)
+        let people = bestek::actions::accounts::people(&self.app.means, "main")
             .await
             .expect("people");
         let officer = people

@@ -13,7 +13,7 @@ use crate::web::{layout, paths};
 
 /// Shows everybody.
 pub async fn show(desk: Desk) -> Result<Response, WebError> {
-    let people = accounts::people(&desk.app.means).await?;
+    let people = accounts::people(&desk.app.means, &desk.person.organisation_id).await?;
     Ok(view(&desk, &people, &Typed::default()).into_response())
 }
 
@@ -27,7 +27,7 @@ pub async fn add(desk: Desk, mut typed: Typed) -> Result<Response, WebError> {
         typed.refuse("email", desk.frame.texts.get("account-email-taken"));
     }
     typed.set("password", "");
-    let people = accounts::people(&desk.app.means).await?;
+    let people = accounts::people(&desk.app.means, &desk.person.organisation_id).await?;
     Ok(refused(view(&desk, &people, &typed)))
 }
 

@@ -84,7 +84,7 @@ async fn examples(app: &App) -> Result<Vec<Person>, WebError> {
     if !app.demo {
         return Ok(Vec::new());
     }
-    let people = accounts::people(&app.means).await?;
+    let people = accounts::example_people(&app.means).await?;
     Ok(people
         .into_iter()
         .filter(|person| person.password_hash.is_none())

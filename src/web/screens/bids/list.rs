@@ -3,7 +3,7 @@
 use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 
-use crate::actions::procedure::{self, Started};
+use crate::actions::procedure::{self, Closed};
 use crate::actions::procurement::{self, BidRow};
 use crate::domain::bid::KnockOutResult;
 use crate::domain::permission::Deed;
@@ -26,7 +26,7 @@ pub async fn show(desk: TenderDesk) -> Result<Response, WebError> {
 }
 
 /// Says that all bids are in.
-pub async fn start_assessing(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebError> {
+pub async fn close(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebError> {
     let texts = desk.texts();
     let bids = procurement::bids(desk.means(), &desk.at).await?;
     if typed.get("sure") != "yes" {
@@ -35,11 +35,11 @@ pub async fn start_assessing(desk: TenderDesk, mut typed: Typed) -> Result<Respo
     if !typed.is_accepted() {
         return Ok(refused(view(&desk, &bids, &typed)));
     }
-    match procedure::start_assessing(desk.means(), &desk.at).await? {
-        Started::Done => return Ok(desk.saved_to(&paths::marks(desk.id()))),
-        Started::NoBids => typed.refuse("main", texts.get("bids-none-registered")),
-        Started::NoAssessors => typed.refuse("main", texts.get("bids-no-assessors")),
-        Started::NoPrice(names) => {
+    match procedure::close(desk.means(), &desk.at).await? {
+        Closed::Done => return Ok(desk.saved_to(&paths::bids(desk.id()))),
+        Closed::NoBids => typed.refuse("main", texts.get("bids-none-registered")),
+        Closed::NoAssessors => typed.refuse("main", texts.get("bids-no-assessors")),
+        Closed::NoPrice(names) => {
             for name in names {
                 typed.refuse(
                     "main",
@@ -49,6 +49,20 @@ pub async fn start_assessing(desk: TenderDesk, mut typed: Typed) -> Result<Respo
         }
     }
     Ok(refused(view(&desk, &bids, &typed)))
+}
+
+/// Opens the bids for the assessors.
+pub async fn open(desk: TenderDesk) -> Result<Response, WebError> {
+    procedure::open_bids(desk.means(), &desk.at).await?;
+    Ok(desk.saved_to(&paths::marks(desk.id())))
+}
+
+fn opening(desk: &TenderDesk) -> Markup {
+    html! {
+        form.sheet method="post" action={ (paths::bids(desk.id())) "/open" } {
+            button.button type="submit" { (desk.texts().get("bids-open-button")) }
+        }
+    }
 }
 
 fn view(desk: &TenderDesk, bids: &[BidRow], typed: &Typed) -> Markup {
@@ -66,7 +80,8 @@ fn view(desk: &TenderDesk, bids: &[BidRow], typed: &Typed) -> Markup {
         @if desk.may(Deed::RegisterBid) {
             p { a.button href=(paths::new_bid(desk.id())) { (texts.get("bids-register")) } }
         }
-        @if desk.may(Deed::StartAssessing) { (close(desk, typed)) }
+        @if desk.may(Deed::Close) { (closing(desk, typed)) }
+        @if desk.may(Deed::OpenBids) { (opening(desk)) }
     };
     layout::tender(desk, &layout::form_title(texts, &title, typed), &body)
 }
@@ -162,7 +177,7 @@ fn marked(desk: &TenderDesk) -> usize {
 }
 
 /// Closing cannot be undone, so it asks first.
-fn close(desk: &TenderDesk, typed: &Typed) -> Markup {
+fn closing(desk: &TenderDesk, typed: &Typed) -> Markup {
     let texts = desk.texts();
     html! {
         section.end {

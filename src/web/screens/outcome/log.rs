@@ -13,7 +13,7 @@ use crate::web::layout;
 pub async fn show(desk: TenderDesk) -> Result<Markup, WebError> {
     let texts = desk.texts();
     let entries = procurement::log(desk.means(), &desk.at).await?;
-    let people = accounts::people(desk.means()).await?;
+    let people = accounts::people(desk.means(), &desk.at.row.organisation_id).await?;
     let name = |id: &Option<String>| {
         let found = people
             .iter()

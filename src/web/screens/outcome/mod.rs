@@ -15,16 +15,13 @@ mod verdict;
 
 use axum::routing::{get, post};
 
-use crate::domain::role::Role;
-use crate::web::pages::{Access, Pages};
-use crate::web::screens::{MEMBERS, WRITERS};
-
-const OPENERS: Access = Access::Tender(&[Role::Officer, Role::Manager]);
+use crate::web::pages::Pages;
+use crate::web::screens::{COMMITTEE, MEMBERS, OPENERS, OVERSEERS};
 
 /// The pages of this area.
 pub fn pages(pages: Pages) -> Pages {
     pages
-        .page("/tenders/{tender}/outcome", MEMBERS, get(page::show))
+        .page("/tenders/{tender}/outcome", COMMITTEE, get(page::show))
         .page(
             "/tenders/{tender}/outcome/open",
             OPENERS,
@@ -36,5 +33,5 @@ pub fn pages(pages: Pages) -> Pages {
             MEMBERS,
             get(documents::download),
         )
-        .page("/tenders/{tender}/log", WRITERS, get(log::show))
+        .page("/tenders/{tender}/log", OVERSEERS, get(log::show))
 }

@@ -16,7 +16,7 @@ use crate::web::{layout, paths};
 
 /// Shows who takes part.
 pub async fn show(desk: TenderDesk) -> Result<Response, WebError> {
-    let people = accounts::people(desk.means()).await?;
+    let people = accounts::people(desk.means(), &desk.at.row.organisation_id).await?;
     let typed = Typed::of([("role", Role::Assessor.name().to_owned())]);
     Ok(view(&desk, &people, &typed).into_response())
 }
@@ -24,7 +24,7 @@ pub async fn show(desk: TenderDesk) -> Result<Response, WebError> {
 /// Gives somebody a role.
 pub async fn add(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebError> {
     let texts = desk.texts();
-    let people = accounts::people(desk.means()).await?;
+    let people = accounts::people(desk.means(), &desk.at.row.organisation_id).await?;
     let person = typed.required("person", texts.get("members-person-missing"));
     if !person.is_empty() && !people.iter().any(|one| one.person_id == person) {
         typed.refuse("person", texts.get("members-person-missing"));

@@ -22,7 +22,7 @@ pub async fn show(desk: TenderDesk) -> Markup {
             (texts.get(&format!("phase-{}", at.phase().name())))
         }
         (next_step(&desk))
-        @if at.viewer.is(Role::Officer) || at.viewer.is(Role::Manager) { (tasks(&desk)) }
+        @if at.viewer.roles != [Role::Assessor] { (tasks(&desk)) }
         (facts(texts, &desk))
         @if desk.may(Deed::Write) {
             p { a href=(paths::settings(desk.id())) { (texts.get("settings-title")) } }
@@ -77,8 +77,17 @@ fn next_step(desk: &TenderDesk) -> Markup {
         Phase::Assessing if viewer.is(Role::Assessor) => ("next-mark", paths::marks(id)),
         Phase::Assessing if viewer.is(Role::Officer) => ("next-fix", paths::marks(id)),
         Phase::QualityFixed if desk.may(Deed::OpenPrices) => ("next-open", paths::outcome(id)),
-        Phase::PricesOpened => ("next-outcome", paths::outcome(id)),
-        Phase::Draft | Phase::Published | Phase::Assessing | Phase::QualityFixed => {
+        Phase::PricesOpened
+        | Phase::AwardProposed
+        | Phase::Decided
+        | Phase::Standstill
+        | Phase::Awarded
+        | Phase::Archived => ("next-outcome", paths::outcome(id)),
+        Phase::Draft
+        | Phase::Published
+        | Phase::Closed
+        | Phase::Assessing
+        | Phase::QualityFixed => {
             return html! { p.note { (texts.get("next-wait")) } };
         }
     };

@@ -6,12 +6,12 @@ pub mod list;
 use axum::routing::{get, post};
 
 use crate::web::pages::Pages;
-use crate::web::screens::{OFFICER, WRITERS};
+use crate::web::screens::{OFFICER, READERS};
 
 /// The pages of this part.
 pub fn pages(pages: Pages) -> Pages {
     pages
-        .page("/tenders/{tender}/goals", WRITERS, get(list::show))
+        .page("/tenders/{tender}/goals", READERS, get(list::show))
         .page(
             "/tenders/{tender}/goals/new",
             OFFICER,
@@ -19,7 +19,7 @@ pub fn pages(pages: Pages) -> Pages {
         )
         .page(
             "/tenders/{tender}/goals/{item}",
-            WRITERS,
+            READERS,
             get(edit::show).post(edit::save),
         )
         .page(

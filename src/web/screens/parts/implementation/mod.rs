@@ -6,13 +6,13 @@ pub mod plan;
 use axum::routing::get;
 
 use crate::web::pages::Pages;
-use crate::web::screens::WRITERS;
+use crate::web::screens::READERS;
 
 /// The pages of this part.
 pub fn pages(pages: Pages) -> Pages {
     pages.page(
         "/tenders/{tender}/implementation",
-        WRITERS,
+        READERS,
         get(form::show).post(form::save),
     )
 }

@@ -8,12 +8,12 @@ pub mod offer;
 use axum::routing::{get, post};
 
 use crate::web::pages::Pages;
-use crate::web::screens::{OFFICER, WRITERS};
+use crate::web::screens::{OFFICER, READERS};
 
 /// The pages of this part.
 pub fn pages(pages: Pages) -> Pages {
     pages
-        .page("/tenders/{tender}/knock-outs", WRITERS, get(list::show))
+        .page("/tenders/{tender}/knock-outs", READERS, get(list::show))
         .page(
             "/tenders/{tender}/knock-outs/new",
             OFFICER,
@@ -26,7 +26,7 @@ pub fn pages(pages: Pages) -> Pages {
         )
         .page(
             "/tenders/{tender}/knock-outs/{item}",
-            WRITERS,
+            READERS,
             get(edit::show).post(edit::save),
         )
         .page(

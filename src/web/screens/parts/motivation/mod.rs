@@ -7,14 +7,14 @@ pub mod questions;
 use axum::routing::{get, post};
 
 use crate::web::pages::Pages;
-use crate::web::screens::{OFFICER, WRITERS};
+use crate::web::screens::{OFFICER, READERS};
 
 /// The pages of this part.
 pub fn pages(pages: Pages) -> Pages {
     pages
         .page(
             "/tenders/{tender}/motivation",
-            WRITERS,
+            READERS,
             get(form::show).post(form::save),
         )
         .page(
@@ -24,7 +24,7 @@ pub fn pages(pages: Pages) -> Pages {
         )
         .page(
             "/tenders/{tender}/motivation/bottlenecks/{item}",
-            WRITERS,
+            READERS,
             get(bottleneck::show).post(bottleneck::save),
         )
         .page(

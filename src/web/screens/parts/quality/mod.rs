@@ -7,15 +7,15 @@ pub mod list;
 use axum::routing::get;
 
 use crate::web::pages::Pages;
-use crate::web::screens::WRITERS;
+use crate::web::screens::READERS;
 
 /// The pages of this part.
 pub fn pages(pages: Pages) -> Pages {
     pages
-        .page("/tenders/{tender}/quality", WRITERS, get(list::show))
+        .page("/tenders/{tender}/quality", READERS, get(list::show))
         .page(
             "/tenders/{tender}/quality/{item}",
-            WRITERS,
+            READERS,
             get(edit::show).post(edit::save),
         )
 }

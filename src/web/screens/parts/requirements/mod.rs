@@ -24,12 +24,12 @@ use crate::libraries::items::Library;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::pages::Pages;
-use crate::web::screens::{OFFICER, WRITERS};
+use crate::web::screens::{OFFICER, READERS};
 
 /// The pages of this part.
 pub fn pages(pages: Pages) -> Pages {
     let pages = pages
-        .page("/tenders/{tender}/requirements", WRITERS, get(list::show))
+        .page("/tenders/{tender}/requirements", READERS, get(list::show))
         .page(
             "/tenders/{tender}/requirements/order",
             OFFICER,
@@ -53,7 +53,7 @@ pub fn pages(pages: Pages) -> Pages {
         )
         .page(
             "/tenders/{tender}/requirements/{item}",
-            WRITERS,
+            READERS,
             get(edit::show).post(edit::save),
         )
         .page(

@@ -23,21 +23,21 @@ pub mod worth;
 use axum::routing::{get, post};
 
 use crate::web::pages::Pages;
-use crate::web::screens::{OFFICER, WRITERS};
+use crate::web::screens::{OFFICER, READERS};
 
 /// The pages of this part.
 pub fn pages(pages: Pages) -> Pages {
     pages
-        .page("/tenders/{tender}/scoring", WRITERS, get(overview::show))
+        .page("/tenders/{tender}/scoring", READERS, get(overview::show))
         .page(
             "/tenders/{tender}/scoring/method",
-            WRITERS,
+            READERS,
             get(method::show).post(method::save),
         )
-        .page("/tenders/{tender}/scoring/lab", WRITERS, get(lab::show))
+        .page("/tenders/{tender}/scoring/lab", READERS, get(lab::show))
         .page(
             "/tenders/{tender}/scoring/contract",
-            WRITERS,
+            READERS,
             get(contract::show).post(contract::save),
         )
         .page(
@@ -57,7 +57,7 @@ pub fn pages(pages: Pages) -> Pages {
         )
         .page(
             "/tenders/{tender}/scoring/criteria/{item}",
-            WRITERS,
+            READERS,
             get(criterion::show).post(criterion::save),
         )
         .page(
