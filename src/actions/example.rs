@@ -225,7 +225,15 @@ async fn walk(
         let kind = match pair[1] {
             Phase::Assessing => OpeningKind::Bids,
             Phase::PricesOpened => OpeningKind::Prices,
-            _ => continue,
+            Phase::Draft
+            | Phase::Published
+            | Phase::Closed
+            | Phase::QualityFixed
+            | Phase::AwardProposed
+            | Phase::Decided
+            | Phase::Standstill
+            | Phase::Awarded
+            | Phase::Archived => continue,
         };
         let opening = Opening {
             first_person: officer.clone(),

@@ -75,84 +75,67 @@ pub fn sees(viewer: &Viewer, object: Object<'_>, field: Field, standing: Standin
 }
 
 fn role_sees(role: Role, viewer: &Viewer, field: Field, phase: Phase) -> bool {
-    let declared = &viewer.declared;
+    let in_time = earliest(role, field).is_some_and(|from| phase >= from);
+    in_time && (role != Role::Assessor || has_declared(viewer, field))
+}
+
+/// The phase from which a role sees a field; nothing when it never does.
+#[expect(clippy::match_same_arms, reason = "the table reads one line per field")]
+fn earliest(role: Role, field: Field) -> Option<Phase> {
+    use Role::{Assessor, Auditor, Chair, Contributor, Manager, Officer};
+    let (always, never) = (Some(Phase::Draft), None);
+    match (field, role) {
+        (Field::TenderText, _) => always,
+        // Who helps to write never sees a bid.
+        (_, Contributor) => never,
+        (Field::Budget, Officer | Manager | Auditor) => always,
+        (Field::Budget, Chair | Assessor) => never,
+        (Field::Members, Officer | Chair | Manager | Auditor) => always,
+        (Field::Members, Assessor) => never,
+        // The officer registers the bids; a manager sees them once marks can no longer change.
+        (Field::BidNames | Field::Bids, Officer) => Some(Phase::Published),
+        (Field::BidNames | Field::Bids, Manager) => Some(Phase::QualityFixed),
+        (Field::BidNames, Chair | Assessor | Auditor) => Some(Phase::Closed),
+        (Field::Bids, Chair | Assessor | Auditor) => Some(Phase::Assessing),
+        (Field::OwnMarks, Assessor) => Some(Phase::Assessing),
+        (Field::OwnMarks, Officer | Chair | Manager | Auditor) => never,
+        // Assessors mark alone: nobody sees another's mark before all marks are frozen.
+        (Field::OthersMarks, _) => Some(Phase::QualityFixed),
+        (Field::MarkProgress, Officer | Chair) => Some(Phase::Assessing),
+        (Field::MarkProgress, Assessor | Manager | Auditor) => Some(Phase::QualityFixed),
+        // Nobody sees a price before quality is fixed and two people opened the prices.
+        (Field::Prices, _) => Some(Phase::PricesOpened),
+        (Field::Declarations, Officer | Chair | Auditor) => Some(Phase::Closed),
+        (Field::Declarations, Manager) => Some(Phase::QualityFixed),
+        (Field::Declarations, Assessor) => never,
+        (Field::Openings, Officer | Chair | Manager | Auditor) => Some(Phase::Closed),
+        (Field::Openings, Assessor) => Some(Phase::PricesOpened),
+        (Field::Decision, Officer | Chair | Manager | Auditor) => Some(Phase::PricesOpened),
+        (Field::Decision, Assessor) => Some(Phase::Decided),
+        // The log tells that bids are in, so it follows the bids.
+        (Field::Log, Officer | Auditor) => always,
+        (Field::Log, Chair) => Some(Phase::Closed),
+        (Field::Log, Manager) => Some(Phase::QualityFixed),
+        (Field::Log, Assessor) => never,
+    }
+}
+
+/// Confidentiality comes first; then the names, to declare an interest in each; then the rest.
+fn has_declared(viewer: &Viewer, field: Field) -> bool {
     match field {
         Field::TenderText => true,
-        Field::Budget => match role {
-            Role::Officer | Role::Manager | Role::Auditor => true,
-            Role::Chair | Role::Assessor | Role::Contributor => false,
-        },
-        Field::Members => match role {
-            Role::Officer | Role::Chair | Role::Manager | Role::Auditor => true,
-            Role::Assessor | Role::Contributor => false,
-        },
-        // Confidentiality comes first; then the names, to declare an interest in each.
-        Field::BidNames => match role {
-            Role::Officer => phase >= Phase::Published,
-            Role::Chair | Role::Auditor => phase >= Phase::Closed,
-            Role::Assessor => phase >= Phase::Closed && declared.confidentiality,
-            Role::Manager => phase >= Phase::QualityFixed,
-            Role::Contributor => false,
-        },
-        Field::Bids => match role {
-            Role::Officer => phase >= Phase::Published,
-            Role::Chair | Role::Auditor => phase >= Phase::Assessing,
-            Role::Assessor => phase >= Phase::Assessing && declared.is_complete(),
-            Role::Manager => phase >= Phase::QualityFixed,
-            Role::Contributor => false,
-        },
-        Field::OwnMarks => match role {
-            Role::Assessor => phase >= Phase::Assessing && declared.is_complete(),
-            Role::Officer | Role::Chair | Role::Manager | Role::Contributor | Role::Auditor => {
-                false
-            }
-        },
-        // Assessors mark alone: nobody sees another's mark before all marks are frozen.
-        Field::OthersMarks => match role {
-            Role::Officer | Role::Chair | Role::Manager | Role::Auditor => {
-                phase >= Phase::QualityFixed
-            }
-            Role::Assessor => phase >= Phase::QualityFixed && declared.is_complete(),
-            Role::Contributor => false,
-        },
-        Field::MarkProgress => match role {
-            Role::Officer | Role::Chair => phase >= Phase::Assessing,
-            Role::Assessor | Role::Manager | Role::Auditor => phase >= Phase::QualityFixed,
-            Role::Contributor => false,
-        },
-        // Nobody sees a price before quality is fixed and two people opened the prices.
-        Field::Prices => match role {
-            Role::Officer | Role::Chair | Role::Manager | Role::Auditor => {
-                phase >= Phase::PricesOpened
-            }
-            Role::Assessor => phase >= Phase::PricesOpened && declared.is_complete(),
-            Role::Contributor => false,
-        },
-        Field::Declarations => match role {
-            Role::Chair | Role::Auditor => phase >= Phase::Closed,
-            Role::Officer => phase >= Phase::Closed,
-            Role::Manager => phase >= Phase::QualityFixed,
-            Role::Assessor | Role::Contributor => false,
-        },
-        Field::Openings => match role {
-            Role::Officer | Role::Chair | Role::Manager | Role::Auditor => phase >= Phase::Closed,
-            Role::Assessor => phase >= Phase::PricesOpened && declared.is_complete(),
-            Role::Contributor => false,
-        },
-        Field::Decision => match role {
-            Role::Officer | Role::Chair | Role::Manager | Role::Auditor => {
-                phase >= Phase::PricesOpened
-            }
-            Role::Assessor => phase >= Phase::Decided && declared.is_complete(),
-            Role::Contributor => false,
-        },
-        // The log tells that bids are in, so it follows the bids.
-        Field::Log => match role {
-            Role::Officer | Role::Auditor => true,
-            Role::Chair => phase >= Phase::Closed,
-            Role::Manager => phase >= Phase::QualityFixed,
-            Role::Assessor | Role::Contributor => false,
-        },
+        Field::BidNames => viewer.declared.confidentiality,
+        Field::Budget
+        | Field::Members
+        | Field::Bids
+        | Field::OwnMarks
+        | Field::OthersMarks
+        | Field::MarkProgress
+        | Field::Prices
+        | Field::Declarations
+        | Field::Openings
+        | Field::Decision
+        | Field::Log => viewer.declared.is_complete(),
     }
 }
 
