@@ -114,16 +114,14 @@ impl Demo {
             .oneshot(request)
             .await
             .expect("the router answers");
+        let (head, body) = response.into_parts();
         let text = |name: header::HeaderName| {
-            let value = response
-                .headers()
-                .get(name)
-                .and_then(|value| value.to_str().ok());
+            let value = head.headers.get(name).and_then(|value| value.to_str().ok());
             value.unwrap_or_default().to_owned()
         };
         let (location, cookie) = (text(header::LOCATION), text(header::SET_COOKIE));
-        let status = response.status();
-        let bytes = axum::body::to_bytes(response.into_body(), usize::MAX).await;
+        let status = head.status;
+        let bytes = axum::body::to_bytes(body, usize::MAX).await;
         let bytes = bytes.expect("the body is whole");
         Answer {
             status,

@@ -1,4 +1,4 @@
-//! Who gets where: every page, every role, every phase.
+//! The steps of the procedure, and prices and marks that stay shut, on the worked example.
 
 use axum::http::StatusCode;
 
