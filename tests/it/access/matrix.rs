@@ -9,6 +9,7 @@ use bestek::domain::phase::Standing;
 use bestek::web::pages::Pages;
 use bestek::web::screens;
 
+use super::canary;
 use super::forms::{body, sender};
 use super::table::{Expected, Line, lines};
 use super::world::{Actor, World, sent_to_sign_in, standings};
@@ -50,38 +51,81 @@ async fn every_page_has_a_line_in_the_table_and_every_line_a_page() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn nobody_gets_to_a_page_that_the_table_does_not_give_them() {
+async fn everybody_gets_to_what_the_table_gives_and_finds_no_secret_of_another() {
     let world = Arc::new(World::make("access-get", &standings()).await);
     let walks: Vec<_> = Actor::ALL
         .into_iter()
         .map(|actor| tokio::spawn(get_all(Arc::clone(&world), actor)))
         .collect();
-    let (mut cells, mut deviations) = (0, Vec::new());
+    let mut walked = Walked::default();
     for walk in walks {
-        let (count, found) = walk.await.expect("a walk ends");
-        cells += count;
-        deviations.extend(found);
+        walked.add(walk.await.expect("a walk ends"));
     }
-    println!("{cells} cells, {} deviations", deviations.len());
+    let Walked {
+        cells,
+        deviations,
+        leaks,
+        found,
+    } = walked;
+    println!(
+        "{cells} cells, {} deviations, {} leaks",
+        deviations.len(),
+        leaks.len()
+    );
     assert!(cells > 10_000, "only {cells} cells were walked");
     assert!(deviations.is_empty(), "{}", deviations.join("\n"));
+    assert!(leaks.is_empty(), "{}", leaks.join("\n"));
+    let dead = canary::dead(&found);
+    assert!(dead.is_empty(), "nobody ever finds {dead:?}");
 }
 
-async fn get_all(world: Arc<World>, actor: Actor) -> (usize, Vec<String>) {
-    let (mut cells, mut deviations) = (0, Vec::new());
+/// What came of walking.
+#[derive(Default)]
+struct Walked {
+    cells: usize,
+    deviations: Vec<String>,
+    leaks: Vec<String>,
+    found: BTreeSet<&'static str>,
+}
+
+impl Walked {
+    fn add(&mut self, other: Self) {
+        self.cells += other.cells;
+        self.deviations.extend(other.deviations);
+        self.leaks.extend(other.leaks);
+        self.found.extend(other.found);
+    }
+
+    /// Looks for secrets in an answer.
+    fn look(&mut self, actor: Actor, standing: Standing, address: &str, answer: &Answer) {
+        let (leaks, found) = canary::finds(actor, standing, address, answer);
+        self.leaks.extend(leaks);
+        self.found.extend(found);
+    }
+}
+
+async fn get_all(world: Arc<World>, actor: Actor) -> Walked {
+    let mut walked = Walked::default();
     for (standing, tender) in &world.tenders {
         for line in lines().iter().filter(|line| !line.post) {
             for address in line.addresses(tender) {
                 let answer = world.get(actor, &address).await;
-                cells += 1;
+                walked.cells += 1;
+                walked.look(actor, *standing, &address, &answer);
                 let expected = line.expects(actor, *standing);
                 if !meets(line, expected, &answer) {
-                    deviations.push(deviation(line, actor, *standing, expected, &answer));
+                    let deviation = deviation(line, actor, *standing, expected, &answer);
+                    walked.deviations.push(deviation);
                 }
             }
         }
+        for file in canary::files(*standing) {
+            let address = format!("/tenders/{tender}/documents/{file}");
+            let answer = world.get(actor, &address).await;
+            walked.look(actor, *standing, &address, &answer);
+        }
     }
-    (cells, deviations)
+    walked
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -166,7 +210,9 @@ async fn a_form_that_the_table_gives_is_accepted() {
 
 fn meets(line: &Line, expected: Expected, answer: &Answer) -> bool {
     match expected {
-        Expected::Allowed => line.answers.contains(&answer.status.as_u16()) && !sent_to_sign_in(answer),
+        Expected::Allowed => {
+            line.answers.contains(&answer.status.as_u16()) && !sent_to_sign_in(answer)
+        }
         Expected::SignIn => sent_to_sign_in(answer),
         Expected::NotFound => answer.status == StatusCode::NOT_FOUND,
         // A form in the wrong phase comes back with what was typed.

@@ -3,6 +3,8 @@
 //! `table.txt` says what is expected, written by hand and not derived from the program; `matrix`
 //! walks it, and `canary` looks for what nobody may find. A page without a line in the table fails.
 
+mod canary;
+mod exports;
 mod forms;
 mod matrix;
 mod steps;

@@ -93,6 +93,9 @@ impl Line {
         if standing.withdrawn && self.post {
             return rest.contains(&"withdrawn");
         }
+        if standing.withdrawn && rest.contains(&"not-withdrawn") {
+            return false;
+        }
         if standing.rectifying {
             if rest.contains(&"rectifying") {
                 return true;
@@ -108,7 +111,7 @@ impl Line {
 }
 
 /// The letter of an actor in the column of who gets there.
-fn letter(actor: Actor) -> char {
+pub fn letter(actor: Actor) -> char {
     match actor {
         Actor::Officer => 'O',
         Actor::Chair => 'C',
@@ -118,11 +121,10 @@ fn letter(actor: Actor) -> char {
         Actor::Manager => 'M',
         Actor::Contributor => 'K',
         Actor::Auditor => 'R',
-        Actor::Nobody
-        | Actor::OtherOrganisation
-        | Actor::OfficerElsewhere
-        | Actor::NotAssigned
-        | Actor::Administrator => '-',
+        Actor::Nobody | Actor::OtherOrganisation | Actor::OfficerElsewhere | Actor::NotAssigned => {
+            '-'
+        }
+        Actor::Administrator => '!',
     }
 }
 

@@ -35,6 +35,10 @@ pub struct Answer {
     pub body: String,
     /// The first cookie that was set, without its attributes.
     pub cookie: String,
+    /// The body as it came.
+    pub bytes: Vec<u8>,
+    /// All headers, one per line.
+    pub headers: String,
 }
 
 impl Demo {
@@ -123,9 +127,15 @@ impl Demo {
         let status = head.status;
         let bytes = axum::body::to_bytes(body, usize::MAX).await;
         let bytes = bytes.expect("the body is whole");
+        let headers = head.headers.iter().map(|(name, value)| {
+            let value = String::from_utf8_lossy(value.as_bytes());
+            format!("{name}: {value}\n")
+        });
         Answer {
             status,
             location,
+            headers: headers.collect(),
+            bytes: bytes.to_vec(),
             body: String::from_utf8_lossy(&bytes).into_owned(),
             cookie: cookie.split(';').next().unwrap_or_default().to_owned(),
         }
