@@ -7,6 +7,7 @@ use rust_decimal::Decimal;
 use crate::actions::procurement::{self, Entry, EntryKind};
 use crate::actions::writing;
 use crate::domain::permission::Deed;
+use crate::domain::visibility::Field as Sees;
 use crate::domain::tender::part::Part;
 use crate::domain::tender::scoring::{Contract, PROCEDURES};
 use crate::i18n::{Language, Texts, number};
@@ -113,7 +114,7 @@ fn view(desk: &TenderDesk, typed: &Typed) -> Markup {
             fieldset disabled[!desk.may(Deed::Write)] {
                 legend.hidden { (title) }
                 (field::version(typed))
-                (fields(texts, typed))
+                (fields(texts, typed, desk.at.shows(Sees::Budget)))
                 h2 { (texts.get("scoring-planning")) }
                 (planning::rows(texts, typed))
                 @if desk.may(Deed::Write) {
@@ -125,13 +126,15 @@ fn view(desk: &TenderDesk, typed: &Typed) -> Markup {
     layout::tender(desk, &layout::form_title(texts, &title, typed), &body)
 }
 
-fn fields(texts: Texts, typed: &Typed) -> Markup {
+fn fields(texts: Texts, typed: &Typed, shows_budget: bool) -> Markup {
     let one = |name, label: &str| Field::new(texts, name, label);
     let public = [Choice::new("yes", texts.get("scoring-budget-public-yes"))];
     html! {
         (choice::select(texts, typed, &one("procedure", "scoring-procedure"), &procedures(texts, typed)))
-        (field::number(texts, typed, &one("budget", "scoring-budget").hint(texts, "scoring-budget-hint").optional()))
-        (choice::checkboxes(texts, typed, &one("budget_public", "scoring-budget-public"), &public))
+        @if shows_budget {
+            (field::number(texts, typed, &one("budget", "scoring-budget").hint(texts, "scoring-budget-hint").optional()))
+            (choice::checkboxes(texts, typed, &one("budget_public", "scoring-budget-public"), &public))
+        }
         div.pair {
             (field::number(texts, typed, &one("years", "scoring-years").hint(texts, "scoring-years-hint").optional()))
             (field::number(texts, typed,
