@@ -26,6 +26,8 @@ pub struct Frame {
     pub saved: Option<String>,
     /// True for the demonstration.
     pub demo: bool,
+    /// True while the disk is full and nothing can be saved.
+    pub full: bool,
     /// Where the request comes from.
     pub origin: Origin,
 }

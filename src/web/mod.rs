@@ -10,6 +10,7 @@ pub mod desk;
 pub mod error;
 pub mod form;
 pub mod guard;
+pub mod kept;
 pub mod layout;
 pub mod pages;
 pub mod paths;
@@ -37,6 +38,7 @@ pub fn router(app: App) -> Router {
         .into_router()
         .layer(CsrfLayer::new())
         .layer(CatchPanicLayer::custom(error::panicked))
+        .layer(middleware::from_fn(kept::keep))
         .layer(middleware::from_fn(error::render))
         .layer(middleware::from_fn_with_state(app, guard::identify))
         .layer(CompressionLayer::new())
