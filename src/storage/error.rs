@@ -38,7 +38,9 @@ pub enum StorageError {
     )]
     Damaged(String),
     /// The data folder is on another machine, where a lock and a commit cannot be relied on.
-    #[error("the data folder is on a network drive ({0}); choose a folder on this machine's own disk")]
+    #[error(
+        "the data folder is on a network drive ({0}); choose a folder on this machine's own disk"
+    )]
     NetworkDrive(String),
     /// The address of the database cannot be read; it may carry a password, so it is not printed.
     #[error("the address of the database must look like postgres://name:password@host/database")]

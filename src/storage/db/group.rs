@@ -46,6 +46,8 @@ struct Line {
     /// True from the savepoint of a turn until it joins the shared transaction. Who finds it true
     /// comes after a turn that ended without a commit.
     unfinished: bool,
+    /// Why a statement of the turn was lost, when the disk was full.
+    lost: Option<Loss>,
     /// Who waits for the shared transaction to be lasting.
     answers: Vec<Answer>,
 }
@@ -73,6 +75,7 @@ impl Writer {
             room: Arc::clone(&room),
             open: false,
             unfinished: false,
+            lost: None,
             answers: Vec::new(),
         };
         Self {
@@ -163,9 +166,13 @@ impl Turn {
             .expect("a turn begins only with a connection")
     }
 
-    /// What is known about the room on the disk.
-    pub fn room(&self) -> &Room {
-        &self.writer.room
+    /// Takes notice of a statement that failed. A full disk may have ended the whole transaction,
+    /// and then the turns before this one must hear why.
+    pub fn note(&mut self, loss: Loss) {
+        self.writer.room.note(&loss);
+        if let Some(line) = self.line.as_mut().filter(|_| loss.full) {
+            line.lost = Some(loss);
+        }
     }
 
     /// Returns once this turn is on disk.
@@ -205,6 +212,7 @@ fn stopped() -> Loss {
 /// Adds the turn to the shared transaction, and commits unless somebody waits behind it.
 async fn join(mut line: OwnedMutexGuard<Line>, writer: Writer) -> Result<Joined, Loss> {
     if let Err(loss) = line.run("RELEASE turn").await {
+        let loss = line.lost.take().unwrap_or(loss);
         line.fail(&loss).await;
         return Err(loss);
     }
@@ -247,7 +255,10 @@ impl Line {
         match mended {
             Ok(()) => self.unfinished = false,
             // A full disk ends the whole transaction, and the turns before this one with it.
-            Err(loss) => self.fail(&loss).await,
+            Err(loss) => {
+                let loss = self.lost.take().unwrap_or(loss);
+                self.fail(&loss).await;
+            }
         }
     }
 
@@ -260,6 +271,7 @@ impl Line {
             }
         }
         self.unfinished = true;
+        self.lost = None;
         if let Err(loss) = self.run("SAVEPOINT turn").await {
             self.fail(&loss).await;
             return Err(loss);

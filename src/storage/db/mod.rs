@@ -341,12 +341,12 @@ impl Tx {
     }
 
     /// Takes notice of a statement that failed.
-    pub(in crate::storage) fn note(&self, problem: &sqlx::Error) {
-        let room = match self {
-            Self::Sqlite(turn) => turn.room(),
-            Self::Postgres(open) => &open.room,
-        };
-        room.note(&Loss::from(problem));
+    pub(in crate::storage) fn note(&mut self, problem: &sqlx::Error) {
+        let loss = Loss::from(problem);
+        match self {
+            Self::Sqlite(turn) => turn.note(loss),
+            Self::Postgres(open) => open.room.note(&loss),
+        }
     }
 
     /// Makes everything in this write lasting; returns once it is on disk.
