@@ -153,6 +153,12 @@ async fn of_viewer(means: &Means, viewer: Viewer, id: &str) -> Result<Procuremen
     })
 }
 
+/// The facts of a procurement as they are now.
+pub async fn row(means: &Means, procurement: &Procurement) -> Result<TenderRow, ActionError> {
+    let row = tender::one(&means.db, procurement.id()).await?;
+    row.ok_or(ActionError::NotFound)
+}
+
 /// The bids with everything that the phase lets the viewer see of them; nothing when it is nothing.
 pub async fn bids(means: &Means, procurement: &Procurement) -> Result<Vec<BidRow>, ActionError> {
     if !procurement.shows(Field::Bids) {
@@ -243,6 +249,23 @@ pub async fn log(means: &Means, procurement: &Procurement) -> Result<Vec<LogEntr
         return Ok(Vec::new());
     }
     Ok(log::of_tender(&means.db, procurement.id()).await?)
+}
+
+/// The last deed about something, for who came too late to save it; `deeds` is how such deeds
+/// begin, and an empty `object` means any.
+pub async fn last_deed(
+    means: &Means,
+    procurement: &Procurement,
+    deeds: &str,
+    object: &str,
+) -> Result<Option<LogEntry>, ActionError> {
+    let entries = log::of_tender(&means.db, procurement.id()).await?;
+    let names = |entry: &LogEntry| {
+        let mut names = entry.object.split(' ');
+        object.is_empty() || entry.object == object || names.any(|name| name == object)
+    };
+    let mut entries = entries.into_iter();
+    Ok(entries.find(|entry| entry.deed.starts_with(deeds) && names(entry)))
 }
 
 /// The one entry of a kind that a tender has one of, or an empty one that was never saved.

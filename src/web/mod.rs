@@ -4,12 +4,14 @@
 //! and give it one `.page(path, access, handlers)` line in [`router`]. Paths live in [`paths`].
 
 pub mod app;
+pub mod asked;
 pub mod assets;
 pub mod components;
 pub mod desk;
 pub mod error;
 pub mod form;
 pub mod guard;
+pub mod late;
 pub mod layout;
 pub mod once;
 pub mod pages;

@@ -1,6 +1,8 @@
 //! Forms: each acts once, and none overwrites what somebody else saved.
 
+mod conflicts;
 mod once;
+mod walk;
 
 use std::path::Path;
 
@@ -24,14 +26,14 @@ fn every_form_that_is_posted_is_drawn_by_the_one_component() {
     }
 }
 
-/// Makes the adviser an officer of the draft too, and signs them in.
-async fn second_officer(demo: &Demo, officer: &str) -> String {
+/// Makes the adviser an officer of the tender at this phase too, and signs them in.
+async fn second_officer(demo: &Demo, officer: &str, phase: Phase) -> String {
     let email = "adviseur@voorbeeld.test";
     let people = accounts::people(&demo.app.means, "main").await;
     let people = people.expect("people");
     let adviser = people.iter().find(|one| one.email == email);
     let adviser = adviser.expect("the adviser").person_id.clone();
-    let members = format!("/tenders/{}/members", demo.tender_at(Phase::Draft).await);
+    let members = format!("/tenders/{}/members", demo.tender_at(phase).await);
     let form = [
         ("person", adviser.as_str()),
         ("role", "officer"),

@@ -210,7 +210,7 @@ async fn a_token_of_somebody_else_gives_no_part_in_their_answer() {
     let answer = send(&demo, &assessor, &form).await;
     assert_eq!(answer.status, StatusCode::FORBIDDEN, "{}", answer.location);
     // Somebody who writes here too acts, with the token as their own.
-    let colleague = second_officer(&demo, &officer).await;
+    let colleague = second_officer(&demo, &officer, Phase::Draft).await;
     let once = adding.times(&demo, &officer).await;
     let answer = send(&demo, &colleague, &form).await;
     assert_ne!(answer.location, first.location, "{}", answer.status);
