@@ -85,6 +85,7 @@ fn bar(frame: &Frame) -> Markup {
                 @if let Some(person) = &frame.person {
                     @if person.administrator {
                         a href=(paths::PEOPLE) { (texts.get("bar-people")) }
+                        a href=(paths::ACCOUNT_LOG) { (texts.get("bar-log")) }
                     }
                     span.muted { (person.name) }
                     form method="post" action=(paths::SIGN_OUT) {

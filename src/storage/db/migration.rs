@@ -33,6 +33,13 @@ const STEPS: &[Step] = &[
         sqlite: "",
         postgres: "",
     },
+    Step {
+        number: 4,
+        name: "log",
+        both: include_str!("../../../migrations/0004_log.sql"),
+        sqlite: include_str!("../../../migrations/0004_log.sqlite.sql"),
+        postgres: include_str!("../../../migrations/0004_log.postgres.sql"),
+    },
 ];
 
 /// The steps as SQLite reads them.

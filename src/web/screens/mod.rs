@@ -5,6 +5,7 @@
 
 pub mod account;
 pub mod bids;
+pub mod log;
 pub mod marks;
 pub mod outcome;
 pub mod parts;
@@ -47,6 +48,7 @@ pub fn pages(pages: Pages) -> Pages {
     let pages = part_pages(pages);
     let pages = bids::pages(pages);
     let pages = marks::pages(pages);
+    let pages = log::pages(pages);
     outcome::pages(pages)
 }
 
