@@ -1,23 +1,19 @@
 #!/usr/bin/env python3
 """Checks a log that Bestek exported. Needs only Python 3.9 or later.
 
-python3 verify-log.py CHAIN.jsonl [CHECKPOINT.txt [KEY.txt]]
+    python3 verify-log.py CHAIN.jsonl [CHECKPOINT.txt [KEY.txt]]
 
 Prints one line and ends with 0 ok, 2 unreadable, 3 altered, 4 deleted, 5 inserted, 6 swapped,
 7 truncated, 8 rewritten, 9 bad signature. Without a key the signature is not checked.
 """
 import base64, collections, hashlib, json, re, sys
-
 FIELDS = ["at", "person", "role", "tender", "deed", "object", "result", "detail", "origin"]
 PLACE = ["salt", "address", "device"]
-CHAIN = {"seq", "prev", "hash"}
-BEGINNING = "0" * 64
-CODES = {"ok": 0, "unreadable": 2, "altered": 3, "deleted": 4, "inserted": 5, "swapped": 6,
-         "truncated": 7, "rewritten": 8, "bad": 9}
+CHAIN, BEGINNING = {"seq", "prev", "hash"}, "0" * 64
+CODES = "ok - unreadable altered deleted inserted swapped truncated rewritten bad".split()
 
 def digest(kind, texts):
-    texts = [text.encode() for text in texts]
-    frames = b"".join(len(text).to_bytes(8, "big") + text for text in texts)
+    frames = b"".join(len(text).to_bytes(8, "big") + text for text in map(str.encode, texts))
     return hashlib.sha256(bytes([kind]) + frames).hexdigest()
 
 def once(pairs):
@@ -28,16 +24,13 @@ def once(pairs):
 def read(text):
     """An entry as (seq, prev, hash, whole); whole when its hash follows from what it holds."""
     line = json.loads(text, object_pairs_hook=once)
-    names, seq, right = set(line), line["seq"], True
-    if type(seq) is not int or any(type(line[name]) is not str for name in names - {"seq"}):
+    names, seq = set(line), line["seq"]
+    shown = names in (CHAIN.union(FIELDS), CHAIN.union(FIELDS, PLACE))
+    texts = all(type(line[name]) is str for name in names - {"seq"})
+    if type(seq) is not int or not texts or not (shown or names == CHAIN | {"content"}):
         raise ValueError("not an entry")
-    if names == CHAIN | {"content"}:
-        content = line["content"]
-    elif names in (CHAIN.union(FIELDS), CHAIN.union(FIELDS, PLACE)):
-        content = digest(1, [line[name] for name in FIELDS])
-        right = "salt" not in line or digest(2, [line[name] for name in PLACE]) == line["origin"]
-    else:
-        raise ValueError("not an entry")
+    content = digest(1, [line[name] for name in FIELDS]) if shown else line["content"]
+    right = "salt" not in line or digest(2, [line[name] for name in PLACE]) == line["origin"]
     right = right and digest(0, [str(seq), line["prev"], content]) == line["hash"]
     return seq, line["prev"], line["hash"], right
 
@@ -48,9 +41,8 @@ def misplaced(chain, count, index, linked):
     if count[expected] > (found == expected):  # what belongs here stands elsewhere
         if whole and set(count) == set(range(1, len(chain) + 1)):
             return f"swapped at {expected}"
-        if count[found] > 1:
-            return f"inserted at {found}"
-        return f"{'inserted' if following == expected or not whole else 'swapped'} at {expected}"
+        what = "inserted" if count[found] > 1 or following == expected or not whole else "swapped"
+        return f"{what} at {found if count[found] > 1 else expected}"
     if not whole or linked or following == expected + 1 or found < expected:
         return f"altered at {expected}"
     return f"deleted at {expected}"
@@ -77,33 +69,26 @@ def judge(export, checkpoint=None, key=None):
         before = this
     if size > len(chain):
         return f"truncated at {len(chain) + 1}"
-    whole = end == (chain[size - 1][2] if size else BEGINNING)
-    return "ok" if whole else f"rewritten at or before {size}"
+    return "ok" if end == (chain[size - 1][2] if size else BEGINNING) else f"rewritten at or before {size}"
 
 P, L = 2**255 - 19, 2**252 + 27742317777372353535851937790883648493  # Ed25519: RFC 8032
 D, ROOT = -121665 * pow(121666, P - 2, P) % P, pow(2, (P - 1) // 4, P)
-
 def add(a, b):
     x, y = (a[1] - a[0]) * (b[1] - b[0]), (a[1] + a[0]) * (b[1] + b[0])
     z, t = 2 * a[2] * b[2], 2 * a[3] * b[3] * D
     e, f, g, h = y - x, z - t, z + t, y + x
     return e * f % P, g * h % P, f * g % P, e * h % P
-
-def times(number, point):
-    result = (0, 1, 1, 0)
-    while number:
-        result = add(result, point) if number & 1 else result
-        point, number = add(point, point), number >> 1
-    return result
-
+def times(number, at):
+    odd = at if number & 1 else (0, 1, 1, 0)
+    return add(odd, times(number >> 1, add(at, at))) if number else odd
 def point(encoded):
-    y, sign = int.from_bytes(encoded, "little") % 2**255, encoded[31] >> 7
+    y = int.from_bytes(encoded, "little") % 2**255
     square = (y * y - 1) * pow(D * y * y + 1, P - 2, P) % P
     x = pow(square, (P + 3) // 8, P)
     x = x if (x * x - square) % P == 0 else x * ROOT % P
-    if y >= P or (x * x - square) % P or (x == 0 and sign):
+    x = x if x % 2 == encoded[31] >> 7 else P - x
+    if y >= P or x >= P or (x * x - square) % P:
         raise ValueError("not a point")
-    x = x if x % 2 == sign else P - x
     return x, y, 1, x * y % P
 
 def signed(note, key):
@@ -117,7 +102,7 @@ def signed(note, key):
         public = base64.b64decode(public, validate=True)
         known = hashlib.sha256(named.encode() + b"\n" + public).digest()[:4]
         r, a, s = mark[4:36], public[1:], int.from_bytes(mark[36:], "little")
-        mine = origin == name == named and mark[:4] == known == bytes.fromhex(number)
+        mine = origin == name == named and mark[:4] == known and known.hex() == number
         if not mine or len(mark) != 68 or public[0] != 1 or s >= L:
             raise ValueError("another key")
         hashed = hashlib.sha512(r + a + f"{origin}\n{size}\n{root}\n".encode()).digest()
@@ -132,4 +117,4 @@ if __name__ == "__main__":
         sys.exit(__doc__)
     verdict = judge(*(open(name, encoding="utf-8").read() for name in sys.argv[1:]))
     print(verdict)
-    sys.exit(CODES[verdict.split()[0]])
+    sys.exit(CODES.index(verdict.split()[0]))
