@@ -98,6 +98,16 @@ pub async fn checkpoint_now(means: &Means) -> Result<Checkpoint, ActionError> {
     Ok(made)
 }
 
+/// The checkpoint that a report prints: of this moment, or the latest one while nothing can be
+/// saved.
+pub async fn checkpoint_for_report(means: &Means) -> Result<Option<Checkpoint>, ActionError> {
+    match checkpoint_now(means).await {
+        Ok(made) => Ok(Some(made)),
+        Err(ActionError::Fault(_)) => latest_checkpoint(means).await,
+        Err(refused) => Err(refused),
+    }
+}
+
 /// Whose entries an export shows; the others are in it as hashes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Shown<'a> {

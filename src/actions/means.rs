@@ -5,6 +5,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use crate::actions::ActionError;
+use crate::actions::once::FormToken;
 use crate::domain::log::chain::hex;
 use crate::domain::log::checkpoint::{Checkpoint, Signer};
 use crate::domain::log::entry;
@@ -88,6 +89,8 @@ pub struct Means {
     pub origin: Origin,
     /// Signs the checkpoints of the log.
     pub signer: Arc<Signer>,
+    /// The token of the form that the request carries: its deed happens once.
+    pub form: Option<FormToken>,
 }
 
 impl Means {
@@ -99,6 +102,7 @@ impl Means {
             clock: Arc::new(SystemClock),
             chance: Arc::new(SystemChance),
             origin: Origin::default(),
+            form: None,
             signer: Arc::new(signer),
         }
     }
@@ -119,6 +123,12 @@ impl Means {
             origin,
             ..self.clone()
         }
+    }
+
+    /// The same for a request that carries a form.
+    #[must_use]
+    pub fn with_form(self, form: Option<FormToken>) -> Self {
+        Self { form, ..self }
     }
 
     /// The time as it is kept: RFC 3339 in UTC, whole seconds, so text order is time order.
@@ -166,6 +176,10 @@ impl Means {
         tender: &str,
         deed: Deed,
     ) -> Result<Tx, ActionError> {
+        if let Some(form) = &self.form {
+            // First of all: a repeated form may not even be refused for what the first one changed.
+            form.take(&mut tx).await?;
+        }
         let standing = tender::standing(&mut tx, tender)
             .await?
             .ok_or(ActionError::NotFound)?;
@@ -265,7 +279,15 @@ impl Means {
     }
 
     /// Writes a deed in the log, in the transaction of the deed itself. Nothing else writes there.
+    ///
+    /// # Errors
+    /// Changed meanwhile when the same form has done its deed already.
     pub async fn log(&self, tx: &mut Tx, note: Note<'_>) -> Result<(), ActionError> {
+        match &self.form {
+            Some(form) if note.refused => form.give_back(tx).await?,
+            Some(form) => form.take(tx).await?,
+            None => {}
+        }
         let text = |text: &str| text.to_owned();
         let entry = entry::Entry {
             at: self.now(),

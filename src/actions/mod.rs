@@ -9,6 +9,7 @@ pub mod example;
 pub mod log;
 pub mod marking;
 pub mod means;
+pub mod once;
 pub mod procedure;
 pub mod procurement;
 pub mod writing;

@@ -40,6 +40,13 @@ const STEPS: &[Step] = &[
         sqlite: include_str!("../../../migrations/0004_log.sqlite.sql"),
         postgres: include_str!("../../../migrations/0004_log.postgres.sql"),
     },
+    Step {
+        number: 7,
+        name: "form token",
+        both: include_str!("../../../migrations/0007_form_token.sql"),
+        sqlite: "",
+        postgres: "",
+    },
 ];
 
 /// The steps as SQLite reads them.

@@ -6,6 +6,7 @@ use maud::{Markup, html};
 use crate::actions::accounts;
 use crate::actions::log::{self, Checkpoint};
 use crate::domain::visibility::Field;
+use crate::web::components::post_form::Form;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::screens::log::filter::{self, Filter};
@@ -58,9 +59,9 @@ fn proof(desk: &TenderDesk, checkpoint: Option<&Checkpoint>) -> Markup {
             }
             None => p { (texts.get("log-checkpoint-none")) }
         }
-        form method="post" action=(file("checkpoint")) {
+        (Form::to(file("checkpoint")).draw(&desk.frame, &html! {
             button.button.quiet type="submit" { (texts.get("log-checkpoint-make")) }
-        }
+        }))
         details {
             summary { (texts.get("log-check-title")) }
             p { (texts.get("log-check-how")) }
