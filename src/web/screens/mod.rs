@@ -5,6 +5,7 @@
 
 pub mod account;
 pub mod bids;
+pub mod health;
 pub mod log;
 pub mod marks;
 pub mod outcome;
@@ -56,6 +57,8 @@ fn account_pages(pages: Pages) -> Pages {
     use account::{language, people, set_up, sign_in};
     pages
         .page("/assets/{name}", Access::Public, get(assets::show))
+        .page("/healthz", Access::Public, get(health::lives))
+        .page("/readyz", Access::Public, get(health::ready))
         .page(
             "/sign-in",
             Access::Public,
