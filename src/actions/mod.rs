@@ -5,6 +5,7 @@
 
 pub mod accounts;
 pub mod bidding;
+pub mod declaring;
 pub mod example;
 pub mod marking;
 pub mod means;

@@ -33,6 +33,13 @@ const STEPS: &[Step] = &[
         sqlite: "",
         postgres: "",
     },
+    Step {
+        number: 6,
+        name: "declarations",
+        both: include_str!("../../../migrations/0006_declarations.sql"),
+        sqlite: "",
+        postgres: "",
+    },
 ];
 
 /// The steps as SQLite reads them.
