@@ -9,6 +9,7 @@ pub mod declaring;
 pub mod example;
 pub mod marking;
 pub mod means;
+pub mod once;
 pub mod procedure;
 pub mod procurement;
 pub mod writing;
