@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::domain::declaration::{Decision, Declared, Interest};
+use crate::domain::declaration::{Declared, Interest};
+use crate::domain::statement::Decision;
 use crate::storage::db::{Db, Tx, read, within, write};
 use crate::storage::error::StorageError;
 

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use sqlx::FromRow;
 
-use crate::domain::declaration::{Decision, Stated, Statement};
 use crate::domain::role::Role;
+use crate::domain::statement::{Decision, Stated, Statement};
 use crate::storage::db::{Db, read};
 use crate::storage::declaration::named;
 use crate::storage::error::StorageError;

@@ -97,3 +97,23 @@ judge-reason = Reason
 judge-reason-hint = This reason comes in the scoring report. Write nothing private in it.
 judge-reason-missing = Write why you decide this way.
 judge-button = Record the decision
+
+marks-conflicted = You do not take part in this assessment, because the chair decided that there is a conflict of interest. No marks are asked of you, and those that you gave do not count.
+marks-undecided = The chair has yet to decide on the interest that you reported. Until then you give no marks. Those that you gave are kept.
+marks-undeclared = You can mark only once you have signed for confidentiality and declared your interests for each tenderer.
+marks-declarations = To your declarations
+fix-unsettled = Quality cannot be fixed yet, because it is not certain who counts.
+fix-undeclared = { $name } has not declared everything yet. Have { $name } sign, or take { $name } out of the participants.
+fix-undecided = { $name } reported an interest. The chair must still decide on it.
+fix-nobody = No assessor is left who counts. Add an assessor.
+fix-declarations = To the declarations
+fix-left-out = These assessors do not count, because of a conflict of interest or because they are no longer an assessor:
+fix-reason = Why does the assessment go on with fewer assessors?
+fix-reason-hint = This comes in the log.
+fix-reason-missing = Write why the assessment goes on with fewer assessors.
+
+members-has-marks = { $name } has given marks. If { $name } is no longer an assessor, they do not count; they are kept. Write why { $name } stops.
+members-removal = { $name } stops as an assessor
+members-removal-reason = Why does { $name } stop?
+members-removal-hint = This comes in the log.
+members-removal-button = Take away as an assessor

@@ -97,3 +97,23 @@ judge-reason = Reden
 judge-reason-hint = Deze reden komt in het beoordelingsverslag. Schrijf er niets privés in.
 judge-reason-missing = Schrijf op waarom je zo beslist.
 judge-button = Beslissing vastleggen
+
+marks-conflicted = Je doet niet mee aan deze beoordeling, omdat de voorzitter besloot dat er een conflict van belangen is. Er worden geen cijfers van je gevraagd, en wat je al gaf telt niet mee.
+marks-undecided = De voorzitter beslist nog over het belang dat je hebt gemeld. Tot die tijd geef je geen cijfers. Wat je al gaf, blijft bewaard.
+marks-undeclared = Je kunt pas beoordelen als je voor vertrouwelijkheid hebt getekend en per inschrijver je belangen hebt verklaard.
+marks-declarations = Naar je verklaringen
+fix-unsettled = De kwaliteit kan nog niet worden vastgesteld, omdat niet vaststaat wie meetelt.
+fix-undeclared = { $name } heeft nog niet alles verklaard. Laat { $name } tekenen, of haal { $name } uit de deelnemers.
+fix-undecided = { $name } heeft een belang gemeld. De voorzitter moet daarover nog beslissen.
+fix-nobody = Er is geen beoordelaar over die meetelt. Voeg een beoordelaar toe.
+fix-declarations = Naar de verklaringen
+fix-left-out = Deze beoordelaars tellen niet mee, door een conflict van belangen of omdat zij geen beoordelaar meer zijn:
+fix-reason = Waarom gaat de beoordeling door met minder beoordelaars?
+fix-reason-hint = Dit komt in het logboek.
+fix-reason-missing = Schrijf op waarom de beoordeling doorgaat met minder beoordelaars.
+
+members-has-marks = { $name } gaf al cijfers. Als { $name } geen beoordelaar meer is, tellen die niet mee; zij blijven wel bewaard. Schrijf op waarom { $name } stopt.
+members-removal = { $name } stopt als beoordelaar
+members-removal-reason = Waarom stopt { $name }?
+members-removal-hint = Dit komt in het logboek.
+members-removal-button = Als beoordelaar weghalen

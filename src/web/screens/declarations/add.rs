@@ -5,9 +5,11 @@ use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 
 use crate::actions::declaring;
-use crate::domain::declaration::{Interest, Stated};
+use crate::domain::declaration::Interest;
 use crate::domain::permission::Deed;
+use crate::domain::statement::Stated;
 use crate::web::components::field::{self, Field};
+use crate::web::components::post_form::Form;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
@@ -76,12 +78,11 @@ fn view(desk: &TenderDesk, stated: &Stated, typed: &Typed) -> Markup {
         h1 { (title) }
         p { (texts.get("interests-add-text")) }
         p { (texts.get("interests-who-reads")) }
-        form.sheet method="post" novalidate
-            action=(paths::declare(desk.id(), &format!("interests/{}", stated.bid))) {
+        (Form::to(paths::declare(desk.id(), &format!("interests/{}", stated.bid))).class("sheet").own_checks().draw(&desk.frame, &html! {
             (field::version(typed))
             (field::area(texts, typed, &words, 5))
             button.button type="submit" { (texts.get("interests-add-button")) }
-        }
+        }))
         p { a href=(paths::declarations(desk.id())) { (texts.get("declarations-back")) } }
     };
     layout::tender(desk, &layout::form_title(texts, &title, typed), &body)

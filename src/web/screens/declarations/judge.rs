@@ -6,10 +6,12 @@ use maud::{Markup, html};
 
 use crate::actions::ActionError;
 use crate::actions::declaring::{self, Judgement};
-use crate::domain::declaration::{Interest, Stated, Statement};
+use crate::domain::declaration::Interest;
 use crate::domain::permission::{Deed, Refusal};
+use crate::domain::statement::{Stated, Statement};
 use crate::web::components::choice::{self, Choice};
 use crate::web::components::field::{self, Field};
+use crate::web::components::post_form::Form;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
@@ -111,13 +113,12 @@ fn view(desk: &TenderDesk, case: &Case, typed: &Typed) -> Markup {
         @if own {
             p { (texts.get("judge-own")) }
         } @else {
-            form.sheet method="post" novalidate
-                action=(paths::judge(desk.id(), &statement.person_id, &stated.bid)) {
+            (Form::to(paths::judge(desk.id(), &statement.person_id, &stated.bid)).class("sheet").own_checks().draw(&desk.frame, &html! {
                 (field::version(typed))
                 (choice::radios(texts, typed, &Field::new(texts, "outcome", "judge-outcome"), &choices))
                 (field::area(texts, typed, &reason, 4))
                 button.button type="submit" { (texts.get("judge-button")) }
-            }
+            }))
         }
         p { a href=(paths::declarations(desk.id())) { (texts.get("declarations-back")) } }
     };

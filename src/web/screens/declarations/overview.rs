@@ -2,8 +2,9 @@
 
 use maud::{Markup, html};
 
-use crate::domain::declaration::{Interest, Stated, Statement};
+use crate::domain::declaration::Interest;
 use crate::domain::permission::Deed;
+use crate::domain::statement::{Stated, Statement};
 use crate::domain::visibility::Field;
 use crate::i18n::{Texts, date};
 use crate::web::desk::TenderDesk;

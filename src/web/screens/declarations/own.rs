@@ -3,11 +3,13 @@
 use maud::{Markup, html};
 
 use crate::actions::declaring;
-use crate::domain::declaration::{Interest, Stated, Statement};
+use crate::domain::declaration::Interest;
 use crate::domain::permission::Deed;
+use crate::domain::statement::{Stated, Statement};
 use crate::i18n::{Texts, date, declaration};
 use crate::web::components::choice::{self, Choice};
 use crate::web::components::field::{self, Field};
+use crate::web::components::post_form::Form;
 use crate::web::desk::TenderDesk;
 use crate::web::form::Typed;
 use crate::web::paths;
@@ -46,7 +48,7 @@ fn signing(desk: &TenderDesk, typed: &Typed) -> Markup {
         p.lead { (texts.get("declarations-first")) }
         h2 { (texts.get("confidentiality-title")) }
         @for paragraph in declaration::paragraphs(texts) { p { (paragraph) } }
-        form.sheet method="post" action=(paths::declare(desk.id(), "sign")) novalidate {
+        (Form::to(paths::declare(desk.id(), "sign")).class("sheet").own_checks().draw(&desk.frame, &html! {
             input type="hidden" name="text" value=(declaring::text_sha256(texts));
             div.field.wrong[typed.finding("sure").is_some()] {
                 @if let Some(finding) = typed.finding("sure") { p.finding #sure-finding { (finding) } }
@@ -56,7 +58,7 @@ fn signing(desk: &TenderDesk, typed: &Typed) -> Markup {
                 }
             }
             button.button type="submit" { (texts.get("confidentiality-button")) }
-        }
+        }))
     }
 }
 
@@ -69,10 +71,10 @@ fn declaring(desk: &TenderDesk, own: &Statement, typed: &Typed) -> Markup {
         h2 { (texts.get("interests-title")) }
         p { (texts.get("interests-what")) }
         p { (texts.get("interests-who-reads")) }
-        form.sheet method="post" action=(paths::declare(desk.id(), "interests")) novalidate {
+        (Form::to(paths::declare(desk.id(), "interests")).class("sheet").own_checks().draw(&desk.frame, &html! {
             @for stated in open { (question(texts, stated, typed)) }
             button.button type="submit" { (texts.get("interests-button")) }
-        }
+        }))
     }
 }
 

@@ -6,8 +6,8 @@ use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 
 use crate::actions::declaring::{self, DeclaredInterests, Signed};
-use crate::domain::declaration::Statement;
 use crate::domain::phase::Phase;
+use crate::domain::statement::Statement;
 use crate::domain::visibility::Field;
 use crate::web::components::field;
 use crate::web::desk::TenderDesk;

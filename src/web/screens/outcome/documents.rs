@@ -5,6 +5,7 @@ use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 
+use crate::actions::declaring;
 use crate::actions::procurement;
 use crate::documents::export::{self, Format, Making};
 use crate::documents::name::DocumentName;
@@ -105,7 +106,7 @@ pub async fn download(
     let language = desk.language();
     let file_name = name.file_name(&dossier.tender.reference, extension, language);
     let made_at = desk.means().now();
-    let record = Record::default();
+    let record = record(&desk).await?;
     let bytes = make(
         name,
         format,
@@ -115,6 +116,19 @@ pub async fn download(
     )
     .await?;
     Ok(attachment(format.media_type(), &file_name, bytes))
+}
+
+/// What the tool knows beside the dossier, as far as the reader may see it.
+async fn record(desk: &TenderDesk) -> Result<Record, WebError> {
+    let declarations = if desk.at.shows(Field::Declarations) {
+        Some(declaring::statements(desk.means(), &desk.at).await?)
+    } else {
+        None
+    };
+    Ok(Record {
+        declarations,
+        ..Record::default()
+    })
 }
 
 /// A file with marks of people in it, for who may have the whole dossier.
