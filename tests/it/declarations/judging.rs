@@ -150,7 +150,6 @@ async fn an_interest_that_is_discovered_later_waits_for_the_chair() {
     assert_eq!(answer.status, StatusCode::NOT_FOUND, "it waits already");
     let refused = scene.post(FIRST, "marks/P1/B1", &mark).await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(refused.body.contains("niet opgeslagen") || refused.body.contains("summary"));
     let marks = scene.get(FIRST, "marks").await.body;
     assert!(marks.contains("De voorzitter beslist nog"), "{marks}");
     scene.judge(FIRST, "B2", "allowed").await;
