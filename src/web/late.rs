@@ -9,7 +9,7 @@ use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 
 use crate::actions::ActionError;
-use crate::actions::procurement;
+use crate::actions::log;
 use crate::i18n::date;
 use crate::web::app::App;
 use crate::web::components::conflict::{Conflict, Left};
@@ -52,7 +52,9 @@ impl Late<'_> {
                 typed.refuse("main", desk.texts().get("form-not-now"));
                 return Ok(refused(view(&typed)));
             }
-            ActionError::NotFound | ActionError::Fault(_) => return Err(problem.into()),
+            ActionError::NotFound | ActionError::Full | ActionError::Fault(_) => {
+                return Err(problem.into());
+            }
         }
         let by = self.by(desk).await?;
         // Drawn for what it asks: each form names its own fields.
@@ -100,17 +102,17 @@ impl Late<'_> {
                 let by = self.by(desk).await?;
                 Ok(self.said(desk, "conflict-not-done", &by, &[]))
             }
-            ActionError::Refused(_) | ActionError::NotFound | ActionError::Fault(_) => {
-                Err(problem.into())
-            }
+            ActionError::Refused(_)
+            | ActionError::NotFound
+            | ActionError::Full
+            | ActionError::Fault(_) => Err(problem.into()),
         }
     }
 
     /// Who saved it last, and when, as far as the log tells.
     async fn by(&self, desk: &TenderDesk) -> Result<String, WebError> {
         let texts = desk.texts();
-        let Some(entry) =
-            procurement::last_deed(desk.means(), &desk.at, self.deeds, self.object).await?
+        let Some(entry) = log::last_deed(desk.means(), &desk.at, self.deeds, self.object).await?
         else {
             return Ok(texts.get("conflict-by-somebody"));
         };
