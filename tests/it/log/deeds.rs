@@ -49,7 +49,7 @@ fn deeds() -> BTreeSet<String> {
             }
             if let Some((start, end)) = literal.split_once("{}")
                 && start.ends_with('.')
-                && is_word(start.trim_end_matches('.'))
+                && end.starts_with('-')
             {
                 let roles = Role::ALL.iter();
                 found.extend(roles.map(|role| format!("{start}{}{end}", role.name())));
