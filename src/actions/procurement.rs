@@ -7,9 +7,10 @@ use crate::actions::means::Means;
 use crate::domain::award::evaluation::Evaluation;
 use crate::domain::award::{self, InputError};
 use crate::domain::bid::{Assessor, Bid};
-use crate::domain::declaration::Declared;
+use crate::domain::declaration::{Declared, Interest};
 use crate::domain::dossier::{Dossier, FORMAT, Publication};
 use crate::domain::finding::Finding;
+use crate::domain::permission::{Deed, may};
 use crate::domain::phase::{Phase, Standing};
 use crate::domain::publication;
 use crate::domain::role::{Role, Viewer};
@@ -39,6 +40,8 @@ pub struct Procurement {
     pub members: Vec<Member>,
     /// Assessors of whom the chair decided that an interest is a conflict: they count nowhere.
     pub conflicted: BTreeSet<String>,
+    /// Who declared an interest that the chair has not decided on.
+    pub undecided: BTreeSet<String>,
     /// Who looks.
     pub viewer: Viewer,
 }
@@ -74,6 +77,19 @@ impl Procurement {
         self.members.iter().filter(|member| {
             member.role == Role::Assessor && !self.conflicted.contains(&member.person_id)
         })
+    }
+
+    /// Whether the one who looks must still declare before they see a bid.
+    pub fn must_declare(&self) -> bool {
+        may(&self.viewer, Deed::Declare, self.standing()).is_ok()
+            && !self.viewer.declared.is_complete()
+    }
+
+    /// Whether the one who looks must still decide on somebody's interest.
+    pub fn must_judge(&self) -> bool {
+        let others = |person: &&String| **person != self.viewer.person_id;
+        may(&self.viewer, Deed::JudgeInterest, self.standing()).is_ok()
+            && self.undecided.iter().any(|person| others(&person))
     }
 
     /// What stands in the way of publication.
@@ -143,7 +159,8 @@ async fn of_viewer(means: &Means, viewer: Viewer, id: &str) -> Result<Procuremen
             .collect(),
         row,
         members,
-        conflicted: declaration::conflicted(&means.db, id).await?,
+        conflicted: declaration::with_interest(&means.db, id, Interest::Conflict).await?,
+        undecided: declaration::with_interest(&means.db, id, Interest::Undecided).await?,
         viewer: Viewer {
             roles,
             declared,

@@ -4,8 +4,8 @@
 //! The dossier is what anyone can compute with; a record only tells. On the command line there is
 //! none, and a document then leaves out the chapters that tell of it.
 
-use crate::domain::declaration::Statement;
 use crate::domain::log::checkpoint::Checkpoint;
+use crate::domain::statement::Statement;
 
 /// What a document may tell beside the dossier; each part is absent when it is not known, or not
 /// for who reads the document.

@@ -15,6 +15,7 @@ pub mod phase;
 pub mod publication;
 pub mod quantity;
 pub mod role;
+pub mod statement;
 pub mod tender;
 pub mod visibility;
 pub mod weight_lines;

@@ -33,8 +33,10 @@ pub enum Field {
     MarkProgress,
     /// Prices, and everything computed from them: points, totals, ranking.
     Prices,
-    /// What assessors declared, with the reasons.
+    /// What assessors declared, and what the chair decided with which reason.
     Declarations,
+    /// How assessors explain an interest; their own words about their own lives.
+    InterestReasons,
     /// Who opened bids and prices, and when.
     Openings,
     /// The proposal, the decision and their reasons.
@@ -47,7 +49,7 @@ pub enum Field {
 
 impl Field {
     /// All fields.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::TenderText,
         Self::Budget,
         Self::Members,
@@ -58,6 +60,7 @@ impl Field {
         Self::MarkProgress,
         Self::Prices,
         Self::Declarations,
+        Self::InterestReasons,
         Self::Openings,
         Self::Decision,
         Self::Log,
@@ -111,6 +114,9 @@ fn earliest(role: Role, field: Field) -> Option<Phase> {
         (Field::Declarations, Officer | Chair | Auditor) => Some(Phase::Closed),
         (Field::Declarations, Manager) => Some(Phase::QualityFixed),
         (Field::Declarations, Assessor) => never,
+        // Private: for who decides on it, and for who checks that.
+        (Field::InterestReasons, Chair | Auditor) => Some(Phase::Closed),
+        (Field::InterestReasons, Officer | Manager | Assessor) => never,
         (Field::Openings, Officer | Chair | Manager | Auditor) => Some(Phase::Closed),
         (Field::Openings, Assessor) => Some(Phase::PricesOpened),
         (Field::Decision, Officer | Chair | Manager | Auditor) => Some(Phase::PricesOpened),
@@ -139,6 +145,7 @@ fn has_declared(viewer: &Viewer, field: Field) -> bool {
         | Field::MarkProgress
         | Field::Prices
         | Field::Declarations
+        | Field::InterestReasons
         | Field::Openings
         | Field::Decision
         | Field::Log
@@ -158,6 +165,7 @@ fn barred(viewer: &Viewer, object: Object<'_>, field: Field) -> bool {
         | Field::MarkProgress
         | Field::Openings
         | Field::Declarations
+        | Field::InterestReasons
         | Field::Log
         | Field::LogOrigin => return false,
         Field::Bids => false,

@@ -16,5 +16,6 @@ pub mod mark;
 pub mod opening;
 pub mod person;
 pub mod publication;
+pub mod statement;
 pub mod step;
 pub mod tender;

@@ -5,7 +5,7 @@ use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 
-use crate::actions::{log, procurement};
+use crate::actions::{declaring, log, procurement};
 use crate::documents::export::{self, Format, Making};
 use crate::documents::name::DocumentName;
 use crate::documents::record::Record;
@@ -117,13 +117,20 @@ pub async fn download(
     Ok(attachment(format.media_type(), &file_name, bytes))
 }
 
-/// What a document tells beside the dossier. Only a report tells of the log, and keeps what it told.
+/// What the tool knows beside the dossier, as far as the reader may see it. Only a report tells of
+/// the log, and keeps what it told.
 async fn record(desk: &TenderDesk, name: DocumentName) -> Result<Record, WebError> {
+    let declarations = if desk.at.shows(Field::Declarations) {
+        Some(declaring::statements(desk.means(), &desk.at).await?)
+    } else {
+        None
+    };
     let checkpoint = match name {
         DocumentName::TenderDocument => None,
         DocumentName::ScoringReport => log::checkpoint_for_report(desk.means()).await?,
     };
     Ok(Record {
+        declarations,
         checkpoint,
         ..Record::default()
     })
