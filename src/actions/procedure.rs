@@ -213,7 +213,9 @@ async fn step(
     object: &str,
 ) -> Result<(), ActionError> {
     tender::update(&mut tx, row).await?;
-    means.finish(tx, &at.viewer, at.id(), name, object).await
+    means
+        .finish_step(tx, &at.viewer, at.id(), name, object)
+        .await
 }
 
 /// A step with the reason that was given.

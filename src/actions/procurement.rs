@@ -23,10 +23,9 @@ use crate::storage::entry::{self, ONLY};
 // What screens name of storage: rows with the version that a save must name.
 pub use crate::storage::bid::BidRow;
 pub use crate::storage::entry::{Entry, EntryKind};
-pub use crate::storage::log::LogEntry;
 pub use crate::storage::mark::MarkRow;
 pub use crate::storage::tender::{Member, TenderRow};
-use crate::storage::{bid, declaration, log, mark, person, tender};
+use crate::storage::{bid, declaration, mark, person, tender};
 
 /// A procurement as somebody looks at it.
 #[derive(Debug, Clone)]
@@ -252,14 +251,6 @@ pub fn bytes(dossier: &Dossier) -> Vec<u8> {
         serde_json::to_vec_pretty(dossier).expect("a dossier holds only texts and lists");
     bytes.push(b'\n');
     bytes
-}
-
-/// The log of the tender, latest first, with names; empty for who may not see it.
-pub async fn log(means: &Means, procurement: &Procurement) -> Result<Vec<LogEntry>, ActionError> {
-    if !procurement.shows(Field::Log) {
-        return Ok(Vec::new());
-    }
-    Ok(log::of_tender(&means.db, procurement.id()).await?)
 }
 
 /// The one entry of a kind that a tender has one of, or an empty one that was never saved.

@@ -43,11 +43,13 @@ pub enum Field {
     Decision,
     /// The log.
     Log,
+    /// From which address and browser each deed in the log was done.
+    LogOrigin,
 }
 
 impl Field {
     /// All fields.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::TenderText,
         Self::Budget,
         Self::Members,
@@ -62,6 +64,7 @@ impl Field {
         Self::Openings,
         Self::Decision,
         Self::Log,
+        Self::LogOrigin,
     ];
 }
 
@@ -123,6 +126,9 @@ fn earliest(role: Role, field: Field) -> Option<Phase> {
         (Field::Log, Chair) => Some(Phase::Closed),
         (Field::Log, Manager) => Some(Phase::QualityFixed),
         (Field::Log, Assessor) => never,
+        // Where somebody works from is for who investigates, not for colleagues.
+        (Field::LogOrigin, Auditor) => always,
+        (Field::LogOrigin, Officer | Chair | Manager | Assessor) => never,
     }
 }
 
@@ -142,7 +148,8 @@ fn has_declared(viewer: &Viewer, field: Field) -> bool {
         | Field::InterestReasons
         | Field::Openings
         | Field::Decision
-        | Field::Log => viewer.declared.is_complete(),
+        | Field::Log
+        | Field::LogOrigin => viewer.declared.is_complete(),
     }
 }
 
@@ -159,7 +166,8 @@ fn barred(viewer: &Viewer, object: Object<'_>, field: Field) -> bool {
         | Field::Openings
         | Field::Declarations
         | Field::InterestReasons
-        | Field::Log => return false,
+        | Field::Log
+        | Field::LogOrigin => return false,
         Field::Bids => false,
         Field::OthersMarks | Field::Prices | Field::Decision => true,
     };

@@ -5,6 +5,7 @@
 //! Decimals and times are text in the database: never sort or sum them in SQL.
 
 pub mod bid;
+pub mod checkpoint;
 pub mod db;
 pub mod declaration;
 pub mod entry;

@@ -86,6 +86,7 @@ fn bar(frame: &Frame) -> Markup {
                 @if let Some(person) = &frame.person {
                     @if person.administrator {
                         a href=(paths::PEOPLE) { (texts.get("bar-people")) }
+                        a href=(paths::ACCOUNT_LOG) { (texts.get("bar-log")) }
                     }
                     span.muted { (person.name) }
                     (Form::to(paths::SIGN_OUT).draw(frame, &html! {

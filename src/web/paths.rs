@@ -190,6 +190,16 @@ pub fn log(tender: &str) -> String {
     below(tender, "log")
 }
 
+/// The deeds about the accounts of the organisation.
+pub const ACCOUNT_LOG: &str = "/log";
+/// The program that checks an exported log by itself.
+pub const LOG_SCRIPT: &str = "/verify-log.py";
+
+/// Something of the log: `chain.jsonl`, `checkpoint.txt`, `key.txt` or `checkpoint`.
+pub fn log_file(tender: &str, file: &str) -> String {
+    format!("{}/{file}", log(tender))
+}
+
 /// A file that belongs to the pages.
 pub fn asset(name: &str) -> String {
     format!("/assets/{name}")

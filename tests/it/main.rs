@@ -15,6 +15,7 @@ mod journeys;
 mod lab;
 mod languages;
 mod libraries;
+mod log;
 mod methods;
 mod outcome;
 mod screens;

@@ -23,6 +23,7 @@ use sqlx::{ConnectOptions, Postgres, Transaction};
 use crate::storage::db::group::{Turn, Writer};
 use crate::storage::db::lock::FolderLock;
 use crate::storage::error::StorageError;
+use crate::storage::log;
 
 /// The name of the SQLite file in its folder.
 pub const FILE: &str = "bestek.sqlite";
@@ -86,8 +87,8 @@ pub enum Db {
 pub struct Sqlite {
     read: SqlitePool,
     writer: Writer,
-    /// Held as long as any copy of this lives.
-    _lock: Arc<FolderLock>,
+    /// Held as long as any copy of this lives; who only looks holds none.
+    _lock: Option<Arc<FolderLock>>,
 }
 
 impl Sqlite {
@@ -128,10 +129,30 @@ impl Db {
             .max_connections(4)
             .connect_with(options.read_only(true))
             .await?;
+        let db = Self::Sqlite(Sqlite {
+            read,
+            writer: Writer::new(connection),
+            _lock: Some(Arc::new(lock)),
+        });
+        log::chain_the_old(&db).await?;
+        Ok(db)
+    }
+
+    /// Opens the database file in `folder` to look only, also while the server has the folder.
+    pub async fn look(folder: &Path) -> Result<Self, StorageError> {
+        let options = SqliteConnectOptions::new()
+            .filename(folder.join(FILE))
+            .read_only(true)
+            .busy_timeout(Duration::from_secs(5));
+        let connection = options.connect().await?;
+        let read = SqlitePoolOptions::new()
+            .max_connections(1)
+            .connect_with(options)
+            .await?;
         Ok(Self::Sqlite(Sqlite {
             read,
             writer: Writer::new(connection),
-            _lock: Arc::new(lock),
+            _lock: None,
         }))
     }
 
@@ -145,7 +166,9 @@ impl Db {
         let mut connection = pool.acquire().await?;
         migration::for_postgres().run(&mut *connection).await?;
         drop(connection);
-        Ok(Self::Postgres(pool))
+        let db = Self::Postgres(pool);
+        log::chain_the_old(&db).await?;
+        Ok(db)
     }
 
     /// Starts a write.

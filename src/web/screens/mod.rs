@@ -6,6 +6,7 @@
 pub mod account;
 pub mod bids;
 pub mod declarations;
+pub mod log;
 pub mod marks;
 pub mod outcome;
 pub mod parts;
@@ -49,6 +50,7 @@ pub fn pages(pages: Pages) -> Pages {
     let pages = bids::pages(pages);
     let pages = declarations::pages(pages);
     let pages = marks::pages(pages);
+    let pages = log::pages(pages);
     outcome::pages(pages)
 }
 

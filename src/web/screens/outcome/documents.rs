@@ -6,6 +6,7 @@ use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 
 use crate::actions::declaring;
+use crate::actions::log;
 use crate::actions::procurement;
 use crate::documents::export::{self, Format, Making};
 use crate::documents::name::DocumentName;
@@ -106,7 +107,7 @@ pub async fn download(
     let language = desk.language();
     let file_name = name.file_name(&dossier.tender.reference, extension, language);
     let made_at = desk.means().now();
-    let record = record(&desk).await?;
+    let record = record(&desk, name).await?;
     let bytes = make(
         name,
         format,
@@ -118,8 +119,12 @@ pub async fn download(
     Ok(attachment(format.media_type(), &file_name, bytes))
 }
 
-/// What the tool knows beside the dossier, as far as the reader may see it.
-async fn record(desk: &TenderDesk) -> Result<Record, WebError> {
+/// What a document tells beside the dossier, as far as the reader may see it. Only a report tells of
+/// declarations and of the log, and keeps what it told.
+async fn record(desk: &TenderDesk, name: DocumentName) -> Result<Record, WebError> {
+    if name == DocumentName::TenderDocument {
+        return Ok(Record::default());
+    }
     let declarations = if desk.at.shows(Field::Declarations) {
         Some(declaring::statements(desk.means(), &desk.at).await?)
     } else {
@@ -127,6 +132,7 @@ async fn record(desk: &TenderDesk) -> Result<Record, WebError> {
     };
     Ok(Record {
         declarations,
+        checkpoint: log::checkpoint_for_report(desk.means()).await?,
         ..Record::default()
     })
 }
