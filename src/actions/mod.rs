@@ -5,7 +5,9 @@
 
 pub mod accounts;
 pub mod bidding;
+pub mod declaring;
 pub mod example;
+pub mod log;
 pub mod marking;
 pub mod means;
 pub mod once;

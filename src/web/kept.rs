@@ -11,11 +11,8 @@ use maud::{Markup, html};
 use crate::web::components::post_form::Form;
 use crate::web::desk::Frame;
 use crate::web::error::WebError;
-use crate::web::form::Typed;
+use crate::web::form::{LARGEST_FORM, Typed};
 use crate::web::{layout, once, paths};
-
-/// The largest form that is held; what reads forms takes no larger one either.
-const LARGEST: usize = 2 * 1024 * 1024;
 
 /// Holds on to the form of who is signed in until it is saved.
 pub async fn keep(request: Request, next: Next) -> Response {
@@ -24,7 +21,7 @@ pub async fn keep(request: Request, next: Next) -> Response {
         return next.run(request).await;
     };
     let (parts, body) = request.into_parts();
-    let Ok(typed) = to_bytes(body, LARGEST).await else {
+    let Ok(typed) = to_bytes(body, LARGEST_FORM).await else {
         return WebError::Unreadable.into_response();
     };
     let address = parts.uri.to_string();

@@ -89,6 +89,7 @@ fn bar(frame: &Frame) -> Markup {
                 @if let Some(person) = &frame.person {
                     @if person.administrator {
                         a href=(paths::PEOPLE) { (texts.get("bar-people")) }
+                        a href=(paths::ACCOUNT_LOG) { (texts.get("bar-log")) }
                     }
                     span.muted { (person.name) }
                     (Form::to(paths::SIGN_OUT).draw(frame, &html! {
@@ -130,6 +131,10 @@ fn rail(frame: &Frame, at: &Procurement) -> Markup {
                 @if at.shows(Field::Bids) {
                     (rail_link(frame, &paths::bids(id), &texts.get("rail-bids"), ""))
                 }
+                @if at.phase() >= Phase::Closed && (at.viewer.is(Role::Assessor) || at.shows(Field::Declarations)) {
+                    (rail_link(frame, &paths::declarations(id), &texts.get("rail-declarations"),
+                        &declarations_state(texts, at)))
+                }
                 @if at.phase() >= Phase::Assessing {
                     (rail_link(frame, &paths::marks(id), &texts.get("rail-marks"), ""))
                 }
@@ -145,6 +150,17 @@ fn rail(frame: &Frame, at: &Procurement) -> Markup {
                 }
             }
         }
+    }
+}
+
+/// What the person must still do about declarations, in a word.
+fn declarations_state(texts: Texts, at: &Procurement) -> String {
+    if at.must_declare() {
+        texts.get("rail-declarations-sign")
+    } else if at.must_judge() {
+        texts.get("rail-declarations-judge")
+    } else {
+        String::new()
     }
 }
 

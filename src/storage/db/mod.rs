@@ -27,6 +27,7 @@ use crate::storage::db::group::{Turn, Writer};
 use crate::storage::db::lock::FolderLock;
 use crate::storage::db::room::{Loss, Room};
 use crate::storage::error::StorageError;
+use crate::storage::log;
 
 /// The name of the SQLite file in its folder.
 pub const FILE: &str = "bestek.sqlite";
@@ -94,8 +95,8 @@ pub struct Sqlite {
     read: SqlitePool,
     writer: Writer,
     room: Arc<Room>,
-    /// Held as long as any copy of this lives.
-    lock: Arc<FolderLock>,
+    /// Held as long as any copy of this lives; who only looks holds none.
+    lock: Option<Arc<FolderLock>>,
 }
 
 impl Sqlite {
@@ -176,11 +177,33 @@ impl Db {
             .connect_with(options.read_only(true))
             .await?;
         let room = Arc::new(Room::default());
+        let db = Self::Sqlite(Sqlite {
+            read,
+            writer: Writer::new(connection, Arc::clone(&room)),
+            room,
+            lock: Some(Arc::new(lock)),
+        });
+        log::chain_the_old(&db).await?;
+        Ok(db)
+    }
+
+    /// Opens the database file in `folder` to look only, also while the server has the folder.
+    pub async fn look(folder: &Path) -> Result<Self, StorageError> {
+        let options = SqliteConnectOptions::new()
+            .filename(folder.join(FILE))
+            .read_only(true)
+            .busy_timeout(Duration::from_secs(5));
+        let connection = options.connect().await?;
+        let read = SqlitePoolOptions::new()
+            .max_connections(1)
+            .connect_with(options)
+            .await?;
+        let room = Arc::new(Room::default());
         Ok(Self::Sqlite(Sqlite {
             read,
             writer: Writer::new(connection, Arc::clone(&room)),
             room,
-            lock: Arc::new(lock),
+            lock: None,
         }))
     }
 
@@ -204,11 +227,13 @@ impl Db {
         let mut connection = write.acquire().await?;
         migration::for_postgres().run(&mut *connection).await?;
         drop(connection);
-        Ok(Self::Postgres(Postgres {
+        let db = Self::Postgres(Postgres {
             read: pool.connect_with(options).await?,
             write,
             room: Arc::default(),
-        }))
+        });
+        log::chain_the_old(&db).await?;
+        Ok(db)
     }
 
     /// Starts a write.
@@ -240,8 +265,10 @@ impl Db {
     /// Keeps room apart for the moment when the disk is full; a server of PostgreSQL has its own
     /// disk.
     pub async fn keep_ballast(&self) {
-        if let Self::Sqlite(sqlite) = self {
-            sqlite.room.keep_ballast(sqlite.lock.folder()).await;
+        if let Self::Sqlite(sqlite) = self
+            && let Some(lock) = &sqlite.lock
+        {
+            sqlite.room.keep_ballast(lock.folder()).await;
         }
     }
 

@@ -5,7 +5,9 @@
 
 pub mod account;
 pub mod bids;
+pub mod declarations;
 pub mod health;
+pub mod log;
 pub mod marks;
 pub mod outcome;
 pub mod parts;
@@ -47,7 +49,9 @@ pub fn pages(pages: Pages) -> Pages {
     let pages = tender_pages(pages);
     let pages = part_pages(pages);
     let pages = bids::pages(pages);
+    let pages = declarations::pages(pages);
     let pages = marks::pages(pages);
+    let pages = log::pages(pages);
     outcome::pages(pages)
 }
 
