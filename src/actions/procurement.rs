@@ -175,6 +175,11 @@ pub async fn row(means: &Means, procurement: &Procurement) -> Result<TenderRow, 
     row.ok_or(ActionError::NotFound)
 }
 
+/// Who takes part in a procurement now.
+pub async fn members(means: &Means, procurement: &Procurement) -> Result<Vec<Member>, ActionError> {
+    Ok(tender::members(&means.db, procurement.id()).await?)
+}
+
 /// The bids with everything that the phase lets the viewer see of them; nothing when it is nothing.
 pub async fn bids(means: &Means, procurement: &Procurement) -> Result<Vec<BidRow>, ActionError> {
     if !procurement.shows(Field::Bids) {

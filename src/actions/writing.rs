@@ -189,6 +189,9 @@ pub enum Move {
 }
 
 /// Moves an entry; `order` are the ids of its kind as they were shown.
+///
+/// # Errors
+/// Changed meanwhile when they stand in another order by now, or one is not there any more.
 pub async fn reorder(
     means: &Means,
     viewer: &Viewer,
@@ -198,6 +201,7 @@ pub async fn reorder(
     id: &str,
     to: Move,
 ) -> Result<(), ActionError> {
+    let shown = order.clone();
     let from = order
         .iter()
         .position(|one| one == id)
@@ -211,6 +215,11 @@ pub async fn reorder(
     let moved = order.remove(from);
     order.insert(place, moved);
     let mut tx = means.begin(viewer, tender, Deed::Write).await?;
+    let mut now = entry::order(&mut tx, tender, kind).await?;
+    now.retain(|one| shown.contains(one));
+    if now != shown {
+        return Err(ActionError::ChangedMeanwhile);
+    }
     entry::reorder(&mut tx, tender, kind, &order).await?;
     means
         .finish(tx, viewer, tender, &format!("{}.moved", kind.name()), id)
@@ -232,6 +241,9 @@ pub async fn call_done(
 }
 
 /// Gives somebody a role in the tender.
+///
+/// # Errors
+/// Changed meanwhile when they have it already, with another expertise than this.
 pub async fn add_member(
     means: &Means,
     viewer: &Viewer,
@@ -240,7 +252,26 @@ pub async fn add_member(
     role: Role,
     expertise: &str,
 ) -> Result<(), ActionError> {
+    change_member(means, viewer, tender, (person, role), expertise, None).await
+}
+
+/// The same for who may have the role already: `seen` is the expertise that the page showed then.
+///
+/// # Errors
+/// Changed meanwhile when another expertise is written there by now.
+pub async fn change_member(
+    means: &Means,
+    viewer: &Viewer,
+    tender: &str,
+    (person, role): (&str, Role),
+    expertise: &str,
+    seen: Option<&str>,
+) -> Result<(), ActionError> {
     let mut tx = means.begin(viewer, tender, Deed::Invite).await?;
+    let now = tender::expertise(&mut tx, tender, person, role).await?;
+    if now.is_some_and(|now| now != expertise && Some(now.as_str()) != seen) {
+        return Err(ActionError::ChangedMeanwhile);
+    }
     tender::add_member(&mut tx, tender, person, role, expertise).await?;
     means
         .finish(
