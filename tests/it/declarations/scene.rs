@@ -3,6 +3,7 @@
 use axum::http::StatusCode;
 
 use bestek::actions::example::{self, Cast};
+use bestek::actions::log::{self, Sought};
 use bestek::actions::procurement::{self, Procurement};
 use bestek::cli::demo;
 use bestek::domain::dossier::Dossier;
@@ -185,8 +186,8 @@ impl Scene {
     /// How often a deed stands in the log.
     pub async fn logged(&self, deed: &str) -> usize {
         let at = self.seen_by(OFFICER).await;
-        let log = procurement::log(&self.demo.app.means, &at).await;
-        let log = log.expect("a log");
+        let log = log::of_tender(&self.demo.app.means, &at, &Sought::default(), 1).await;
+        let log = log.expect("a log").entries;
         log.iter().filter(|entry| entry.deed == deed).count()
     }
 }
