@@ -33,6 +33,11 @@ pub async fn password_hash(password: &str) -> String {
     accounts::hash(password.to_owned()).await
 }
 
+/// True while nobody has an account: only then may examples be added.
+pub async fn nobody_yet(means: &Means) -> Result<bool, ActionError> {
+    Ok(person::none_yet(&means.db).await?)
+}
+
 /// Adds an example person, who signs in with one click.
 pub async fn add_person(means: &Means, person: &Person) -> Result<(), ActionError> {
     let mut tx = means.db.begin().await?;

@@ -116,6 +116,18 @@ impl Means {
         }
     }
 
+    /// True while the disk is full, so that nothing can be saved; first looks whether there is room
+    /// again, at most every few seconds.
+    pub async fn is_full(&self) -> bool {
+        self.db.look_for_room().await;
+        self.db.is_full()
+    }
+
+    /// Whether a deed would be saved at this moment.
+    pub async fn is_ready(&self) -> bool {
+        self.db.is_ready().await
+    }
+
     /// The same for a request that comes from elsewhere.
     #[must_use]
     pub fn from(&self, origin: Origin) -> Self {

@@ -54,6 +54,9 @@ fn shell(frame: &Frame, title: &str, at: Option<&Procurement>, body: &Markup) ->
                 div.shell.wide[at.is_none()] {
                     @if let Some(at) = at { (rail(frame, at)) }
                     main #main tabindex="-1" {
+                        @if frame.full {
+                            p.note.caution role="alert" { (texts.get("disk-full")) }
+                        }
                         @if let Some(time) = &frame.saved {
                             p.saved role="status" {
                                 (texts.with("saved-at", [("time", time.as_str().into())]))

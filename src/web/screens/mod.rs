@@ -6,6 +6,7 @@
 pub mod account;
 pub mod bids;
 pub mod declarations;
+pub mod health;
 pub mod log;
 pub mod marks;
 pub mod outcome;
@@ -58,6 +59,8 @@ fn account_pages(pages: Pages) -> Pages {
     use account::{language, people, set_up, sign_in};
     pages
         .page("/assets/{name}", Access::Public, get(assets::show))
+        .page("/healthz", Access::Public, get(health::lives))
+        .page("/readyz", Access::Public, get(health::ready))
         .page(
             "/sign-in",
             Access::Public,

@@ -5,9 +5,7 @@ use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 
-use crate::actions::declaring;
-use crate::actions::log;
-use crate::actions::procurement;
+use crate::actions::{declaring, log, procurement};
 use crate::documents::export::{self, Format, Making};
 use crate::documents::name::DocumentName;
 use crate::documents::record::Record;
