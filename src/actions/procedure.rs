@@ -4,7 +4,6 @@
 //! can write, so what is checked is what is frozen.
 
 use crate::actions::ActionError;
-use crate::actions::declaring;
 use crate::actions::means::Means;
 use crate::actions::procurement::{self, Procurement};
 use crate::domain::award::InputError;
@@ -16,6 +15,7 @@ use crate::domain::publication;
 use crate::domain::statement::Panel;
 use crate::storage::db::Tx;
 use crate::storage::error::StorageError;
+use crate::storage::statement;
 use crate::storage::step::{self, Step};
 use crate::storage::tender::{self, TenderRow};
 use crate::storage::{bid, mark};
@@ -148,9 +148,9 @@ fn broken(errors: &[InputError]) -> ActionError {
     ))
 }
 
-/// Who assesses, as far as the viewer may see what was declared.
+/// Who assesses, for who may fix quality: names only, whatever else the viewer may see.
 pub async fn panel(means: &Means, at: &Procurement) -> Result<Panel, ActionError> {
-    Ok(Panel::of(&declaring::statements(means, at).await?))
+    Ok(Panel::of(&statement::all(&means.db, at.id()).await?))
 }
 
 /// Freezes all marks, unless something is missing. `reason` says why it goes on when somebody who
