@@ -10,6 +10,7 @@ pub mod marking;
 pub mod means;
 pub mod procedure;
 pub mod procurement;
+pub mod secrets;
 pub mod writing;
 
 use thiserror::Error;

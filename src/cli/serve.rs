@@ -11,6 +11,7 @@ use tracing_subscriber::EnvFilter;
 
 use crate::actions::accounts;
 use crate::actions::means::Means;
+use crate::cli::secrets;
 use crate::libraries::Libraries;
 use crate::storage::db::Db;
 use crate::web::app::App;
@@ -79,7 +80,10 @@ pub(super) async fn open(folder: &Path) -> anyhow::Result<Means> {
     let db = Db::open(folder)
         .await
         .with_context(|| format!("cannot open the data in {shown}"))?;
-    Ok(Means::of_machine(db))
+    Ok(Means {
+        secrets: secrets::of(folder)?,
+        ..Means::of_machine(db)
+    })
 }
 
 /// Takes the address, or says why not.

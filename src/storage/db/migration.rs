@@ -33,6 +33,13 @@ const STEPS: &[Step] = &[
         sqlite: "",
         postgres: "",
     },
+    Step {
+        number: 3,
+        name: "accounts",
+        both: include_str!("../../../migrations/0003_accounts.sql"),
+        sqlite: "",
+        postgres: "",
+    },
 ];
 
 /// The steps as SQLite reads them.
