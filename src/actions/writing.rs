@@ -243,9 +243,8 @@ pub async fn add_member(
     let mut tx = means.begin(viewer, tender, Deed::Invite).await?;
     let organisation = tender::organisation(&mut tx, tender).await?;
     let found = person::one_now(&mut tx, person).await?;
-    let may_join = found.is_some_and(|one| {
-        one.disabled_at.is_none() && Some(one.organisation_id) == organisation
-    });
+    let may_join = found
+        .is_some_and(|one| one.disabled_at.is_none() && Some(one.organisation_id) == organisation);
     if !may_join {
         let refusal = Refusal::Role;
         return Err(means

@@ -79,11 +79,7 @@ pub async fn offer(
 }
 
 /// The secret that somebody is shown and has not proved yet, unless it was made before `since`.
-pub async fn offered(
-    db: &Db,
-    person: &str,
-    since: &str,
-) -> Result<Option<String>, StorageError> {
+pub async fn offered(db: &Db, person: &str, since: &str) -> Result<Option<String>, StorageError> {
     Ok(read!(db, c => sqlx::query_scalar(
         "SELECT sealed_secret FROM totp_offer WHERE person_id = $1 AND created_at > $2",
     )

@@ -43,11 +43,7 @@ pub struct Open {
 }
 
 /// Starts a session.
-pub async fn insert(
-    tx: &mut Tx,
-    token_hash: &str,
-    session: &Session,
-) -> Result<(), StorageError> {
+pub async fn insert(tx: &mut Tx, token_hash: &str, session: &Session) -> Result<(), StorageError> {
     write!(
         tx,
         sqlx::query(
@@ -68,11 +64,7 @@ pub async fn insert(
 }
 
 /// The session of a token, unless it ended before `at` or the account was shut.
-pub async fn of_token(
-    db: &Db,
-    token_hash: &str,
-    at: &str,
-) -> Result<Option<Open>, StorageError> {
+pub async fn of_token(db: &Db, token_hash: &str, at: &str) -> Result<Option<Open>, StorageError> {
     // Times are RFC 3339 in UTC with equal length, so text order is time order.
     let has = second_factor::HAS;
     let sql = format!(

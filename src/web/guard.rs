@@ -139,8 +139,7 @@ pub async fn admit(
             let means = app.means.from(frame.origin.clone());
             // Only who takes part may read about it in the log of the tender.
             let tender = (!role.is_empty()).then_some(id);
-            let logged =
-                accounts::page_refused(&means, person, &role, tender, &frame.path).await;
+            let logged = accounts::page_refused(&means, person, &role, tender, &frame.path).await;
             match logged {
                 Ok(()) => problem.into_response(),
                 Err(fault) => WebError::from(fault).into_response(),

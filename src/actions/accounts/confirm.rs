@@ -9,11 +9,7 @@ use crate::storage::person;
 /// Whether this is the person's password or a current code of their app, which is then used up.
 ///
 /// Wrong ones count; after too many nothing is looked at until some minutes passed.
-pub async fn confirms(
-    means: &Means,
-    person_id: &str,
-    secret: String,
-) -> Result<bool, ActionError> {
+pub async fn confirms(means: &Means, person_id: &str, secret: String) -> Result<bool, ActionError> {
     let Some((person, attempt)) = begin(means, person_id).await? else {
         return Ok(false);
     };
@@ -61,7 +57,11 @@ async fn by_password(
     if right {
         attempt.was_right(&mut tx).await?;
     } else {
-        let why = if attempt.allowed { "wrong" } else { "too often" };
+        let why = if attempt.allowed {
+            "wrong"
+        } else {
+            "too often"
+        };
         record_refused(means, &mut tx, person, "account.confirmation-failed", why).await?;
     }
     tx.commit().await?;

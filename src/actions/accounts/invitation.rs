@@ -125,7 +125,14 @@ pub async fn withdraw_invitation(
     if done.is_none() {
         return Err(ActionError::NotFound);
     }
-    record(means, &mut tx, by, "account.invitation-withdrawn", invitation).await?;
+    record(
+        means,
+        &mut tx,
+        by,
+        "account.invitation-withdrawn",
+        invitation,
+    )
+    .await?;
     tx.commit().await?;
     Ok(())
 }
@@ -163,7 +170,10 @@ pub async fn join(
     if !kept::take(&mut tx, &token::hash(token), &at).await? {
         return Err(ActionError::NotFound);
     }
-    if person::by_email_now(&mut tx, &person.email).await?.is_some() {
+    if person::by_email_now(&mut tx, &person.email)
+        .await?
+        .is_some()
+    {
         return Ok(Joined::Taken);
     }
     person::insert(&mut tx, &person, &at).await?;

@@ -132,7 +132,11 @@ async fn begin(
 /// True when nobody else of the organisation can manage accounts.
 async fn is_last(tx: &mut Tx, whom: &Person) -> Result<bool, ActionError> {
     let all = person::administrators_now(tx, &whom.organisation_id).await?;
-    let others = if whom.disabled_at.is_none() { all - 1 } else { all };
+    let others = if whom.disabled_at.is_none() {
+        all - 1
+    } else {
+        all
+    };
     Ok(others == 0)
 }
 

@@ -130,7 +130,14 @@ pub async fn change_password(
     let mut tx = means.db.begin().await?;
     person::set_password(&mut tx, &by.person_id, &hash).await?;
     session::end_others(&mut tx, &by.person_id, keep).await?;
-    record(means, &mut tx, by, "account.password-changed", &by.person_id).await?;
+    record(
+        means,
+        &mut tx,
+        by,
+        "account.password-changed",
+        &by.person_id,
+    )
+    .await?;
     tx.commit().await?;
     Ok(Changed::Done)
 }
@@ -195,7 +202,11 @@ mod tests {
 
     #[tokio::test]
     async fn a_new_password_is_long_and_hard_to_guess() {
-        let about = ["Wim de Groot", "wim.degroot@stad.test", "Gemeente Voorbeeld"];
+        let about = [
+            "Wim de Groot",
+            "wim.degroot@stad.test",
+            "Gemeente Voorbeeld",
+        ];
         for good in [
             "vier paarden in de wei",
             "fiets kaas molen dijk",

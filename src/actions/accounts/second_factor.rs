@@ -84,7 +84,13 @@ pub async fn offered_second_factor(
         .email
         .chars()
         .filter(|c| c.is_ascii_alphanumeric() || "@.-_+".contains(*c))
-        .map(|c| if c == '+' { "%2B".to_owned() } else { c.to_string() })
+        .map(|c| {
+            if c == '+' {
+                "%2B".to_owned()
+            } else {
+                c.to_string()
+            }
+        })
         .collect();
     let address = format!("otpauth://totp/Bestek:{label}?secret={secret}&issuer=Bestek");
     Ok(Some(Offer { secret, address }))
@@ -256,7 +262,10 @@ fn recovery_codes(means: &Means) -> Vec<String> {
 }
 
 fn hashes(person: &str, codes: &[String]) -> Vec<String> {
-    codes.iter().map(|code| recovery_hash(person, code)).collect()
+    codes
+        .iter()
+        .map(|code| recovery_hash(person, code))
+        .collect()
 }
 
 /// A code has 80 random bits, so a quick hash keeps it as well as a slow one.
@@ -323,7 +332,10 @@ mod tests {
     fn a_code_may_be_typed_with_spaces() {
         assert!(looks_like_code("123 456") && looks_like_code("123456"));
         assert!(!looks_like_code("12345") && !looks_like_code("vier paarden in de wei"));
-        assert_eq!(recovery_hash("p", "abcd-efgh"), recovery_hash("p", "ABCD EFGH"));
+        assert_eq!(
+            recovery_hash("p", "abcd-efgh"),
+            recovery_hash("p", "ABCD EFGH")
+        );
         assert_ne!(recovery_hash("p", "ABCD"), recovery_hash("q", "ABCD"));
     }
 }

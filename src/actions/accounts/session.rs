@@ -112,7 +112,14 @@ pub async fn sessions(means: &Means, person: &Person) -> Result<Vec<Session>, Ac
 pub async fn sign_out(means: &Means, person: &Person, session: &str) -> Result<(), ActionError> {
     let mut tx = means.db.begin().await?;
     session::end(&mut tx, &person.person_id, session).await?;
-    record(means, &mut tx, person, "account.signed-out", &person.person_id).await?;
+    record(
+        means,
+        &mut tx,
+        person,
+        "account.signed-out",
+        &person.person_id,
+    )
+    .await?;
     tx.commit().await?;
     Ok(())
 }
@@ -129,11 +136,7 @@ pub async fn end_session(means: &Means, by: &Person, session: &str) -> Result<()
 }
 
 /// Ends all of somebody's own sessions but the one to keep.
-pub async fn end_other_sessions(
-    means: &Means,
-    by: &Person,
-    keep: &str,
-) -> Result<(), ActionError> {
+pub async fn end_other_sessions(means: &Means, by: &Person, keep: &str) -> Result<(), ActionError> {
     let mut tx = means.db.begin().await?;
     session::end_others(&mut tx, &by.person_id, keep).await?;
     record(means, &mut tx, by, "account.sessions-ended", &by.person_id).await?;

@@ -52,10 +52,7 @@ pub async fn add_organisation(means: &Means, name: &str) -> Result<Token, Action
 }
 
 /// The organisation whose set-up link this is, while it waits to be used.
-pub async fn set_up_waits(
-    means: &Means,
-    token: &str,
-) -> Result<Option<Organisation>, ActionError> {
+pub async fn set_up_waits(means: &Means, token: &str) -> Result<Option<Organisation>, ActionError> {
     match kept::organisation(&means.db, &token::hash(token)).await? {
         Some(id) => Ok(organisation::one(&means.db, &id).await?),
         None => Ok(None),
@@ -87,7 +84,10 @@ pub async fn set_up(
     if !kept::take(&mut tx, &token::hash(token)).await? {
         return Err(ActionError::NotFound);
     }
-    if person::by_email_now(&mut tx, &person.email).await?.is_some() {
+    if person::by_email_now(&mut tx, &person.email)
+        .await?
+        .is_some()
+    {
         return Ok(None);
     }
     let id = &person.organisation_id;

@@ -26,11 +26,7 @@ pub enum SignIn {
 /// Signs somebody in by address and password, or lets them on to the second step.
 ///
 /// Known, unknown, shut and limited accounts cost the same work and get the same answer.
-pub async fn sign_in(
-    means: &Means,
-    email: &str,
-    password: String,
-) -> Result<SignIn, ActionError> {
+pub async fn sign_in(means: &Means, email: &str, password: String) -> Result<SignIn, ActionError> {
     let email = email.trim().to_lowercase();
     let attempt = limit::begin(means, Tried::Password(&email)).await?;
     let person = person::by_email(&means.db, &email).await?;
@@ -100,7 +96,14 @@ pub(super) async fn password_done(
     let now = means.clock.now();
     let ends = now.checked_add(PENDING_MINUTES.minutes()).unwrap_or(now);
     pending::insert(&mut tx, &token.hash(), &person.person_id, &stored(ends)).await?;
-    record(means, &mut tx, person, "account.first-step", &person.person_id).await?;
+    record(
+        means,
+        &mut tx,
+        person,
+        "account.first-step",
+        &person.person_id,
+    )
+    .await?;
     tx.commit().await?;
     Ok(SignIn::Second(token))
 }
@@ -111,11 +114,7 @@ pub async fn awaited(means: &Means, token: &str) -> Result<Option<Person>, Actio
 }
 
 /// Takes the second step with the code of an app or a recovery code.
-pub async fn second_step(
-    means: &Means,
-    token: &str,
-    code: &str,
-) -> Result<SignIn, ActionError> {
+pub async fn second_step(means: &Means, token: &str, code: &str) -> Result<SignIn, ActionError> {
     let person = awaited(means, token).await?.ok_or(ActionError::NotFound)?;
     let tried = Tried::SecondFactor(&person.person_id);
     let attempt = limit::begin(means, tried).await?;
@@ -132,7 +131,9 @@ pub async fn second_step(
         return Ok(SignIn::Wrong);
     };
     attempt.was_right(&mut tx).await?;
-    Ok(SignIn::Done(second_step_done(means, tx, token, &person, how).await?))
+    Ok(SignIn::Done(
+        second_step_done(means, tx, token, &person, how).await?,
+    ))
 }
 
 /// Ends the wait for a second factor, which was right, and starts the session; ends the write.

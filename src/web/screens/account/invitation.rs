@@ -80,7 +80,11 @@ async fn done(
 fn view(frame: &Frame, token: &str, invitation: &Invitation, typed: &Typed) -> Markup {
     let texts = frame.texts;
     let resets = invitation.resets();
-    let title = texts.get(if resets { "reset-title" } else { "invitation-title" });
+    let title = texts.get(if resets {
+        "reset-title"
+    } else {
+        "invitation-title"
+    });
     let body = html! {
         (field::summary(texts, typed))
         h1 { (title) }

@@ -115,7 +115,9 @@ async fn load(desk: &Desk) -> Result<Page, WebError> {
 fn told(desk: &Desk, headers: &HeaderMap, name: &str, token: &Token) -> Response {
     let texts = desk.frame.texts;
     let title = texts.get("link-title");
-    let host = headers.get(header::HOST).and_then(|host| host.to_str().ok());
+    let host = headers
+        .get(header::HOST)
+        .and_then(|host| host.to_str().ok());
     let scheme = if desk.app.secure { "https" } else { "http" };
     let path = paths::invitation(token.text());
     let link = host.map_or_else(|| path.clone(), |host| format!("{scheme}://{host}{path}"));
@@ -213,14 +215,7 @@ fn deeds(desk: &Desk, person: &Person) -> Markup {
     }
 }
 
-fn deed(
-    desk: &Desk,
-    person: &Person,
-    path: &str,
-    name: &str,
-    value: &str,
-    label: &str,
-) -> Markup {
+fn deed(desk: &Desk, person: &Person, path: &str, name: &str, value: &str, label: &str) -> Markup {
     html! {
         form method="post" action=(path) {
             input type="hidden" name="person" value=(person.person_id);

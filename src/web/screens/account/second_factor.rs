@@ -80,7 +80,11 @@ async fn load(desk: &Desk) -> Result<Page, WebError> {
 
 /// What the account page says about it.
 pub(super) fn in_short(texts: Texts, has: bool, codes_left: usize) -> Markup {
-    let state = if has { "second-factor-on" } else { "second-factor-off" };
+    let state = if has {
+        "second-factor-on"
+    } else {
+        "second-factor-off"
+    };
     html! {
         h2 { (texts.get("second-factor-title")) }
         p { (texts.get(state)) }
