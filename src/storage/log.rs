@@ -77,3 +77,12 @@ pub async fn of_tender(db: &Db, tender: &str) -> Result<Vec<LogEntry>, StorageEr
     .fetch_all(c)
     .await)?)
 }
+
+/// Every deed, in order.
+pub async fn all(db: &Db) -> Result<Vec<LogEntry>, StorageError> {
+    Ok(read!(db, c => sqlx::query_as(
+        "SELECT seq, at, person_id, tender_id, deed, object, detail FROM log_entry ORDER BY seq",
+    )
+    .fetch_all(c)
+    .await)?)
+}
