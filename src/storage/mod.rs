@@ -6,10 +6,12 @@
 
 pub mod attempt;
 pub mod bid;
+pub mod checkpoint;
 pub mod db;
 pub mod declaration;
 pub mod entry;
 pub mod error;
+pub mod form_use;
 pub mod invitation;
 pub mod log;
 pub mod mark;
@@ -21,5 +23,6 @@ pub mod publication;
 pub mod second_factor;
 pub mod session;
 pub mod set_up;
+pub mod statement;
 pub mod step;
 pub mod tender;

@@ -4,6 +4,7 @@ pub mod cell;
 pub mod choice;
 pub mod field;
 pub mod part;
+pub mod post_form;
 pub mod qr;
 pub mod sections;
 pub mod suggested;

@@ -9,6 +9,7 @@ use crate::actions::ActionError;
 use crate::actions::accounts::{self, Person};
 use crate::web::app::App;
 use crate::web::components::field::{self, Field};
+use crate::web::components::post_form::Form;
 use crate::web::desk::Frame;
 use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
@@ -82,12 +83,12 @@ fn view(frame: &Frame, typed: &Typed) -> Markup {
         (field::summary(texts, typed))
         h1 { (title) }
         p.lead { (texts.get("second-step-lead")) }
-        form.sheet method="post" action=(paths::SECOND_STEP) novalidate {
+        (Form::to(paths::SECOND_STEP).class("sheet").own_checks().draw(frame, &html! {
             input type="hidden" name="next" value=(typed.get("next"));
             (field::code(texts, typed,
                 &Field::new(texts, "code", "second-step-code").hint(texts, "second-step-code-hint")))
             button.button type="submit" { (texts.get("sign-in-button")) }
-        }
+        }))
         p { a href=(paths::SIGN_IN) { (texts.get("second-step-again")) } }
     };
     layout::plain(frame, &layout::form_title(texts, &title, typed), &body)
