@@ -4,13 +4,13 @@ use serde::Serialize;
 
 use crate::actions::ActionError;
 use crate::actions::means::{Means, Note};
-use crate::domain::permission::Deed;
+use crate::domain::permission::{Deed, Refusal};
 use crate::domain::role::{Role, Viewer};
 use crate::domain::tender::Authority;
 use crate::domain::tender::part::Part;
 use crate::storage::entry::{self, Entry, EntryKind, ONLY};
 use crate::storage::mark;
-use crate::storage::person::Person;
+use crate::storage::person::{self, Person};
 use crate::storage::tender::{self, TenderRow};
 
 /// What a new tender starts with.
@@ -240,7 +240,8 @@ pub async fn call_done(
     means.finish(tx, viewer, tender, deed, part.name()).await
 }
 
-/// Gives somebody a role in the tender.
+/// Gives somebody a role in the tender: only people of its organisation, and none whose account is
+/// shut.
 ///
 /// # Errors
 /// Changed meanwhile when they have it already, with another expertise than this.
@@ -268,6 +269,16 @@ pub async fn change_member(
     seen: Option<&str>,
 ) -> Result<(), ActionError> {
     let mut tx = means.begin(viewer, tender, Deed::Invite).await?;
+    let organisation = tender::organisation(&mut tx, tender).await?;
+    let found = person::one_now(&mut tx, person).await?;
+    let may_join = found
+        .is_some_and(|one| one.disabled_at.is_none() && Some(one.organisation_id) == organisation);
+    if !may_join {
+        let refusal = Refusal::Role;
+        return Err(means
+            .refuse(tx, viewer, tender, Deed::Invite, refusal)
+            .await?);
+    }
     let now = tender::expertise(&mut tx, tender, person, role).await?;
     if now.is_some_and(|now| now != expertise && Some(now.as_str()) != seen) {
         return Err(ActionError::ChangedMeanwhile);
@@ -304,9 +315,7 @@ pub async fn remove_member(
     reason: &str,
 ) -> Result<Removed, ActionError> {
     if role == Role::Officer && person == viewer.person_id {
-        return Err(ActionError::Refused(
-            crate::domain::permission::Refusal::Role,
-        ));
+        return Err(ActionError::Refused(Refusal::Role));
     }
     let mut tx = means.begin(viewer, tender, Deed::Invite).await?;
     let marked = role == Role::Assessor && mark::has_given(&mut tx, tender, person).await?;
