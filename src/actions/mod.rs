@@ -5,6 +5,7 @@
 
 pub mod accounts;
 pub mod bidding;
+
 pub mod example;
 pub mod marking;
 pub mod means;
@@ -42,6 +43,8 @@ impl From<StorageError> for ActionError {
             | StorageError::InUse
             | StorageError::Folder(_)
             | StorageError::NotSaved(_)
+            | StorageError::Newer { .. }
+            | StorageError::Backup(_)
             | StorageError::Database(_)
             | StorageError::Migration(_) => Self::Fault(error),
         }

@@ -4,7 +4,9 @@
 //! `&Db` and writes `&mut Tx`; `db::read!`, `db::within!` and `db::write!` run it on both databases. Every write of something shared checks the version it saw.
 //! Decimals and times are text in the database: never sort or sum them in SQL.
 
+pub mod backup;
 pub mod bid;
+
 pub mod db;
 pub mod declaration;
 pub mod entry;
@@ -16,3 +18,4 @@ pub mod person;
 pub mod publication;
 pub mod step;
 pub mod tender;
+pub mod upkeep;

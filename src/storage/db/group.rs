@@ -50,8 +50,17 @@ pub struct Turn {
 impl Writer {
     /// A writer that owns its connection.
     pub fn new(connection: SqliteConnection) -> Self {
+        Self::with(Some(connection))
+    }
+
+    /// A writer that refuses every write.
+    pub fn none() -> Self {
+        Self::with(None)
+    }
+
+    fn with(connection: Option<SqliteConnection>) -> Self {
         let line = Line {
-            connection: Some(connection),
+            connection,
             open: false,
             torn: false,
             answers: Vec::new(),

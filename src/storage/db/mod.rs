@@ -6,9 +6,11 @@
 //! On SQLite one writer takes turns and writes that wait are made lasting together (see [`group`]);
 //! on PostgreSQL a write locks the row of its tender first, so that its turn is as sure.
 
-mod group;
+pub(in crate::storage) mod group;
 mod lock;
-mod migration;
+pub(in crate::storage) mod migration;
+mod still;
+mod upkeep;
 
 use std::path::Path;
 use std::sync::Arc;
@@ -21,7 +23,7 @@ use sqlx::sqlite::{
 use sqlx::{ConnectOptions, Postgres, Transaction};
 
 use crate::storage::db::group::{Turn, Writer};
-use crate::storage::db::lock::FolderLock;
+pub(in crate::storage) use crate::storage::db::lock::FolderLock;
 use crate::storage::error::StorageError;
 
 /// The name of the SQLite file in its folder.
@@ -86,8 +88,8 @@ pub enum Db {
 pub struct Sqlite {
     read: SqlitePool,
     writer: Writer,
-    /// Held as long as any copy of this lives.
-    _lock: Arc<FolderLock>,
+    /// Held as long as any copy of this lives; who only looks holds none.
+    _lock: Option<Arc<FolderLock>>,
 }
 
 impl Sqlite {
@@ -106,22 +108,19 @@ pub enum Tx {
 }
 
 impl Db {
-    /// Opens the database file in `folder`, makes it when it is not there, and migrates it.
+    /// Opens the database file in `folder`, makes it when it is not there, and migrates it; what
+    /// holds data is backed up before that.
     ///
     /// # Errors
     /// Also when another process has the folder: two writers would not see each other's turns.
     pub async fn open(folder: &Path) -> Result<Self, StorageError> {
         let lock = FolderLock::take(folder)?;
-        let options = SqliteConnectOptions::new()
-            .filename(folder.join(FILE))
+        if folder.join(FILE).exists() {
+            upkeep::before_migrating(Self::look(folder).await?, Some(folder)).await?;
+        }
+        let options = options(&folder.join(FILE))
             .create_if_missing(true)
-            .journal_mode(SqliteJournalMode::Wal)
-            // FULL: what was acknowledged survives a power cut.
-            .synchronous(SqliteSynchronous::Full)
-            .foreign_keys(true)
-            .pragma("trusted_schema", "OFF")
-            .pragma("cell_size_check", "ON")
-            .busy_timeout(Duration::from_secs(5));
+            .journal_mode(SqliteJournalMode::Wal);
         let mut connection = options.connect().await?;
         migration::for_sqlite().run(&mut connection).await?;
         let read = SqlitePoolOptions::new()
@@ -131,21 +130,28 @@ impl Db {
         Ok(Self::Sqlite(Sqlite {
             read,
             writer: Writer::new(connection),
-            _lock: Arc::new(lock),
+            _lock: Some(Arc::new(lock)),
         }))
     }
 
     /// Opens a PostgreSQL database, for example `postgres://bestek@host/bestek`, and migrates it.
     pub async fn connect(url: &str) -> Result<Self, StorageError> {
+        Self::connect_from(url, None).await
+    }
+
+    /// The same; what holds data is backed up in `folder` before it is migrated.
+    pub async fn connect_from(url: &str, folder: Option<&Path>) -> Result<Self, StorageError> {
         let pool = PgPoolOptions::new()
             .max_connections(10)
             .acquire_timeout(Duration::from_secs(10))
             .connect(url)
             .await?;
+        let db = Self::Postgres(pool.clone());
+        upkeep::before_migrating(db.snapshot().await?, folder).await?;
         let mut connection = pool.acquire().await?;
         migration::for_postgres().run(&mut *connection).await?;
         drop(connection);
-        Ok(Self::Postgres(pool))
+        Ok(db)
     }
 
     /// Starts a write.
@@ -175,6 +181,18 @@ impl Db {
             Self::Postgres(pool) => pool.close().await,
         }
     }
+}
+
+/// How every connection to a file is.
+pub(in crate::storage) fn options(file: &Path) -> SqliteConnectOptions {
+    SqliteConnectOptions::new()
+        .filename(file)
+        // FULL: what was acknowledged survives a power cut.
+        .synchronous(SqliteSynchronous::Full)
+        .foreign_keys(true)
+        .pragma("trusted_schema", "OFF")
+        .pragma("cell_size_check", "ON")
+        .busy_timeout(Duration::from_secs(5))
 }
 
 impl Tx {
