@@ -5,6 +5,7 @@ CREATE TABLE upkeep (
     job TEXT NOT NULL PRIMARY KEY,
     due_at TEXT NOT NULL,
     ended_at TEXT,
+    succeeded_at TEXT,
     failed BOOLEAN NOT NULL,
     detail TEXT NOT NULL
 );

@@ -4,7 +4,9 @@
 //! function here, and start it with `means::Means::begin`, which refuses who may not.
 
 pub mod accounts;
+pub mod backup;
 pub mod bidding;
+pub mod check;
 
 pub mod example;
 pub mod marking;

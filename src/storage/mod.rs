@@ -6,6 +6,7 @@
 
 pub mod backup;
 pub mod bid;
+pub mod check;
 
 pub mod db;
 pub mod declaration;

@@ -12,20 +12,23 @@ pub struct Report {
     pub due_at: String,
     /// When it ended; absent while it runs.
     pub ended_at: Option<String>,
-    /// True when it did not succeed.
+    /// When it last succeeded.
+    pub succeeded_at: Option<String>,
+    /// True when the last time did not succeed.
     pub failed: bool,
     /// More about it.
     pub detail: String,
 }
 
-/// Takes a job for a moment; false when somebody took it for that moment or a later one.
+/// Takes a job for a moment; false when somebody took it for that moment or a later one, unless
+/// that failed.
 pub async fn take(tx: &mut Tx, job: &str, due_at: &str) -> Result<bool, StorageError> {
     let done = write!(
         tx,
         sqlx::query(
             "INSERT INTO upkeep (job, due_at, failed, detail) VALUES ($1, $2, $3, '')
-             ON CONFLICT (job) DO UPDATE SET due_at = excluded.due_at
-             WHERE upkeep.due_at < excluded.due_at",
+             ON CONFLICT (job) DO UPDATE SET due_at = excluded.due_at, failed = excluded.failed
+             WHERE upkeep.due_at < excluded.due_at OR upkeep.failed",
         )
         .bind(job)
         .bind(due_at)
@@ -44,17 +47,21 @@ pub async fn end(
 ) -> Result<(), StorageError> {
     write!(
         tx,
-        sqlx::query("UPDATE upkeep SET ended_at = $2, failed = $3, detail = $4 WHERE job = $1")
-            .bind(job)
-            .bind(at)
-            .bind(failed)
-            .bind(detail)
+        sqlx::query(
+            "UPDATE upkeep SET ended_at = $2, failed = $3, detail = $4,
+                succeeded_at = CASE WHEN $3 THEN succeeded_at ELSE $2 END
+             WHERE job = $1",
+        )
+        .bind(job)
+        .bind(at)
+        .bind(failed)
+        .bind(detail)
     )?;
     Ok(())
 }
 
 /// What is known of a job.
 pub async fn of(db: &Db, job: &str) -> Result<Option<Report>, StorageError> {
-    let sql = "SELECT due_at, ended_at, failed, detail FROM upkeep WHERE job = $1";
+    let sql = "SELECT due_at, ended_at, succeeded_at, failed, detail FROM upkeep WHERE job = $1";
     Ok(read!(db, c => sqlx::query_as(sql).bind(job).fetch_optional(c).await)?)
 }

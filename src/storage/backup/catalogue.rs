@@ -1,6 +1,9 @@
 //! The tables of a database as its own catalogue tells them.
 
-use crate::storage::db::{Db, Tx, read, within};
+use sqlx::postgres::PgConnection;
+use sqlx::sqlite::SqliteConnection;
+
+use crate::storage::db::{Db, read};
 use crate::storage::error::StorageError;
 
 /// The table in which the migrations themselves are kept.
@@ -46,17 +49,25 @@ pub type Texts = Vec<Vec<Option<String>>>;
 pub enum Source<'a> {
     /// A database.
     Db(&'a Db),
-    /// An open write.
-    Tx(&'a mut Tx),
+    /// A file that is being filled.
+    File(&'a mut SqliteConnection),
+    /// A server's database that is being filled.
+    Server(&'a mut PgConnection),
+}
+
+macro_rules! bound {
+    ($sql:expr, $values:expr) => {{
+        let mut query = sqlx::query(sqlx::AssertSqlSafe($sql));
+        for value in $values {
+            query = query.bind(value.clone());
+        }
+        query
+    }};
 }
 
 macro_rules! texts {
-    ($connection:expr, $sql:expr, $bound:expr) => {{
-        let mut query = sqlx::query(sqlx::AssertSqlSafe($sql));
-        for one in $bound {
-            query = query.bind(one.clone());
-        }
-        let rows = query.fetch_all($connection).await?;
+    ($connection:expr, $sql:expr, $values:expr) => {{
+        let rows = bound!($sql, $values).fetch_all($connection).await?;
         let row = |row| {
             let columns = 0..sqlx::Row::len(row);
             columns
@@ -72,16 +83,32 @@ impl Source<'_> {
     pub fn is_file(&self) -> bool {
         match self {
             Self::Db(db) => db.is_file(),
-            Self::Tx(tx) => matches!(tx, Tx::Sqlite(_)),
+            Self::File(_) => true,
+            Self::Server(_) => false,
         }
     }
 
     /// Rows of a statement that selects only texts.
-    pub async fn texts(&mut self, sql: String, bound: &[String]) -> Result<Texts, StorageError> {
+    pub async fn texts(&mut self, sql: String, values: &[String]) -> Result<Texts, StorageError> {
         match self {
-            Self::Db(db) => read!(db, c => texts!(c, sql, bound)),
-            Self::Tx(tx) => within!(tx, c => texts!(c, sql, bound)),
+            Self::Db(db) => read!(db, c => texts!(c, sql, values)),
+            Self::File(connection) => texts!(&mut **connection, sql, values),
+            Self::Server(connection) => texts!(&mut **connection, sql, values),
         }
+    }
+
+    /// Runs a statement that changes something; a database that is only looked at refuses it.
+    pub async fn run(
+        &mut self,
+        sql: String,
+        values: &[Option<String>],
+    ) -> Result<(), StorageError> {
+        match self {
+            Self::Db(db) => drop(read!(db, c => bound!(sql, values).execute(c).await.map(drop))?),
+            Self::File(connection) => drop(bound!(sql, values).execute(&mut **connection).await?),
+            Self::Server(connection) => drop(bound!(sql, values).execute(&mut **connection).await?),
+        }
+        Ok(())
     }
 
     /// How many rows a table has.
@@ -92,7 +119,12 @@ impl Source<'_> {
         Ok(count.and_then(|text| text.parse().ok()).unwrap_or(0))
     }
 
-    async fn names(&mut self, sql: &str, bound: &[String]) -> Result<Vec<String>, StorageError> {
+    /// The texts of a statement, whatever row and column they are in.
+    pub async fn names(
+        &mut self,
+        sql: &str,
+        bound: &[String],
+    ) -> Result<Vec<String>, StorageError> {
         let rows = self.texts(sql.to_owned(), bound).await?;
         Ok(rows.into_iter().flatten().flatten().collect())
     }

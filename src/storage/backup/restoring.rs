@@ -9,8 +9,7 @@ use crate::storage::backup::Manifest;
 use crate::storage::backup::catalogue::{self, Column, Source, Table, quoted};
 use crate::storage::backup::file::{Reader, private, sync_folder};
 use crate::storage::backup::making::cast;
-use crate::storage::db::group::Writer;
-use crate::storage::db::{FILE, FolderLock, Tx, migration, options, write};
+use crate::storage::db::{FILE, FolderLock, migration, options};
 use crate::storage::error::StorageError;
 
 /// How many values go in one statement at most; both databases take more.
@@ -53,25 +52,12 @@ pub async fn into_postgres(
         .connect(url)
         .await?;
     let mut open = pool.begin().await?;
-    let names: Vec<String> = sqlx::query_scalar(
-        "SELECT CAST(tablename AS TEXT) FROM pg_tables WHERE schemaname = current_schema()",
-    )
-    .fetch_all(&mut *open)
-    .await?;
-    for name in names {
-        let sql = format!("DROP TABLE {} CASCADE", quoted(&name));
-        sqlx::query(sqlx::AssertSqlSafe(sql))
-            .execute(&mut *open)
-            .await?;
-    }
     let steps = migration::for_postgres();
+    clear(&mut Source::Server(&mut open)).await?;
     steps.run_to(backup.manifest.schema, &mut *open).await?;
-    let mut tx = Tx::Postgres(open);
-    fill(&mut backup, &mut tx).await?;
-    if let Tx::Postgres(open) = &mut tx {
-        steps.run(&mut **open).await?;
-    }
-    tx.commit().await?;
+    fill(&mut backup, &mut Source::Server(&mut open)).await?;
+    steps.run(&mut *open).await?;
+    open.commit().await?;
     pool.close().await;
     write_keys(&mut backup, folder)?;
     Ok(backup.manifest)
@@ -93,21 +79,35 @@ async fn build_file(backup: &mut Reader, path: &Path) -> Result<(), StorageError
     steps
         .run_to(backup.manifest.schema, &mut connection)
         .await?;
-    let writer = Writer::new(connection);
-    let mut tx = Tx::Sqlite(writer.begin_alone().await?);
-    fill(backup, &mut tx).await?;
-    tx.commit().await?;
-    writer.close().await;
-    let mut connection = options(path).connect().await?;
+    let mut open = connection.begin().await?;
+    fill(backup, &mut Source::File(&mut open)).await?;
+    open.commit().await?;
     steps.run(&mut connection).await?;
     connection.close().await?;
     let file = std::fs::File::open(path).map_err(StorageError::Folder)?;
     file.sync_all().map_err(StorageError::Folder)
 }
 
+/// Takes away every table and function that is there.
+async fn clear(source: &mut Source<'_>) -> Result<(), StorageError> {
+    let drops = [
+        "SELECT 'DROP TABLE ' || CAST(CAST(oid AS regclass) AS TEXT) || ' CASCADE' FROM pg_class
+         WHERE relkind = 'r' AND relnamespace = CAST(current_schema() AS regnamespace)",
+        "SELECT 'DROP FUNCTION ' || CAST(CAST(oid AS regprocedure) AS TEXT) || ' CASCADE'
+         FROM pg_proc WHERE pronamespace = CAST(current_schema() AS regnamespace)
+         AND NOT EXISTS (SELECT 1 FROM pg_depend WHERE objid = pg_proc.oid AND deptype = 'e')",
+    ];
+    for drop in drops {
+        for sql in source.names(drop, &[]).await? {
+            source.run(sql, &[]).await?;
+        }
+    }
+    Ok(())
+}
+
 /// Puts the rows of every table in place of those that the schema itself brings.
-async fn fill(backup: &mut Reader, tx: &mut Tx) -> Result<(), StorageError> {
-    let tables = catalogue::tables(&mut Source::Tx(tx)).await?;
+async fn fill(backup: &mut Reader, to: &mut Source<'_>) -> Result<(), StorageError> {
+    let tables = catalogue::tables(to).await?;
     let mut here: Vec<&str> = tables.iter().map(|table| table.name.as_str()).collect();
     let mut there: Vec<&str> = (backup.manifest.tables.iter())
         .map(|table| table.name.as_str())
@@ -119,17 +119,50 @@ async fn fill(backup: &mut Reader, tx: &mut Tx) -> Result<(), StorageError> {
             "the backup holds other tables than its schema has",
         ));
     }
+    let later = without_triggers(to, &tables).await?;
     for table in tables.iter().rev() {
         let sql = format!("DELETE FROM {}", quoted(&table.name));
-        write!(tx, sqlx::query(sqlx::AssertSqlSafe(sql)))?;
+        to.run(sql, &[]).await?;
     }
     for table in &tables {
-        fill_table(backup, tx, table).await?;
+        fill_table(backup, to, table).await?;
+    }
+    for sql in later {
+        to.run(sql, &[]).await?;
     }
     Ok(())
 }
 
-async fn fill_table(backup: &mut Reader, tx: &mut Tx, table: &Table) -> Result<(), StorageError> {
+/// Takes the triggers away: a log that only grows could not be put back. Gives what returns them.
+async fn without_triggers(
+    to: &mut Source<'_>,
+    tables: &[Table],
+) -> Result<Vec<String>, StorageError> {
+    let mut later = Vec::new();
+    if to.is_file() {
+        let sql = "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' ORDER BY name";
+        for row in to.texts(sql.to_owned(), &[]).await? {
+            let mut row = row.into_iter().flatten();
+            let name = quoted(&row.next().unwrap_or_default());
+            later.extend(row.next());
+            to.run(format!("DROP TRIGGER {name}"), &[]).await?;
+        }
+    } else {
+        for table in tables {
+            let table = quoted(&table.name);
+            to.run(format!("ALTER TABLE {table} DISABLE TRIGGER USER"), &[])
+                .await?;
+            later.push(format!("ALTER TABLE {table} ENABLE TRIGGER USER"));
+        }
+    }
+    Ok(later)
+}
+
+async fn fill_table(
+    backup: &mut Reader,
+    to: &mut Source<'_>,
+    table: &Table,
+) -> Result<(), StorageError> {
     let most = (MOST_VALUES / table.columns.len().max(1)).max(1);
     let mut values = Vec::new();
     let mut rows = 0;
@@ -138,13 +171,13 @@ async fn fill_table(backup: &mut Reader, tx: &mut Tx, table: &Table) -> Result<(
         read_row(table, &line, &mut values)?;
         rows += 1;
         if rows == most {
-            insert(tx, table, rows, &values).await?;
+            insert(to, table, rows, &values).await?;
             values.clear();
             rows = 0;
         }
     }
     if rows > 0 {
-        insert(tx, table, rows, &values).await?;
+        insert(to, table, rows, &values).await?;
     }
     Ok(())
 }
@@ -171,7 +204,7 @@ fn read_row(
 }
 
 async fn insert(
-    tx: &mut Tx,
+    to: &mut Source<'_>,
     table: &Table,
     rows: usize,
     values: &[Option<String>],
@@ -197,14 +230,7 @@ async fn insert(
         names.join(", "),
         marks.join(", ")
     );
-    write!(tx, {
-        let mut query = sqlx::query(sqlx::AssertSqlSafe(sql));
-        for value in values {
-            query = query.bind(value.clone());
-        }
-        query
-    })?;
-    Ok(())
+    to.run(sql, values).await
 }
 
 fn write_keys(backup: &mut Reader, folder: &Path) -> Result<(), StorageError> {

@@ -6,7 +6,7 @@
 //! On SQLite one writer takes turns and writes that wait are made lasting together (see [`group`]);
 //! on PostgreSQL a write locks the row of its tender first, so that its turn is as sure.
 
-pub(in crate::storage) mod group;
+mod group;
 mod lock;
 pub(in crate::storage) mod migration;
 mod still;
@@ -181,6 +181,11 @@ impl Db {
             Self::Postgres(pool) => pool.close().await,
         }
     }
+}
+
+/// The newest step of the schema that this program knows.
+pub fn newest_schema() -> i64 {
+    migration::newest()
 }
 
 /// How every connection to a file is.
