@@ -10,9 +10,10 @@ use tokio::net::TcpListener;
 use tracing_subscriber::EnvFilter;
 
 use crate::actions::accounts;
+use crate::actions::backup::{self, nightly};
 use crate::actions::means::Means;
+use crate::cli::data;
 use crate::libraries::Libraries;
-use crate::storage::db::Db;
 use crate::web::app::App;
 use crate::web::{paths, router};
 
@@ -22,9 +23,11 @@ pub(super) struct Arguments {
     /// Address and port to listen on
     #[arg(long, env = "BESTEK_LISTEN", default_value = "127.0.0.1:8080")]
     listen: SocketAddr,
-    /// Folder that keeps the database; made when it is not there
-    #[arg(long, env = "BESTEK_DATA_DIR")]
-    data_dir: PathBuf,
+    #[command(flatten)]
+    data: data::Arguments,
+    /// Folder for the nightly backups; `backups` in the data folder when left out
+    #[arg(long, env = "BESTEK_BACKUP_DIR")]
+    backup_dir: Option<PathBuf>,
     /// Folder with criteria libraries of your own
     #[arg(long, env = "BESTEK_LIBRARIES")]
     libraries: Option<PathBuf>,
@@ -37,7 +40,7 @@ pub(super) struct Arguments {
 pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let libraries = load_libraries(arguments.libraries.as_deref())?;
     block_on(async {
-        let means = open(&arguments.data_dir).await?;
+        let means = arguments.data.open().await?;
         let listener = listen(arguments.listen).await?;
         let address = listener.local_addr()?;
         if let Some(token) = accounts::offer_set_up(&means).await? {
@@ -47,6 +50,9 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
             ));
         }
         say(&format!("Bestek listens on http://{address}"));
+        let beside = arguments.data.data_dir.join(backup::FOLDER);
+        let backups = arguments.backup_dir.clone().unwrap_or(beside);
+        tokio::spawn(nightly::watch(means.clone(), backups));
         let app = App {
             means,
             libraries,
@@ -74,12 +80,11 @@ pub(super) fn load_libraries(folder: Option<&Path>) -> anyhow::Result<Arc<Librar
 
 /// Opens the database in a folder, and makes both when they are not there.
 pub(super) async fn open(folder: &Path) -> anyhow::Result<Means> {
-    let shown = folder.display();
-    std::fs::create_dir_all(folder).with_context(|| format!("cannot make the folder {shown}"))?;
-    let db = Db::open(folder)
-        .await
-        .with_context(|| format!("cannot open the data in {shown}"))?;
-    Ok(Means::of_machine(db))
+    let data = data::Arguments {
+        data_dir: folder.to_owned(),
+        database_url: None,
+    };
+    data.open().await
 }
 
 /// Takes the address, or says why not.

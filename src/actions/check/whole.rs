@@ -15,8 +15,6 @@ use crate::storage::{bid, mark};
 pub struct Whole {
     /// What the officer wrote, and who takes part.
     pub at: Procurement,
-    /// The bids, without prices.
-    pub bids: Vec<BidRow>,
     /// All marks.
     pub marks: Vec<MarkRow>,
     /// The steps on the road.
@@ -47,7 +45,6 @@ pub async fn load(means: &Means, id: &str) -> Result<Whole, ActionError> {
         publications: kept::all(db, id).await?,
         openings,
         at,
-        bids,
         marks,
     })
 }

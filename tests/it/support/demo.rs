@@ -1,13 +1,15 @@
 //! The demonstration in a temporary folder, with requests that go straight to the router.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use axum::Router;
 use axum::body::Body;
 use axum::http::{Request, StatusCode, header};
 use tower::ServiceExt;
 
+use bestek::actions::check::{self, Finding};
 use bestek::actions::means::Means;
 use bestek::actions::procurement;
 use bestek::cli::demo;
@@ -23,6 +25,7 @@ pub struct Demo {
     pub app: App,
     router: Router,
     folder: PathBuf,
+    broken_on_purpose: AtomicBool,
 }
 
 /// What came back.
@@ -69,6 +72,7 @@ impl Demo {
             router: router(app.clone()),
             app,
             folder,
+            broken_on_purpose: AtomicBool::new(false),
         }
     }
 
@@ -76,6 +80,16 @@ impl Demo {
     pub fn replace(&mut self, app: App) {
         self.router = router(app.clone());
         self.app = app;
+    }
+
+    /// Says that this test breaks the data on purpose, so that its end need not find it whole.
+    pub fn is_broken_on_purpose(&self) {
+        self.broken_on_purpose.store(true, Ordering::Relaxed);
+    }
+
+    /// Where the data is.
+    pub fn folder(&self) -> &Path {
+        &self.folder
     }
 
     /// Signs an example person in; returns the cookie.
@@ -153,8 +167,35 @@ impl Demo {
     }
 }
 
+/// Checks in a thread with a runtime of its own: a drop can wait for neither.
+fn checked(db: Db) -> Vec<Finding> {
+    let check = move || {
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .expect("a runtime can be made");
+        runtime
+            .block_on(check::run(&db))
+            .expect("the data can be checked")
+    };
+    let checked = std::thread::spawn(check).join();
+    checked.expect("the check does not panic")
+}
+
+/// What must always hold, holds at the end of every test.
 impl Drop for Demo {
     fn drop(&mut self) {
+        let db = self.app.means.db.clone();
+        let excused = std::thread::panicking()
+            || self.broken_on_purpose.load(Ordering::Relaxed)
+            || db.is_closed();
+        let findings = if excused { Vec::new() } else { checked(db) };
         let _ = std::fs::remove_dir_all(&self.folder);
+        let lines: Vec<String> = findings.iter().map(ToString::to_string).collect();
+        assert!(
+            lines.is_empty(),
+            "the test left its data broken; `bestek check` says:\n{}",
+            lines.join("\n")
+        );
     }
 }

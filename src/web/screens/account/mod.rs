@@ -4,3 +4,4 @@ pub mod language;
 pub mod people;
 pub mod set_up;
 pub mod sign_in;
+pub mod upkeep;

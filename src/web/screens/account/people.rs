@@ -9,12 +9,14 @@ use crate::web::desk::Desk;
 use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
 use crate::web::screens::account::set_up::{account_fields, account_form};
+use crate::web::screens::account::upkeep;
 use crate::web::{layout, paths};
 
 /// Shows everybody.
 pub async fn show(desk: Desk) -> Result<Response, WebError> {
     let people = accounts::people(&desk.app.means, &desk.person.organisation_id).await?;
-    Ok(view(&desk, &people, &Typed::default()).into_response())
+    let upkeep = upkeep::lines(&desk).await?;
+    Ok(view(&desk, &people, &upkeep, &Typed::default()).into_response())
 }
 
 /// Adds somebody.
@@ -28,10 +30,11 @@ pub async fn add(desk: Desk, mut typed: Typed) -> Result<Response, WebError> {
     }
     typed.set("password", "");
     let people = accounts::people(&desk.app.means, &desk.person.organisation_id).await?;
-    Ok(refused(view(&desk, &people, &typed)))
+    let upkeep = upkeep::lines(&desk).await?;
+    Ok(refused(view(&desk, &people, &upkeep, &typed)))
 }
 
-fn view(desk: &Desk, people: &[Person], typed: &Typed) -> Markup {
+fn view(desk: &Desk, people: &[Person], upkeep: &Markup, typed: &Typed) -> Markup {
     let texts = desk.frame.texts;
     let title = texts.get("people-title");
     let body = html! {
@@ -57,6 +60,7 @@ fn view(desk: &Desk, people: &[Person], typed: &Typed) -> Markup {
                 }
             }
         }
+        (upkeep)
         h2 { (texts.get("people-add")) }
         p { (texts.get("people-add-lead")) }
         form.sheet method="post" action=(paths::PEOPLE) novalidate {
