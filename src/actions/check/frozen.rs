@@ -7,6 +7,7 @@ use crate::actions::check::whole::Whole;
 use crate::domain::publication::criteria_sha256;
 use crate::domain::tender::criterion::{Criterion, weight_sum};
 use crate::domain::tender::worth::Worth;
+use crate::storage::publication::Published;
 
 /// What must hold of it.
 pub const RULES: &[Rule] = &[
@@ -18,7 +19,7 @@ pub const RULES: &[Rule] = &[
     (
         "C47",
         "What the officer wrote is what was published, unless it is being rectified.",
-        hash_of_entries,
+        entries,
     ),
     (
         "C48",
@@ -37,13 +38,21 @@ fn hash_of_publication(whole: &Whole) -> Vec<String> {
         .collect()
 }
 
-fn hash_of_entries(whole: &Whole) -> Vec<String> {
-    let row = &whole.at.row;
-    match &row.criteria_sha256 {
-        Some(hash) if !row.rectifying && criteria_sha256(&whole.at.tender) != *hash => {
-            vec!["criteria".to_owned()]
+/// The last publication stands for its hash, which C46 recomputes and C28 compares.
+fn entries(whole: &Whole) -> Vec<String> {
+    let (row, written) = (&whole.at.row, &whole.at.tender);
+    match whole.publications.last() {
+        Some(Published { tender, .. }) if !row.rectifying => {
+            let parts = [
+                ("knock-outs", written.knock_outs == tender.knock_outs),
+                ("requirements", written.requirements == tender.requirements),
+                ("method", written.award == tender.award),
+                ("criteria", written.criteria == tender.criteria),
+            ];
+            let other = parts.into_iter().filter(|(_, same)| !same);
+            other.map(|(part, _)| part.to_owned()).collect()
         }
-        _ => Vec::new(),
+        Some(_) | None => Vec::new(),
     }
 }
 

@@ -141,7 +141,9 @@ async fn look(still: &Db) -> Result<Vec<Finding>, ActionError> {
              once to bring it up to date, or use the version that wrote it"
         ))));
     }
+    let t0 = std::time::Instant::now();
     let (tenders, unreadable) = whole_tenders(still).await?;
+    eprintln!("LOAD {:?}", t0.elapsed());
     let mut findings = Vec::new();
     for one in all() {
         let rows = match one.look {
@@ -155,6 +157,7 @@ async fn look(still: &Db) -> Result<Vec<Finding>, ActionError> {
                 .flat_map(|one| broken_by(one, rule))
                 .collect(),
         };
+        eprintln!("{} {:?}", one.code, t0.elapsed());
         if !rows.is_empty() {
             findings.push(Finding {
                 code: one.code,
@@ -175,9 +178,9 @@ fn broken_by(tender: &Whole, rule: fn(&Whole) -> Vec<String>) -> Vec<String> {
 /// The tenders that can be read, and what is wrong with the others.
 async fn whole_tenders(still: &Db) -> Result<(Vec<Whole>, Vec<String>), ActionError> {
     let means = Means::of_machine(still.clone());
-    let (mut whole, mut unreadable) = (Vec::new(), Vec::new());
+    let (mut whole, mut unreadable, mut last) = (Vec::new(), Vec::new(), None);
     for id in kept::tenders(still).await? {
-        match load(&means, &id).await {
+        match load(&means, &id, &mut last).await {
             Ok(one) => whole.push(one),
             Err(ActionError::Fault(problem @ StorageError::Corrupt { .. })) => {
                 unreadable.push(format!("tender {id}: {problem}"));

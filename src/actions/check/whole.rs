@@ -4,6 +4,7 @@ use crate::actions::ActionError;
 use crate::actions::means::Means;
 use crate::actions::procurement::{self, BidRow, MarkRow, Procurement};
 use crate::domain::award::evaluation::Gap;
+use crate::domain::dossier::Dossier;
 use crate::domain::phase::Phase;
 use crate::domain::publication;
 use crate::storage::opening::{self, Opening, OpeningKind};
@@ -24,15 +25,27 @@ pub struct Whole {
     /// The openings that somebody began.
     pub openings: Vec<(OpeningKind, Opening)>,
     /// What is missing apart from prices, from assessing on; or what the engine refuses.
-    pub gaps: Option<Result<Vec<Gap>, Vec<String>>>,
+    pub gaps: Option<Said>,
 }
 
-/// Loads a tender.
-pub async fn load(means: &Means, id: &str) -> Result<Whole, ActionError> {
+/// What the engine said of a dossier: what is missing, or what it refuses.
+pub type Said = Result<Vec<Gap>, Vec<String>>;
+
+/// Loads a tender. `last` is the dossier that the engine was asked about last: one with the same
+/// bids and marks is not worked out again.
+pub async fn load(
+    means: &Means,
+    id: &str,
+    last: &mut Option<(Dossier, Said)>,
+) -> Result<Whole, ActionError> {
     let db = &means.db;
     let at = procurement::of_nobody(means, id).await?;
-    let bids = bid::all(db, id).await?;
     let marks = mark::all(db, id).await?;
+    let mut said = None;
+    if at.phase() >= Phase::Assessing {
+        let bids = bid::all(db, id).await?;
+        said = Some(gaps(&at, &bids, &marks, last));
+    }
     let mut openings = Vec::new();
     for kind in [OpeningKind::Bids, OpeningKind::Prices] {
         if let Some(opening) = opening::one(db, id, kind).await? {
@@ -40,7 +53,7 @@ pub async fn load(means: &Means, id: &str) -> Result<Whole, ActionError> {
         }
     }
     Ok(Whole {
-        gaps: (at.phase() >= Phase::Assessing).then(|| gaps(&at, &bids, &marks)),
+        gaps: said,
         steps: step::all(db, id).await?,
         publications: kept::all(db, id).await?,
         openings,
@@ -49,8 +62,26 @@ pub async fn load(means: &Means, id: &str) -> Result<Whole, ActionError> {
     })
 }
 
-fn gaps(at: &Procurement, bids: &[BidRow], marks: &[MarkRow]) -> Result<Vec<Gap>, Vec<String>> {
-    let dossier = procurement::dossier_without_prices(at, bids, marks);
-    let gaps = publication::gaps_without_prices(&dossier);
-    gaps.map_err(|errors| errors.iter().map(ToString::to_string).collect())
+fn gaps(
+    at: &Procurement,
+    bids: &[BidRow],
+    marks: &[MarkRow],
+    last: &mut Option<(Dossier, Said)>,
+) -> Said {
+    let mut dossier = procurement::dossier_without_prices(at, bids, marks);
+    // What it is called and where it stands changes nothing for the engine.
+    dossier.tender.title.clear();
+    dossier.tender.reference.clear();
+    dossier.phase = Phase::Assessing;
+    dossier.publication = None;
+    match last {
+        Some((same, said)) if *same == dossier => said.clone(),
+        Some(_) | None => {
+            let gaps = publication::gaps_without_prices(&dossier);
+            let said: Said =
+                gaps.map_err(|errors| errors.iter().map(ToString::to_string).collect());
+            *last = Some((dossier, said.clone()));
+            said
+        }
+    }
 }

@@ -127,10 +127,11 @@ pub const QUERIES: &[Query] = &[
     },
     Query {
         code: "C30",
-        says: "Every step of a tender is in the log.",
+        says: "Every step of a tender is in the log, or it was loaded as an example.",
         sql: "SELECT 'step ' || number || ' of tender ' || tender_id FROM step
               WHERE NOT EXISTS (SELECT 1 FROM log_entry
-                WHERE log_entry.tender_id = step.tender_id AND log_entry.deed = step.deed)",
+                WHERE log_entry.tender_id = step.tender_id
+                AND log_entry.deed IN (step.deed, 'tender.example-loaded'))",
     },
     Query {
         code: "C31",
@@ -139,7 +140,8 @@ pub const QUERIES: &[Query] = &[
               (phase IN ('draft', 'published', 'closed')) = EXISTS (SELECT 1 FROM opening
                 WHERE opening.tender_id = tender.tender_id AND kind = 'bids'
                 AND second_person IS NOT NULL)
-              OR (prices_opened_at IS NULL) = EXISTS (SELECT 1 FROM opening
+              OR (phase IN ('draft', 'published', 'closed', 'assessing', 'quality-fixed'))
+                = EXISTS (SELECT 1 FROM opening
                 WHERE opening.tender_id = tender.tender_id AND kind = 'prices'
                 AND second_person IS NOT NULL)",
     },

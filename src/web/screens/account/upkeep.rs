@@ -25,18 +25,18 @@ fn view(desk: &Desk, state: &State) -> Markup {
             None => p { (texts.get("upkeep-backup-none")) },
         }
         @if state.backup.as_ref().is_some_and(|report| report.failed) {
-            p.warning { (texts.get("upkeep-backup-failed")) }
+            p.note.caution { (texts.get("upkeep-backup-failed")) }
         }
         @match check {
             Some(time) => p { (texts.with("upkeep-check", [("time", time.into())])) },
             None => p { (texts.get("upkeep-check-none")) },
         }
         @if state.check.as_ref().is_some_and(|report| report.failed) {
-            p.warning { (texts.get("upkeep-check-failed")) }
+            p.note.caution { (texts.get("upkeep-check-failed")) }
         }
         @let broken = broken(state.check.as_ref());
         @if !broken.is_empty() {
-            p.warning { (texts.with("upkeep-check-found", [("codes", broken.join(", ").into())])) }
+            p.note.caution { (texts.with("upkeep-check-found", [("codes", broken.join(", ").into())])) }
         }
     }
 }
