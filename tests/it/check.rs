@@ -1,6 +1,6 @@
 //! What `bestek check` finds: each invariant is broken once, and exactly that is found.
 
-mod breaking;
+pub mod breaking;
 
 use std::collections::BTreeSet;
 
