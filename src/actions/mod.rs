@@ -7,10 +7,12 @@ pub mod accounts;
 pub mod backup;
 pub mod bidding;
 pub mod check;
-
+pub mod declaring;
 pub mod example;
+pub mod log;
 pub mod marking;
 pub mod means;
+pub mod once;
 pub mod procedure;
 pub mod procurement;
 pub mod writing;
@@ -32,6 +34,9 @@ pub enum ActionError {
     /// Somebody else changed it since it was read.
     #[error("changed meanwhile")]
     ChangedMeanwhile,
+    /// The disk is full: nothing was saved, and nothing can be until there is room.
+    #[error("the disk is full")]
+    Full,
     /// Something broke.
     #[error(transparent)]
     Fault(StorageError),
@@ -41,7 +46,11 @@ impl From<StorageError> for ActionError {
     fn from(error: StorageError) -> Self {
         match error {
             StorageError::Conflict => Self::ChangedMeanwhile,
+            StorageError::Full(_) => Self::Full,
             StorageError::Corrupt { .. }
+            | StorageError::Damaged(_)
+            | StorageError::Address
+            | StorageError::NetworkDrive(_)
             | StorageError::InUse
             | StorageError::Folder(_)
             | StorageError::NotSaved(_)

@@ -7,13 +7,16 @@ use anyhow::Context;
 
 use crate::actions::backup::{self, FOLDER};
 use crate::actions::means::Means;
-use crate::cli::{data, serve};
+use crate::cli::serve;
 
 /// What is backed up, and where it goes.
 #[derive(Debug, clap::Args)]
 pub(super) struct Arguments {
+    /// Folder that keeps the database
+    #[arg(long, env = "BESTEK_DATA_DIR")]
+    data_dir: PathBuf,
     #[command(flatten)]
-    data: data::Arguments,
+    database: serve::Database,
     /// Folder for the backup; `backups` in the data folder when left out
     #[arg(long, env = "BESTEK_BACKUP_DIR")]
     to: Option<PathBuf>,
@@ -25,11 +28,11 @@ pub(super) struct Arguments {
 /// Makes the backup and says what is in it.
 pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     serve::block_on(async {
-        let data = &arguments.data;
-        let means = Means::of_machine(data.look().await?);
-        let beside = data.data_dir.join(FOLDER);
+        let data = &arguments.data_dir;
+        let means = Means::of_machine(arguments.database.look(data).await?);
+        let beside = data.join(FOLDER);
         let folder = arguments.to.as_ref().unwrap_or(&beside);
-        let all = backup::keys_in(&data.data_dir);
+        let all = backup::keys_in(data);
         let keys: &[PathBuf] = if arguments.with_keys { &all } else { &[] };
         let made = backup::make(&means, folder, keys)
             .await

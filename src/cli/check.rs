@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use anyhow::bail;
 
 use crate::actions::check::{self, Finding};
-use crate::cli::{data, output, serve};
+use crate::cli::{output, serve};
 
 /// Which data.
 #[derive(Debug, clap::Args)]
@@ -14,9 +14,8 @@ pub(super) struct Arguments {
     /// Folder that keeps the database
     #[arg(long, env = "BESTEK_DATA_DIR")]
     data_dir: Option<PathBuf>,
-    /// A PostgreSQL database in place of the file in the folder
-    #[arg(long, env = "BESTEK_DATABASE_URL", hide_env_values = true)]
-    database_url: Option<String>,
+    #[command(flatten)]
+    database: serve::Database,
     /// Print what is checked, and check nothing
     #[arg(long)]
     list: bool,
@@ -32,17 +31,13 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
         output::print(&lines.join("\n"))?;
         return Ok(ExitCode::SUCCESS);
     }
-    let folder = arguments.data_dir.clone();
-    let data = data::Arguments {
-        data_dir: match (folder, &arguments.database_url) {
-            (Some(folder), _) => folder,
-            (None, Some(_)) => PathBuf::new(),
-            (None, None) => bail!("say which data: --data-dir FOLDER or --database-url ADDRESS"),
-        },
-        database_url: arguments.database_url.clone(),
+    let folder = match &arguments.data_dir {
+        Some(folder) => folder.clone(),
+        None if arguments.database.is_server() => PathBuf::new(),
+        None => bail!("say which data: --data-dir FOLDER or --database-url ADDRESS"),
     };
     serve::block_on(async {
-        let db = data.look().await?;
+        let db = arguments.database.look(&folder).await?;
         let findings = check::run(&db).await;
         db.close().await;
         tell(&findings?)

@@ -2,17 +2,19 @@
 //!
 //! To add a subcommand: write its file with an `Arguments` struct and a `run` function, add its
 //! variant to `Command`, and follow the compiler. Exit codes: 0 done, 1 the dossier is incomplete,
-//! the evaluation does not follow from it or the check found something, 2 something is wrong; then standard error says what, and
-//! standard output stays empty.
+//! the evaluation does not follow from it or the check found something, 2 something is wrong; then
+//! standard error says what, and standard output stays empty. `log verify` has an exit code per
+//! verdict.
 
 mod backup;
 mod check;
-mod data;
 pub mod demo;
 mod evaluate;
 mod example;
 mod export;
 mod input;
+mod log;
+mod log_key;
 mod output;
 mod restore;
 mod schema;
@@ -45,6 +47,8 @@ enum Command {
     Example,
     /// Writes a document of a dossier to a file
     Export(export::Arguments),
+    /// Exports and checks the log
+    Log(log::Arguments),
     /// Puts a backup back
     Restore(restore::Arguments),
     /// Prints the JSON Schema of a dossier
@@ -64,6 +68,7 @@ pub fn run() -> ExitCode {
         Command::Evaluate(arguments) => evaluate::run(&arguments),
         Command::Example => example::run(),
         Command::Export(arguments) => export::run(&arguments),
+        Command::Log(arguments) => log::run(&arguments),
         Command::Restore(arguments) => restore::run(&arguments),
         Command::Schema => schema::run(),
         Command::Serve(arguments) => serve::run(&arguments),

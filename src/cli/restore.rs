@@ -7,15 +7,18 @@ use anyhow::Context;
 
 use crate::actions::backup;
 use crate::actions::means::Means;
-use crate::cli::{check, data, serve};
+use crate::cli::{check, serve};
 
 /// What is put back, and where.
 #[derive(Debug, clap::Args)]
 pub(super) struct Arguments {
     /// The backup
     file: PathBuf,
+    /// Folder that keeps the database
+    #[arg(long, env = "BESTEK_DATA_DIR")]
+    data_dir: PathBuf,
     #[command(flatten)]
-    data: data::Arguments,
+    database: serve::Database,
     /// Put it in place of the data that is there, which is backed up first
     #[arg(long)]
     replace: bool,
@@ -24,7 +27,7 @@ pub(super) struct Arguments {
 /// Restores, checks, and says what came of it: exit 1 when the check found something.
 pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     serve::block_on(async {
-        let target = arguments.data.target();
+        let target = arguments.database.target(&arguments.data_dir);
         let done = backup::restore(
             Means::of_machine,
             &arguments.file,

@@ -7,16 +7,18 @@
 pub mod backup;
 pub mod bid;
 pub mod check;
-
+pub mod checkpoint;
 pub mod db;
 pub mod declaration;
 pub mod entry;
 pub mod error;
+pub mod form_use;
 pub mod log;
 pub mod mark;
 pub mod opening;
 pub mod person;
 pub mod publication;
+pub mod statement;
 pub mod step;
 pub mod tender;
 pub mod upkeep;

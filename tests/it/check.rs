@@ -11,7 +11,7 @@ use crate::support::demo::Demo;
 
 #[tokio::test]
 async fn the_worked_example_is_clean_at_every_phase() {
-    let demo = Demo::start("check-clean").await;
+    let demo = Demo::start_in_file("check-clean").await;
     let findings = check::run(&demo.app.means.db).await.expect("it runs");
     assert_eq!(codes(&findings), Vec::<&str>::new(), "{findings:?}");
 }
@@ -30,7 +30,7 @@ fn every_invariant_has_a_code_of_its_own_and_a_sentence() {
 
 #[tokio::test]
 async fn a_test_that_leaves_its_data_broken_does_not_pass() {
-    let demo = Demo::empty("check-drop").await;
+    let demo = Demo::empty_in_file("check-drop").await;
     let sql = "INSERT INTO part_done (tender_id, part) VALUES ('nowhere', 'goals')";
     breaking::run(demo.folder(), sql).await;
     let dropped = std::thread::spawn(move || drop(demo)).join();
@@ -41,7 +41,7 @@ async fn a_test_that_leaves_its_data_broken_does_not_pass() {
 
 #[tokio::test]
 async fn a_test_that_breaks_on_purpose_says_so() {
-    let demo = Demo::empty("check-on-purpose").await;
+    let demo = Demo::empty_in_file("check-on-purpose").await;
     demo.is_broken_on_purpose();
     let sql = "INSERT INTO part_done (tender_id, part) VALUES ('nowhere', 'goals')";
     breaking::run(demo.folder(), sql).await;

@@ -6,8 +6,8 @@
 //! `tests/it/check.rs` that breaks it; nothing else is needed. It is then in `bestek check --list`,
 //! runs every night, and at the end of every test.
 //!
-//! A function that verifies something else than one tender, such as the chain of the log, gets its
-//! own [`Look`] and a line in [`OWN`].
+//! What verifies something else than one tender, such as the chain of the log, gets its own [`Look`]
+//! and a line in [`OWN`].
 
 mod frozen;
 mod marking;
@@ -18,7 +18,9 @@ use std::fmt;
 
 use crate::actions::ActionError;
 use crate::actions::check::whole::{Whole, load};
+use crate::actions::log;
 use crate::actions::means::Means;
+use crate::domain::log::verdict::Verdict;
 use crate::storage::check::{self as kept, Query};
 use crate::storage::db::Db;
 use crate::storage::error::StorageError;
@@ -45,6 +47,8 @@ enum Look {
     Query(&'static Query),
     /// Whether each price is an amount; no price leaves storage.
     Prices,
+    /// Whether the chain of the log is whole.
+    Log,
     /// Whether each tender can be read at all.
     Readable,
     /// A rule about one tender; gives what breaks it.
@@ -72,6 +76,11 @@ const OWN: &[Invariant] = &[
         code: "C45",
         says: "Everything that was written in a tender can be read.",
         look: Look::Readable,
+    },
+    Invariant {
+        code: "C55",
+        says: "The chain of the log is whole, as every checkpoint signed it.",
+        look: Look::Log,
     },
 ];
 
@@ -141,9 +150,7 @@ async fn look(still: &Db) -> Result<Vec<Finding>, ActionError> {
              once to bring it up to date, or use the version that wrote it"
         ))));
     }
-    let t0 = std::time::Instant::now();
     let (tenders, unreadable) = whole_tenders(still).await?;
-    eprintln!("LOAD {:?}", t0.elapsed());
     let mut findings = Vec::new();
     for one in all() {
         let rows = match one.look {
@@ -151,13 +158,13 @@ async fn look(still: &Db) -> Result<Vec<Finding>, ActionError> {
             Look::Dangling => kept::dangling(still).await?,
             Look::Query(query) => kept::rows(still, query).await?,
             Look::Prices => kept::unreadable_prices(still).await?,
+            Look::Log => log_verdict(still).await?,
             Look::Readable => unreadable.clone(),
             Look::Tender(rule) => tenders
                 .iter()
                 .flat_map(|one| broken_by(one, rule))
                 .collect(),
         };
-        eprintln!("{} {:?}", one.code, t0.elapsed());
         if !rows.is_empty() {
             findings.push(Finding {
                 code: one.code,
@@ -167,6 +174,20 @@ async fn look(still: &Db) -> Result<Vec<Finding>, ActionError> {
         }
     }
     Ok(findings)
+}
+
+async fn log_verdict(still: &Db) -> Result<Vec<String>, ActionError> {
+    Ok(match log::verify(still).await?.verdict {
+        Verdict::Whole(_) => Vec::new(),
+        broken @ (Verdict::Unreadable(_)
+        | Verdict::Altered(_)
+        | Verdict::Deleted(_)
+        | Verdict::Inserted(_)
+        | Verdict::Swapped(_)
+        | Verdict::Truncated(_)
+        | Verdict::Rewritten(_)
+        | Verdict::BadSignature) => vec![broken.to_string()],
+    })
 }
 
 fn broken_by(tender: &Whole, rule: fn(&Whole) -> Vec<String>) -> Vec<String> {

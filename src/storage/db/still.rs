@@ -12,7 +12,7 @@ use sqlx::sqlite::{SqliteConnectOptions, SqlitePoolOptions};
 use sqlx::{AssertSqlSafe, Executor};
 
 use crate::storage::db::group::Writer;
-use crate::storage::db::{Db, FILE, Sqlite, options};
+use crate::storage::db::{Db, FILE, Postgres, Sqlite, address, options};
 use crate::storage::error::StorageError;
 
 impl Db {
@@ -28,7 +28,7 @@ impl Db {
 
     /// Looks at a PostgreSQL database and changes nothing.
     pub async fn look_at(url: &str) -> Result<Self, StorageError> {
-        still_postgres(url.parse()?).await
+        still_postgres(address::options(url)?).await
     }
 
     /// This database as it stands now; what is written from now on is not in it.
@@ -38,8 +38,9 @@ impl Db {
                 let options = sqlite.read.connect_options();
                 still_sqlite(Arc::unwrap_or_clone(options)).await
             }
-            Self::Postgres(pool) => {
-                still_postgres(Arc::unwrap_or_clone(pool.connect_options())).await
+            Self::Postgres(postgres) => {
+                let options = postgres.read.connect_options();
+                still_postgres(Arc::unwrap_or_clone(options)).await
             }
         }
     }
@@ -48,7 +49,7 @@ impl Db {
     pub fn is_closed(&self) -> bool {
         match self {
             Self::Sqlite(sqlite) => sqlite.read.is_closed(),
-            Self::Postgres(pool) => pool.is_closed(),
+            Self::Postgres(postgres) => postgres.read.is_closed(),
         }
     }
 
@@ -78,7 +79,8 @@ async fn still_sqlite(options: SqliteConnectOptions) -> Result<Db, StorageError>
     Ok(Db::Sqlite(Sqlite {
         read,
         writer: Writer::none(),
-        _lock: None,
+        room: Arc::default(),
+        lock: None,
     }))
 }
 
@@ -98,5 +100,9 @@ async fn still_postgres(options: PgConnectOptions) -> Result<Db, StorageError> {
         })
         .connect_with(options)
         .await?;
-    Ok(Db::Postgres(pool))
+    Ok(Db::Postgres(Postgres {
+        read: pool.clone(),
+        write: pool,
+        room: Arc::default(),
+    }))
 }

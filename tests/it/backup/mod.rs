@@ -52,7 +52,7 @@ async fn restored(file: &Path, folder: &Path, replace: bool) -> Result<Restored,
 
 #[tokio::test]
 async fn a_backup_holds_every_table_but_that_of_the_migrations() {
-    let demo = Demo::start("backup-tables").await;
+    let demo = Demo::start_in_file("backup-tables").await;
     let scratch = Scratch::new("backup-tables");
     let made = made(&demo, scratch.path()).await;
     let name = made.path.file_name().expect("a name").to_string_lossy();
@@ -91,7 +91,7 @@ async fn a_backup_holds_every_table_but_that_of_the_migrations() {
 
 #[tokio::test]
 async fn the_same_state_gives_the_same_bytes() {
-    let demo = Demo::start("backup-bytes").await;
+    let demo = Demo::start_in_file("backup-bytes").await;
     let (one, other) = (Scratch::new("backup-one"), Scratch::new("backup-other"));
     let (one, other) = (
         made(&demo, one.path()).await,
@@ -103,7 +103,7 @@ async fn the_same_state_gives_the_same_bytes() {
 
 #[tokio::test]
 async fn a_backup_never_takes_the_place_of_another() {
-    let demo = Demo::empty("backup-twice").await;
+    let demo = Demo::empty_in_file("backup-twice").await;
     let scratch = Scratch::new("backup-twice");
     let (one, other) = (
         made(&demo, scratch.path()).await,
@@ -116,7 +116,7 @@ async fn a_backup_never_takes_the_place_of_another() {
 
 #[tokio::test]
 async fn keys_come_along_only_when_they_are_asked_for() {
-    let demo = Demo::empty("backup-keys").await;
+    let demo = Demo::empty_in_file("backup-keys").await;
     let scratch = Scratch::new("backup-keys");
     let key = demo.folder().join("secrets.key");
     std::fs::write(&key, b"a key").expect("a key");

@@ -18,7 +18,7 @@ async fn round(db: &Db, scratch: &Scratch, now: &str) {
 
 #[tokio::test]
 async fn a_night_brings_one_backup_and_one_check() {
-    let demo = Demo::empty("nightly").await;
+    let demo = Demo::empty_in_file("nightly").await;
     let db = &demo.app.means.db;
     let scratch = Scratch::new("nightly");
     round(db, &scratch, "2026-11-24T12:00:00Z").await;
@@ -42,7 +42,7 @@ async fn a_night_brings_one_backup_and_one_check() {
 
 #[tokio::test]
 async fn a_failure_is_kept_shown_and_tried_again_an_hour_later() {
-    let demo = Demo::start("nightly-fails").await;
+    let demo = Demo::start_in_file("nightly-fails").await;
     let db = &demo.app.means.db;
     let scratch = Scratch::new("nightly-fails");
     round(db, &scratch, "2026-11-24T12:00:00Z").await;
@@ -73,7 +73,7 @@ async fn a_failure_is_kept_shown_and_tried_again_an_hour_later() {
 
 #[tokio::test]
 async fn what_the_nightly_check_finds_is_shown_to_administrators() {
-    let demo = Demo::start("nightly-finds").await;
+    let demo = Demo::start_in_file("nightly-finds").await;
     demo.is_broken_on_purpose();
     let sql = "INSERT INTO part_done (tender_id, part) VALUES ('nowhere', 'goals')";
     crate::check::breaking::run(demo.folder(), sql).await;

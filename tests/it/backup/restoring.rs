@@ -6,12 +6,13 @@ use bestek::actions::backup::{self, Target};
 use bestek::storage::db::FILE;
 
 use crate::backup::{NOON, at, contents, made, restored};
+use crate::support::database::Place;
 use crate::support::demo::Demo;
 use crate::support::scratch::Scratch;
 
 #[tokio::test]
 async fn what_comes_back_is_the_same_row_for_row_and_clean() {
-    let demo = Demo::start("restore-same").await;
+    let demo = Demo::start_in_file("restore-same").await;
     let scratch = Scratch::new("restore-same");
     let made = made(&demo, scratch.path()).await;
     let target = Scratch::new("restore-same-target");
@@ -25,10 +26,10 @@ async fn what_comes_back_is_the_same_row_for_row_and_clean() {
 
 #[tokio::test]
 async fn data_that_is_there_goes_only_when_it_is_said_and_is_kept() {
-    let demo = Demo::start("restore-replace").await;
+    let demo = Demo::start_in_file("restore-replace").await;
     let scratch = Scratch::new("restore-replace");
     let full = made(&demo, scratch.path()).await;
-    let empty = Demo::empty("restore-replace-empty").await;
+    let empty = Demo::empty_in_file("restore-replace-empty").await;
     empty.app.means.db.close().await;
     let target = Scratch::new("restore-replace-target");
     std::fs::copy(empty.folder().join(FILE), target.path().join(FILE)).expect("a copy");
@@ -49,7 +50,7 @@ async fn data_that_is_there_goes_only_when_it_is_said_and_is_kept() {
 
 #[tokio::test]
 async fn a_file_that_is_cut_short_or_altered_is_refused_and_nothing_changes() {
-    let demo = Demo::empty("restore-damaged").await;
+    let demo = Demo::empty_in_file("restore-damaged").await;
     let scratch = Scratch::new("restore-damaged");
     let made = made(&demo, scratch.path()).await;
     let whole = std::fs::read(&made.path).expect("a backup");
@@ -92,7 +93,7 @@ async fn refused(file: &Path, target: &Path) {
 
 #[tokio::test]
 async fn a_folder_that_a_server_has_is_left_alone() {
-    let demo = Demo::empty("restore-in-use").await;
+    let demo = Demo::empty_in_file("restore-in-use").await;
     let scratch = Scratch::new("restore-in-use");
     let made = made(&demo, scratch.path()).await;
     let refused = restored(&made.path, demo.folder(), true)
@@ -104,21 +105,22 @@ async fn a_folder_that_a_server_has_is_left_alone() {
 /// From SQLite into PostgreSQL and back: how an organisation outgrows one process.
 #[tokio::test]
 async fn a_backup_moves_from_sqlite_to_postgresql_and_back() {
-    let Ok(url) = std::env::var("BESTEK_TEST_POSTGRES") else {
-        eprintln!("NOT TRIED: set BESTEK_TEST_POSTGRES to an empty PostgreSQL database");
+    let place = Place::new("restore-server");
+    let Some(url) = place.url() else {
+        eprintln!("NOT TRIED: BESTEK_TEST_POSTGRES names no PostgreSQL server");
         return;
     };
-    let demo = Demo::start("restore-postgres").await;
+    let demo = Demo::start_in_file("restore-postgres").await;
     let scratch = Scratch::new("restore-postgres");
     let first = made(&demo, scratch.path()).await;
     let target = Target {
         folder: scratch.path(),
-        database: Some(&url),
+        database: Some(url),
     };
     let done = backup::restore(|db| at(NOON, db), &first.path, target, true).await;
     let done = done.expect("it is put into PostgreSQL");
     assert!(done.findings.is_empty(), "{:?}", done.findings);
-    let db = bestek::storage::db::Db::look_at(&url)
+    let db = bestek::storage::db::Db::look_at(url)
         .await
         .expect("it opens");
     let second = backup::make(&at(NOON, db.clone()), scratch.path(), &[]).await;

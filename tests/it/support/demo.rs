@@ -1,6 +1,6 @@
 //! The demonstration in a temporary folder, with requests that go straight to the router.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -19,12 +19,15 @@ use bestek::storage::db::Db;
 use bestek::web::app::App;
 use bestek::web::router;
 
+use crate::support::database::Place;
+
 /// The whole tool with the worked example, without a socket.
 pub struct Demo {
     /// What every request can reach.
     pub app: App,
     router: Router,
-    folder: PathBuf,
+    /// Where the rows are.
+    pub place: Place,
     broken_on_purpose: AtomicBool,
 }
 
@@ -41,9 +44,17 @@ pub struct Answer {
 }
 
 impl Demo {
-    /// The worked example at every phase; `name` keeps the folders of tests apart.
+    /// The worked example at every phase; `name` helps whoever finds the data while a test runs.
     pub async fn start(name: &str) -> Self {
-        let site = Self::empty(name).await;
+        Self::filled(Self::empty(name).await).await
+    }
+
+    /// The same in a file, also when the tests run on a server.
+    pub async fn start_in_file(name: &str) -> Self {
+        Self::filled(Self::empty_in_file(name).await).await
+    }
+
+    async fn filled(site: Self) -> Self {
         demo::load(&site.app.means)
             .await
             .expect("the worked example loads");
@@ -57,10 +68,16 @@ impl Demo {
 
     /// A fresh installation in which nobody has an account.
     pub async fn empty(name: &str) -> Self {
-        let folder = std::env::temp_dir().join(format!("bestek-it-{name}-{}", std::process::id()));
-        let _ = std::fs::remove_dir_all(&folder);
-        std::fs::create_dir_all(&folder).expect("a temporary folder can be made");
-        let db = Db::open(&folder).await.expect("a fresh database opens");
+        Self::at(Place::new(name)).await
+    }
+
+    /// The same in a file, also when the tests run on a server.
+    pub async fn empty_in_file(name: &str) -> Self {
+        Self::at(Place::file(name)).await
+    }
+
+    async fn at(place: Place) -> Self {
+        let db = place.open().await;
         let libraries = Arc::new(Libraries::embedded().expect("the libraries are right"));
         let app = App {
             means: Means::of_machine(db),
@@ -71,7 +88,7 @@ impl Demo {
         Self {
             router: router(app.clone()),
             app,
-            folder,
+            place,
             broken_on_purpose: AtomicBool::new(false),
         }
     }
@@ -89,7 +106,7 @@ impl Demo {
 
     /// Where the data is.
     pub fn folder(&self) -> &Path {
-        &self.folder
+        self.place.folder()
     }
 
     /// Signs an example person in; returns the cookie.
@@ -190,7 +207,6 @@ impl Drop for Demo {
             || self.broken_on_purpose.load(Ordering::Relaxed)
             || db.is_closed();
         let findings = if excused { Vec::new() } else { checked(db) };
-        let _ = std::fs::remove_dir_all(&self.folder);
         let lines: Vec<String> = findings.iter().map(ToString::to_string).collect();
         assert!(
             lines.is_empty(),
