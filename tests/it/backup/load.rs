@@ -3,48 +3,51 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 use bestek::actions::marking::{self, GivenMark};
 use bestek::actions::means::Means;
 use bestek::actions::procurement;
 use bestek::actions::{accounts, backup};
+use bestek::cli::demo;
 use bestek::domain::award;
 use bestek::domain::phase::Phase;
 use bestek::storage::db::Db;
 use bestek::storage::log::{self, LogEntry};
+use tokio::sync::Semaphore;
 
 use crate::backup::restored;
 use crate::support::demo::Demo;
 use crate::support::scratch::Scratch;
 
-/// Saves the marks of one assessor again and again, each time with another reason.
+/// Saves the marks of one assessor again and again, each time with another reason, as often as it
+/// is allowed.
 async fn keep_marking(
     means: Means,
     person: accounts::Person,
     tender: String,
-    stop: Arc<AtomicBool>,
-    saved: Arc<AtomicUsize>,
+    turns: Arc<Semaphore>,
 ) {
     let at = procurement::load(&means, &person, &tender)
         .await
         .expect("the tender");
     let mut marks = procurement::marks(&means, &at).await.expect("marks");
-    while !stop.load(Ordering::Relaxed) {
-        for mark in &mut marks {
-            let given = GivenMark {
-                bid: mark.bid_id.clone(),
-                criterion: mark.criterion_id.clone(),
-                mark: mark.mark,
-                reason: format!("Keer {}", mark.version),
-                seen: mark.version,
-            };
-            marking::give(&means, &at, given)
-                .await
-                .expect("it is saved");
-            mark.version += 1;
-            saved.fetch_add(1, Ordering::Relaxed);
-        }
+    for place in (0..marks.len()).cycle() {
+        let Ok(turn) = turns.acquire().await else {
+            return;
+        };
+        turn.forget();
+        let mark = &mut marks[place];
+        let given = GivenMark {
+            bid: mark.bid_id.clone(),
+            criterion: mark.criterion_id.clone(),
+            mark: mark.mark,
+            reason: format!("Keer {}", mark.version),
+            seen: mark.version,
+        };
+        marking::give(&means, &at, given)
+            .await
+            .expect("it is saved");
+        mark.version += 1;
     }
 }
 
@@ -75,25 +78,27 @@ async fn in_folder(folder: &Path) -> Db {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn ten_backups_under_load_are_restored_with_equal_rankings() {
-    let demo = Demo::start_in_file("backup-load").await;
+    let demo = Demo::empty_in_file("backup-load").await;
     let means = demo.app.means.clone();
+    let phases = [Phase::Assessing, Phase::PricesOpened, Phase::Awarded];
+    let loaded = demo::load_at(&means, &phases).await;
+    loaded.expect("the worked example");
     let marked = demo.tender_at(Phase::Assessing).await;
     let opened = [
         demo.tender_at(Phase::PricesOpened).await,
         demo.tender_at(Phase::Awarded).await,
     ];
     let people = accounts::people(&means, "main").await.expect("people");
-    let (stop, saved) = (Arc::<AtomicBool>::default(), Arc::<AtomicUsize>::default());
+    let turns = Arc::new(Semaphore::new(0));
     let markers: Vec<_> = (people.iter())
         .filter(|person| person.email.starts_with("beoordelaar"))
         .map(|person| {
-            let (stop, saved) = (Arc::clone(&stop), Arc::clone(&saved));
+            let (means, tender) = (means.clone(), marked.clone());
             tokio::spawn(keep_marking(
-                means.clone(),
+                means,
                 person.clone(),
-                marked.clone(),
-                stop,
-                saved,
+                tender,
+                Arc::clone(&turns),
             ))
         })
         .collect();
@@ -101,17 +106,11 @@ async fn ten_backups_under_load_are_restored_with_equal_rankings() {
     let scratch = Scratch::new("backup-load");
     let mut backups = Vec::new();
     for _ in 0..10 {
-        let before = saved.load(Ordering::Relaxed);
-        backups.push(
-            backup::make(&means, scratch.path(), &[])
-                .await
-                .expect("a backup"),
-        );
-        while saved.load(Ordering::Relaxed) == before {
-            tokio::task::yield_now().await;
-        }
+        turns.add_permits(30);
+        let made = backup::make(&means, scratch.path(), &[]).await;
+        backups.push(made.expect("a backup"));
     }
-    stop.store(true, Ordering::Relaxed);
+    turns.close();
     for marker in markers {
         marker.await.expect("it marks to the end");
     }

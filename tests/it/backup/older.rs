@@ -59,6 +59,7 @@ async fn an_old_database_is_backed_up_and_brought_up_to_date() {
         .expect("it is checked");
     assert!(findings.is_empty(), "{findings:?}");
     db.close().await;
+    drop(db);
     let listed = std::fs::read_dir(scratch.path().join("backups")).expect("backups");
     let files: Vec<_> = listed
         .map(|entry| entry.expect("an entry").path())

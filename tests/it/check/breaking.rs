@@ -46,7 +46,8 @@ const BREAKS: &[(&str, &str)] = &[
     ),
     (
         "C04",
-        "UPDATE log_entry SET seq = seq + 7 WHERE seq = (SELECT max(seq) FROM log_entry)",
+        "DELETE FROM log_origin;
+         UPDATE log_entry SET seq = seq + 7 WHERE seq = (SELECT max(seq) FROM log_entry)",
     ),
     (
         "C05",
