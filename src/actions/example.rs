@@ -102,6 +102,7 @@ pub async fn load(
     row.phase = phase;
     row.quality_fixed_at = (phase >= Phase::QualityFixed).then(|| at.clone());
     row.prices_opened_at = (phase >= Phase::PricesOpened).then(|| at.clone());
+    row.standstill_until = (phase >= Phase::Standstill).then(|| at[..10].to_owned());
     tender::update(&mut tx, &row).await?;
     let note = Note {
         tender: Some(&id),

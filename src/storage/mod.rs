@@ -5,7 +5,9 @@
 //! Decimals and times are text in the database: never sort or sum them in SQL.
 
 pub mod attempt;
+pub mod backup;
 pub mod bid;
+pub mod check;
 pub mod checkpoint;
 pub mod db;
 pub mod declaration;
@@ -26,3 +28,4 @@ pub mod set_up;
 pub mod statement;
 pub mod step;
 pub mod tender;
+pub mod upkeep;
