@@ -22,12 +22,18 @@ pub struct Frame {
     pub texts: Texts,
     /// Who asks, when signed in.
     pub person: Option<Person>,
+    /// The session of who asks; empty when nobody is signed in.
+    pub session: String,
+    /// True when who asks must set a second factor before anything else.
+    pub must_enrol: bool,
     /// The path of the page.
     pub path: String,
     /// The time of the save that led here.
     pub saved: Option<String>,
     /// True for the demonstration.
     pub demo: bool,
+    /// True while the disk is full and nothing can be saved.
+    pub full: bool,
     /// Where the request comes from.
     pub origin: Origin,
     /// What the tokens of the forms on the page are made from.

@@ -6,6 +6,8 @@ use crate::domain::tender::part::Part;
 pub const HOME: &str = "/";
 /// Signing in.
 pub const SIGN_IN: &str = "/sign-in";
+/// The second step of signing in.
+pub const SECOND_STEP: &str = "/sign-in/second";
 /// Signing out.
 pub const SIGN_OUT: &str = "/sign-out";
 /// Choosing the language.
@@ -14,6 +16,34 @@ pub const LANGUAGE: &str = "/language";
 pub const NEW_TENDER: &str = "/tenders/new";
 /// Managing accounts.
 pub const PEOPLE: &str = "/people";
+/// Withdrawing an invitation.
+pub const WITHDRAW_INVITATION: &str = "/people/withdraw";
+/// Making a link for a new password.
+pub const RESET: &str = "/people/reset";
+/// Shutting and opening an account.
+pub const DISABLE: &str = "/people/disable";
+/// Making somebody administrator, or no longer.
+pub const ADMINISTRATOR: &str = "/people/administrator";
+/// What the organisation asks of everybody.
+pub const PEOPLE_SETTINGS: &str = "/people/settings";
+/// One's own account.
+pub const ACCOUNT: &str = "/account";
+/// One's own name.
+pub const OWN_NAME: &str = "/account/name";
+/// One's own password.
+pub const OWN_PASSWORD: &str = "/account/password";
+/// Ending one session.
+pub const END_SESSION: &str = "/account/sessions/end";
+/// Ending all other sessions.
+pub const END_OTHER_SESSIONS: &str = "/account/sessions/end-others";
+/// One's own second factor.
+pub const SECOND_FACTOR: &str = "/account/second-factor";
+/// Starting to set up an app.
+pub const SECOND_FACTOR_BEGIN: &str = "/account/second-factor/begin";
+/// Taking the second factor away.
+pub const SECOND_FACTOR_REMOVE: &str = "/account/second-factor/remove";
+/// Making new recovery codes.
+pub const RECOVERY_CODES: &str = "/account/recovery-codes";
 
 /// Signing in, and then on to `next`.
 pub fn sign_in_then(next: &str) -> String {
@@ -22,6 +52,17 @@ pub fn sign_in_then(next: &str) -> String {
     } else {
         format!("{SIGN_IN}?next={next}")
     }
+}
+
+/// The second step of signing in, and then on to `next`.
+pub fn second_step_then(next: &str) -> String {
+    let query: String = form_urlencoded::byte_serialize(next.as_bytes()).collect();
+    format!("{SECOND_STEP}?next={query}")
+}
+
+/// The link of an invitation or for a new password.
+pub fn invitation(token: &str) -> String {
+    format!("/invitation/{token}")
 }
 
 /// The link for the first administrator.
@@ -154,6 +195,22 @@ pub fn mark(tender: &str, criterion: &str, bid: &str) -> String {
     format!("{}/{criterion}/{bid}", marks(tender))
 }
 
+/// What assessors declare, and what the chair decides about it.
+pub fn declarations(tender: &str) -> String {
+    below(tender, "declarations")
+}
+
+/// Something that an assessor declares: `sign`, `interests`, or an interest in one bid that is
+/// added later, for example `interests/B1`.
+pub fn declare(tender: &str, what: &str) -> String {
+    format!("{}/{what}", declarations(tender))
+}
+
+/// The chair's decision on somebody's interest in a bid.
+pub fn judge(tender: &str, person: &str, bid: &str) -> String {
+    format!("{}/people/{person}/{bid}", declarations(tender))
+}
+
 /// The outcome.
 pub fn outcome(tender: &str) -> String {
     below(tender, "outcome")
@@ -172,6 +229,16 @@ pub fn download(tender: &str, file: &str) -> String {
 /// The log.
 pub fn log(tender: &str) -> String {
     below(tender, "log")
+}
+
+/// The deeds about the accounts of the organisation.
+pub const ACCOUNT_LOG: &str = "/log";
+/// The program that checks an exported log by itself.
+pub const LOG_SCRIPT: &str = "/verify-log.py";
+
+/// Something of the log: `chain.jsonl`, `checkpoint.txt`, `key.txt` or `checkpoint`.
+pub fn log_file(tender: &str, file: &str) -> String {
+    format!("{}/{file}", log(tender))
 }
 
 /// A file that belongs to the pages.

@@ -5,6 +5,9 @@
 
 pub mod account;
 pub mod bids;
+pub mod declarations;
+pub mod health;
+pub mod log;
 pub mod marks;
 pub mod outcome;
 pub mod parts;
@@ -46,36 +49,18 @@ pub fn pages(pages: Pages) -> Pages {
     let pages = tender_pages(pages);
     let pages = part_pages(pages);
     let pages = bids::pages(pages);
+    let pages = declarations::pages(pages);
     let pages = marks::pages(pages);
+    let pages = log::pages(pages);
     outcome::pages(pages)
 }
 
 fn account_pages(pages: Pages) -> Pages {
-    use account::{language, people, set_up, sign_in};
-    pages
+    let pages = pages
         .page("/assets/{name}", Access::Public, get(assets::show))
-        .page(
-            "/sign-in",
-            Access::Public,
-            get(sign_in::show).post(sign_in::sign_in),
-        )
-        .page(
-            "/sign-in/example",
-            Access::Public,
-            post(sign_in::sign_in_example),
-        )
-        .page("/sign-out", Access::SignedIn, post(sign_in::sign_out))
-        .page("/language", Access::Public, post(language::choose))
-        .page(
-            "/set-up/{token}",
-            Access::Public,
-            get(set_up::show).post(set_up::save),
-        )
-        .page(
-            "/people",
-            Access::Administrator,
-            get(people::show).post(people::add),
-        )
+        .page("/healthz", Access::Public, get(health::lives))
+        .page("/readyz", Access::Public, get(health::ready));
+    account::pages(pages)
 }
 
 fn tender_pages(pages: Pages) -> Pages {

@@ -151,7 +151,7 @@ pub fn finds(
     } else {
         answer.body.clone()
     };
-    let told = format!("{text}\n{}\n{}", answer.location, answer.headers);
+    let told = format!("{text}\n{}\n{}", answer.location, answer.head());
     let (mut leaks, mut found) = (Vec::new(), BTreeSet::new());
     for canary in CANARIES {
         let Some(word) = canary.words.iter().find(|word| told.contains(**word)) else {
