@@ -77,7 +77,7 @@ impl Line {
             Some((before, rest)) => {
                 let (value, after) = rest.split_once('}').expect("a value ends");
                 let (before, _) = before.rsplit_once('{').expect("a value has a name");
-                vec![format!("{before}{value}{after}").replace("{tender}", tender)]
+                addresses(&format!("{before}{value}{after}"), tender)
             }
             None => addresses(&self.path, tender),
         }

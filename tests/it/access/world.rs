@@ -139,11 +139,12 @@ impl World {
 
     /// How many deeds about a tender are in its log, refusals left out.
     pub async fn deeds(&self, tender: &str) -> usize {
-        let log = bestek::storage::log::of_tender(&self.demo.app.means.db, tender).await;
+        let log = bestek::storage::log::after(&self.demo.app.means.db, 0, 100_000).await;
         let log = log.expect("the log can be read");
-        log.iter()
-            .filter(|entry| !entry.deed.contains("refused"))
-            .count()
+        let of_tender = log
+            .iter()
+            .filter(|entry| entry.tender_id.as_deref() == Some(tender));
+        of_tender.filter(|entry| !entry.is_refused()).count()
     }
 }
 
@@ -165,7 +166,7 @@ async fn people(demo: &Demo) -> BTreeMap<Actor, String> {
             _ => MAIN_ORGANISATION,
         };
         let person = Person {
-            person_id: means.new_id(),
+            person_id: format!("person-{actor:?}").to_lowercase(),
             name: format!("{actor:?}"),
             email: actor.email(),
             password_hash: Some(hash.clone()),
