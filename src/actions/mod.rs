@@ -11,6 +11,7 @@ pub mod means;
 pub mod procedure;
 pub mod procurement;
 pub mod writing;
+mod written;
 
 use thiserror::Error;
 

@@ -13,6 +13,7 @@ pub mod permission;
 pub mod phase;
 pub mod publication;
 pub mod quantity;
+pub mod road;
 pub mod role;
 pub mod tender;
 pub mod visibility;

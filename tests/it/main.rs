@@ -15,6 +15,7 @@ mod languages;
 mod libraries;
 mod methods;
 mod outcome;
+mod procedure;
 mod screens;
 mod support;
 mod workbook;

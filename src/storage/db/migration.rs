@@ -33,6 +33,13 @@ const STEPS: &[Step] = &[
         sqlite: "",
         postgres: "",
     },
+    Step {
+        number: 5,
+        name: "step object",
+        both: include_str!("../../../migrations/0005_step_object.sql"),
+        sqlite: "",
+        postgres: "",
+    },
 ];
 
 /// The steps as SQLite reads them.

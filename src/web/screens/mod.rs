@@ -8,6 +8,7 @@ pub mod bids;
 pub mod marks;
 pub mod outcome;
 pub mod parts;
+pub mod procedure;
 pub mod tender;
 
 use axum::routing::{get, post};
@@ -47,6 +48,7 @@ pub fn pages(pages: Pages) -> Pages {
     let pages = part_pages(pages);
     let pages = bids::pages(pages);
     let pages = marks::pages(pages);
+    let pages = procedure::pages(pages);
     outcome::pages(pages)
 }
 
