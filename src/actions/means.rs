@@ -5,6 +5,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use crate::actions::ActionError;
+use crate::actions::once::FormToken;
 use crate::domain::permission::{Deed, Refusal, may};
 use crate::domain::role::Viewer;
 use crate::storage::db::{Db, Tx};
@@ -83,6 +84,8 @@ pub struct Means {
     pub chance: Arc<dyn Chance>,
     /// Where the request comes from.
     pub origin: Origin,
+    /// The token of the form that the request carries: its deed happens once.
+    pub form: Option<FormToken>,
 }
 
 impl Means {
@@ -93,6 +96,7 @@ impl Means {
             clock: Arc::new(SystemClock),
             chance: Arc::new(SystemChance),
             origin: Origin::default(),
+            form: None,
         }
     }
 
@@ -103,6 +107,12 @@ impl Means {
             origin,
             ..self.clone()
         }
+    }
+
+    /// The same for a request that carries a form.
+    #[must_use]
+    pub fn with_form(self, form: Option<FormToken>) -> Self {
+        Self { form, ..self }
     }
 
     /// The time as it is kept: RFC 3339 in UTC, whole seconds, so text order is time order.
@@ -150,6 +160,10 @@ impl Means {
         tender: &str,
         deed: Deed,
     ) -> Result<Tx, ActionError> {
+        if let Some(form) = &self.form {
+            // First of all: a repeated form may not even be refused for what the first one changed.
+            form.take(&mut tx).await?;
+        }
         let standing = tender::standing(&mut tx, tender)
             .await?
             .ok_or(ActionError::NotFound)?;
@@ -226,7 +240,15 @@ impl Means {
     }
 
     /// Writes a deed in the log, in the transaction of the deed itself. Nothing else writes there.
+    ///
+    /// # Errors
+    /// Changed meanwhile when the same form has done its deed already.
     pub async fn log(&self, tx: &mut Tx, note: Note<'_>) -> Result<(), ActionError> {
+        match &self.form {
+            Some(form) if note.refused => form.give_back(tx).await?,
+            Some(form) => form.take(tx).await?,
+            None => {}
+        }
         let entry = log::Deed {
             at: &self.now(),
             person: note.person,

@@ -8,6 +8,7 @@ pub mod bidding;
 pub mod example;
 pub mod marking;
 pub mod means;
+pub mod once;
 pub mod procedure;
 pub mod procurement;
 pub mod writing;

@@ -86,6 +86,78 @@ impl Declared {
     }
 }
 
+/// What one assessor declared, as the file tells it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Statement {
+    /// Who.
+    pub person_id: String,
+    /// The person's name.
+    pub name: String,
+    /// False when the person is no assessor any more.
+    pub takes_part: bool,
+    /// When they signed the declaration of confidentiality, as RFC 3339 in UTC.
+    pub signed_at: Option<String>,
+    /// The hash of the text that they signed.
+    pub text_sha256: Option<String>,
+    /// One per bid that they must declare an interest in, in the order of the bids.
+    pub interests: Vec<Stated>,
+}
+
+/// What somebody declared about one tenderer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stated {
+    /// Whose bid.
+    pub bid: String,
+    /// The tenderer's name.
+    pub tenderer: String,
+    /// Absent while nothing is declared.
+    pub interest: Option<Interest>,
+    /// The person's own words; empty when there are none, or when they are not for who reads.
+    pub explanation: String,
+    /// When it was declared, as RFC 3339 in UTC.
+    pub declared_at: String,
+    /// What was decided about it, the first decision first; the last one holds.
+    pub decisions: Vec<Decision>,
+    /// The version that a change must name.
+    pub version: i64,
+}
+
+/// What a chair decided about an interest.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Decision {
+    /// `Allowed` or `Conflict`.
+    pub outcome: Interest,
+    /// The chair's name.
+    pub by: String,
+    /// RFC 3339 in UTC.
+    pub at: String,
+    /// Why.
+    pub reason: String,
+}
+
+impl Statement {
+    /// True once confidentiality is signed and an interest is declared for every bid.
+    pub fn is_complete(&self) -> bool {
+        let declared = |one: &Stated| one.interest.is_some();
+        self.signed_at.is_some() && self.interests.iter().all(declared)
+    }
+
+    /// True when the chair decided that an interest is a conflict.
+    pub fn is_conflicted(&self) -> bool {
+        self.has(Interest::Conflict)
+    }
+
+    /// True while the chair must still decide on an interest.
+    pub fn is_undecided(&self) -> bool {
+        self.has(Interest::Undecided)
+    }
+
+    fn has(&self, interest: Interest) -> bool {
+        let is = |one: &Stated| one.interest == Some(interest);
+        self.interests.iter().any(is)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

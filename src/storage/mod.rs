@@ -9,6 +9,7 @@ pub mod db;
 pub mod declaration;
 pub mod entry;
 pub mod error;
+pub mod form_use;
 pub mod log;
 pub mod mark;
 pub mod opening;

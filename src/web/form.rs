@@ -14,7 +14,7 @@ use crate::web::app::App;
 use crate::web::error::WebError;
 
 /// The most bytes of a form: 300 answers with their texts fit many times.
-const LARGEST_FORM: usize = 4 * 1024 * 1024;
+pub const LARGEST_FORM: usize = 4 * 1024 * 1024;
 
 /// The most decimals of a number that somebody types; the engine takes twice as many.
 const FINEST: u32 = 6;
@@ -37,6 +37,20 @@ impl Typed {
             values,
             findings: Vec::new(),
         }
+    }
+
+    /// The fields of a form as a browser sends them.
+    pub fn parsed(body: &[u8]) -> Self {
+        Self {
+            values: form_urlencoded::parse(body).into_owned().collect(),
+            findings: Vec::new(),
+        }
+    }
+
+    /// Every value with the name of its field, in order.
+    pub fn values(&self) -> impl Iterator<Item = (&str, &str)> {
+        let values = self.values.iter();
+        values.map(|(name, value)| (name.as_str(), value.as_str()))
     }
 
     /// Adds a value; a field may have several.
@@ -217,11 +231,7 @@ impl FromRequest<App> for Typed {
         let body = axum::body::to_bytes(request.into_body(), LARGEST_FORM)
             .await
             .map_err(|_| WebError::Unreadable)?;
-        let values = form_urlencoded::parse(&body).into_owned().collect();
-        Ok(Self {
-            values,
-            findings: Vec::new(),
-        })
+        Ok(Self::parsed(&body))
     }
 }
 

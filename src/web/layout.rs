@@ -10,6 +10,7 @@ use crate::domain::role::Role;
 use crate::domain::tender::part::Part;
 use crate::domain::visibility::Field;
 use crate::i18n::Texts;
+use crate::web::components::post_form::Form;
 use crate::web::desk::{Frame, TenderDesk};
 use crate::web::form::Typed;
 use crate::web::paths;
@@ -73,7 +74,7 @@ fn bar(frame: &Frame) -> Markup {
             a.brand href=(paths::HOME) { "Bestek" }
             @if frame.demo { span.tag { (texts.get("bar-demo")) } }
             div.bar-end {
-                form method="post" action=(paths::LANGUAGE) {
+                (Form::to(paths::LANGUAGE).draw(frame, &html! {
                     input type="hidden" name="next" value=(frame.path);
                     @for language in crate::i18n::Language::ALL {
                         @if language != frame.language() {
@@ -81,15 +82,15 @@ fn bar(frame: &Frame) -> Markup {
                                 lang=(language.code()) { (language.texts().get("language-name")) }
                         }
                     }
-                }
+                }))
                 @if let Some(person) = &frame.person {
                     @if person.administrator {
                         a href=(paths::PEOPLE) { (texts.get("bar-people")) }
                     }
                     span.muted { (person.name) }
-                    form method="post" action=(paths::SIGN_OUT) {
+                    (Form::to(paths::SIGN_OUT).draw(frame, &html! {
                         button.link type="submit" { (texts.get("bar-sign-out")) }
-                    }
+                    }))
                 }
             }
         }

@@ -11,6 +11,7 @@ pub mod error;
 pub mod form;
 pub mod guard;
 pub mod layout;
+pub mod once;
 pub mod pages;
 pub mod paths;
 pub mod screens;
@@ -35,6 +36,7 @@ pub fn router(app: App) -> Router {
     let pages = screens::pages(Pages::new(app.clone()));
     pages
         .into_router()
+        .layer(middleware::from_fn_with_state(app.clone(), once::act_once))
         .layer(CsrfLayer::new())
         .layer(CatchPanicLayer::custom(error::panicked))
         .layer(middleware::from_fn(error::render))

@@ -40,6 +40,13 @@ const STEPS: &[Step] = &[
         sqlite: "",
         postgres: "",
     },
+    Step {
+        number: 7,
+        name: "form token",
+        both: include_str!("../../../migrations/0007_form_token.sql"),
+        sqlite: "",
+        postgres: "",
+    },
 ];
 
 /// The steps as SQLite reads them.

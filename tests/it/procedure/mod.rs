@@ -48,7 +48,7 @@ impl Site {
 
     /// Confirms an opening with the password of the demonstration.
     async fn confirm(&self, who: &str, page: &str) -> Answer {
-        self.post(who, page, &[("secret", PASSWORD)]).await
+        self.post(who, page, &[("password", PASSWORD)]).await
     }
 
     /// The tender as the officer sees it.

@@ -56,7 +56,7 @@ async fn bids_open_the_same_way() {
 async fn the_same_person_twice_is_one_person() {
     let site = Site::at("same", Phase::QualityFixed).await;
     site.confirm(OFFICER, PRICES).await;
-    let form = [("secret", bestek::cli::demo::PASSWORD)];
+    let form = [("password", bestek::cli::demo::PASSWORD)];
     let answer = site
         .refuses(OFFICER, PRICES, &form, StatusCode::FORBIDDEN, "open-prices")
         .await;
@@ -85,7 +85,7 @@ async fn after_ten_minutes_the_first_counts_no_more() {
 #[tokio::test]
 async fn a_wrong_password_changes_nothing_and_is_logged() {
     let site = Site::at("wrong", Phase::QualityFixed).await;
-    let form = [("secret", "drie paarden in de wei")];
+    let form = [("password", "drie paarden in de wei")];
     let status = StatusCode::UNPROCESSABLE_ENTITY;
     let answer = site
         .refuses(OFFICER, PRICES, &form, status, "open-prices")
@@ -179,7 +179,7 @@ async fn a_clock_that_jumps_back_opens_nothing() {
     let hands = Hands::of(&mut site);
     hands.shift(1.minute());
     site.confirm(OFFICER, PRICES).await;
-    let form = [("secret", bestek::cli::demo::PASSWORD)];
+    let form = [("password", bestek::cli::demo::PASSWORD)];
     hands.shift(-(30.seconds()));
     for hours in [0, 2] {
         hands.shift(-(hours.hours()));

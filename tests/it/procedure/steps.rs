@@ -242,7 +242,7 @@ async fn withdrawing_asks_a_reason_and_opens_nothing() {
         let road = site.get(ASSESSOR, "procedure").await;
         assert!(road.body.contains("Het budget is vervallen."));
         if phase == Phase::QualityFixed {
-            let form = [("secret", bestek::cli::demo::PASSWORD)];
+            let form = [("password", bestek::cli::demo::PASSWORD)];
             site.refuses(
                 OFFICER,
                 "outcome/open",

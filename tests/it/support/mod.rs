@@ -1,5 +1,6 @@
 //! What the tests share.
 
+pub mod browser_form;
 pub mod demo;
 pub mod http;
 pub mod oracle;

@@ -5,6 +5,7 @@ use maud::{Markup, html};
 
 use crate::actions::accounts::{self, Person};
 use crate::web::components::field;
+use crate::web::components::post_form::Form;
 use crate::web::desk::Desk;
 use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
@@ -59,10 +60,10 @@ fn view(desk: &Desk, people: &[Person], typed: &Typed) -> Markup {
         }
         h2 { (texts.get("people-add")) }
         p { (texts.get("people-add-lead")) }
-        form.sheet method="post" action=(paths::PEOPLE) novalidate {
+        (Form::to(paths::PEOPLE).class("sheet").own_checks().draw(&desk.frame, &html! {
             (account_form(&desk.frame, typed))
             button.button type="submit" { (texts.get("people-add")) }
-        }
+        }))
     };
     layout::plain(
         &desk.frame,

@@ -7,6 +7,7 @@ use maud::{Markup, html};
 use crate::actions::accounts;
 use crate::web::app::App;
 use crate::web::components::field::{self, Field};
+use crate::web::components::post_form::Form;
 use crate::web::desk::Frame;
 use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
@@ -78,10 +79,10 @@ fn view(frame: &Frame, token: &str, typed: &Typed) -> Markup {
         (field::summary(texts, typed))
         h1 { (title) }
         p.lead { (texts.get("set-up-lead")) }
-        form.sheet method="post" action=(paths::set_up(token)) novalidate {
+        (Form::to(paths::set_up(token)).class("sheet").own_checks().draw(frame, &html! {
             (account_form(frame, typed))
             button.button type="submit" { (texts.get("set-up-button")) }
-        }
+        }))
     };
     layout::plain(frame, &layout::form_title(texts, &title, typed), &body)
 }

@@ -12,6 +12,7 @@ use crate::domain::permission::Deed;
 use crate::domain::tender::requirement::{Requirement, RequirementClass};
 use crate::i18n::number;
 use crate::web::components::field;
+use crate::web::components::post_form::Form;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::form::Typed;
@@ -106,7 +107,7 @@ fn view(desk: &TenderDesk, row: &BidRow, typed: &Typed) -> Markup {
         h1 { (title) }
         (tabs(desk, &row.bid.id, "answers"))
         p { (texts.get("answers-lead")) }
-        form.sheet.broad method="post" action=(paths::bid_page(desk.id(), &row.bid.id, "answers")) novalidate {
+        (Form::to(paths::bid_page(desk.id(), &row.bid.id, "answers")).class("sheet broad").own_checks().draw(&desk.frame, &html! {
             fieldset disabled[!desk.may(Deed::RecordAnswers)] {
                 legend.hidden { (texts.get("bid-answers")) }
                 (field::version(typed))
@@ -120,7 +121,7 @@ fn view(desk: &TenderDesk, row: &BidRow, typed: &Typed) -> Markup {
                     }
                 }
             }
-        }
+        }))
     };
     layout::tender(desk, &layout::form_title(texts, &title, typed), &body)
 }

@@ -10,6 +10,7 @@ use crate::domain::bid::KnockOutResult;
 use crate::domain::permission::Deed;
 use crate::web::components::choice::{self, Choice};
 use crate::web::components::field::{self, Field};
+use crate::web::components::post_form::Form;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::form::Typed;
@@ -79,7 +80,7 @@ fn view(desk: &TenderDesk, row: &BidRow, typed: &Typed) -> Markup {
         h1 { (title) }
         (tabs(desk, &row.bid.id, "knock-outs"))
         p { (texts.get("knock-out-lead")) }
-        form.sheet method="post" action=(paths::bid_page(desk.id(), &row.bid.id, "knock-outs")) novalidate {
+        (Form::to(paths::bid_page(desk.id(), &row.bid.id, "knock-outs")).class("sheet").own_checks().draw(&desk.frame, &html! {
             fieldset disabled[!desk.may(Deed::RecordAnswers)] {
                 legend.hidden { (texts.get("part-knock-outs")) }
                 (field::version(typed))
@@ -106,7 +107,7 @@ fn view(desk: &TenderDesk, row: &BidRow, typed: &Typed) -> Markup {
                     button.button type="submit" { (texts.get("action-save")) }
                 }
             }
-        }
+        }))
     };
     layout::tender(desk, &layout::form_title(texts, &title, typed), &body)
 }

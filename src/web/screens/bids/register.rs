@@ -10,6 +10,7 @@ use crate::domain::award::method::character::ZeroPrice;
 use crate::domain::permission::Deed;
 use crate::domain::quantity::money::Money;
 use crate::web::components::field::{self, Field};
+use crate::web::components::post_form::Form;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
@@ -119,7 +120,7 @@ fn view(desk: &TenderDesk, row: Option<&BidRow>, typed: &Typed) -> Markup {
         h1 { (title) }
         @if let Some(row) = row { (tabs(desk, &row.bid.id, "")) }
         p { (texts.get("bid-price-vault")) }
-        form.sheet method="post" action=(action) novalidate autocomplete="off" {
+        (Form::to(action).class("sheet").own_checks().no_autocomplete().draw(&desk.frame, &html! {
             fieldset disabled[!desk.may(Deed::RecordAnswers)] {
                 legend.hidden { (title) }
                 (field::version(typed))
@@ -138,7 +139,7 @@ fn view(desk: &TenderDesk, row: Option<&BidRow>, typed: &Typed) -> Markup {
                     button.button type="submit" { (texts.get("action-save")) }
                 }
             }
-        }
+        }))
     };
     layout::tender(desk, &layout::form_title(texts, &title, typed), &body)
 }

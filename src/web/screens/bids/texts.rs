@@ -9,6 +9,7 @@ use crate::actions::procurement::BidRow;
 use crate::domain::permission::Deed;
 use crate::domain::tender::criterion::{Criterion, CriterionKind, leaves};
 use crate::web::components::field::{self, Field};
+use crate::web::components::post_form::Form;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::form::Typed;
@@ -59,7 +60,7 @@ fn view(desk: &TenderDesk, row: &BidRow, typed: &Typed) -> Markup {
         h1 { (title) }
         (tabs(desk, &row.bid.id, "texts"))
         p { (texts.get("texts-lead")) }
-        form.sheet method="post" action=(paths::bid_page(desk.id(), &row.bid.id, "texts")) novalidate {
+        (Form::to(paths::bid_page(desk.id(), &row.bid.id, "texts")).class("sheet").own_checks().draw(&desk.frame, &html! {
             fieldset disabled[!desk.may(Deed::RecordAnswers)] {
                 legend.hidden { (texts.get("bid-texts")) }
                 (field::version(typed))
@@ -76,7 +77,7 @@ fn view(desk: &TenderDesk, row: &BidRow, typed: &Typed) -> Markup {
                     button.button type="submit" { (texts.get("action-save")) }
                 }
             }
-        }
+        }))
     };
     layout::tender(desk, &layout::form_title(texts, &title, typed), &body)
 }

@@ -11,6 +11,7 @@ use crate::domain::permission::Deed;
 use crate::domain::tender::criterion::{Criterion, Scale};
 use crate::i18n::{date, number};
 use crate::web::components::field::{self, Field};
+use crate::web::components::post_form::Form;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
@@ -221,7 +222,7 @@ fn form(desk: &TenderDesk, place: &Place<'_>, typed: &Typed) -> Markup {
     let Place { criterion, bid, .. } = place;
     let reason = Field::new(texts, "reason", "mark-reason").hint(texts, "mark-reason-hint");
     html! {
-        form.sheet.mark method="post" action=(paths::mark(desk.id(), &criterion.id, &bid.id)) novalidate {
+        (Form::to(paths::mark(desk.id(), &criterion.id, &bid.id)).class("sheet mark").own_checks().draw(&desk.frame, &html! {
             fieldset disabled[!desk.may(Deed::Mark)] {
                 legend.hidden { (texts.get("mark-legend")) }
                 (field::version(typed))
@@ -249,7 +250,7 @@ fn form(desk: &TenderDesk, place: &Place<'_>, typed: &Typed) -> Markup {
                     }
                 }
             }
-        }
+        }))
     }
 }
 

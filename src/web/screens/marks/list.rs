@@ -15,6 +15,7 @@ use crate::domain::tender::criterion::Criterion;
 use crate::domain::visibility::Field as Sees;
 use crate::i18n::{Texts, number};
 use crate::web::components::field;
+use crate::web::components::post_form::Form;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
@@ -166,7 +167,7 @@ fn fixing(desk: &TenderDesk, shown: &Shown, typed: &Typed) -> Markup {
             h2 { (texts.get("fix-title")) }
             @if shown.gaps.is_empty() {
                 p { (texts.get("fix-text")) }
-                form.sheet method="post" action={ (paths::marks(desk.id())) "/fix" } novalidate {
+                (Form::to(format!("{}/fix", paths::marks(desk.id()))).class("sheet").own_checks().draw(&desk.frame, &html! {
                     div.field.wrong[typed.finding("sure").is_some()] {
                         @if let Some(finding) = typed.finding("sure") { p.finding { (finding) } }
                         div.choice {
@@ -175,7 +176,7 @@ fn fixing(desk: &TenderDesk, shown: &Shown, typed: &Typed) -> Markup {
                         }
                     }
                     button.button type="submit" { (texts.get("fix-button")) }
-                }
+                }))
             } @else {
                 p { (texts.with("fix-missing", [("count", shown.gaps.len().into())])) }
                 ul { @for line in gap_lines(texts, shown) { li { (line) } } }

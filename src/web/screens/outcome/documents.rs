@@ -8,6 +8,7 @@ use maud::{Markup, html};
 use crate::actions::procurement;
 use crate::documents::export::{self, Format, Making};
 use crate::documents::name::DocumentName;
+use crate::documents::record::Record;
 use crate::domain::award::evaluation::Evaluation;
 use crate::domain::dossier::Dossier;
 use crate::domain::visibility::Field;
@@ -104,7 +105,15 @@ pub async fn download(
     let language = desk.language();
     let file_name = name.file_name(&dossier.tender.reference, extension, language);
     let made_at = desk.means().now();
-    let bytes = make(name, format, dossier, evaluation, language, made_at).await?;
+    let record = Record::default();
+    let bytes = make(
+        name,
+        format,
+        (dossier, evaluation, record),
+        language,
+        made_at,
+    )
+    .await?;
     Ok(attachment(format.media_type(), &file_name, bytes))
 }
 
@@ -129,8 +138,7 @@ fn may_tell_prices(desk: &TenderDesk) -> Result<(), WebError> {
 async fn make(
     name: DocumentName,
     format: Format,
-    dossier: Dossier,
-    evaluation: Option<Evaluation>,
+    (dossier, evaluation, record): (Dossier, Option<Evaluation>, Record),
     language: Language,
     made_at: String,
 ) -> Result<Vec<u8>, WebError> {
@@ -138,6 +146,7 @@ async fn make(
         let making = Making {
             dossier: &dossier,
             evaluation: evaluation.as_ref(),
+            record: &record,
             language,
             made_at: &made_at,
         };

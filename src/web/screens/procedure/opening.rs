@@ -12,6 +12,7 @@ use crate::domain::permission::Refusal;
 use crate::domain::road::opening::{self, Opener, Opening, OpeningKind};
 use crate::i18n::{Texts, date};
 use crate::web::components::field::{self, Field};
+use crate::web::components::post_form::Form;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
@@ -58,9 +59,9 @@ async fn confirm(
     mut typed: Typed,
 ) -> Result<Response, WebError> {
     let here = paths::opening(desk.id(), kind);
-    let secret = typed.get("secret").to_owned();
+    let secret = typed.get("password").to_owned();
     if secret.is_empty() {
-        typed.refuse("secret", desk.texts().get("opening-secret-missing"));
+        typed.refuse("password", desk.texts().get("opening-secret-missing"));
         return Ok(refused(view(&desk, &load(&desk, kind).await?, &typed)));
     }
     match procedure::confirm(desk.means(), &desk.at, kind, secret).await {
@@ -70,7 +71,7 @@ async fn confirm(
             OpeningKind::Prices => paths::outcome(desk.id()),
         })),
         Ok(Confirmed::Wrong) => {
-            typed.refuse("secret", desk.texts().get("opening-secret-wrong"));
+            typed.refuse("password", desk.texts().get("opening-secret-wrong"));
             Ok(refused(view(&desk, &load(&desk, kind).await?, &typed)))
         }
         // Somebody else may have been the second a moment before: then this page says that it is open.
@@ -142,9 +143,9 @@ fn view(desk: &TenderDesk, page: &Page, typed: &Typed) -> Markup {
             Page::Mine(_, until) => {
                 p.note role="status" { (texts.with("opening-one-more", [("time", date::clock(*until, texts.language).into())])) }
                 p { (texts.get("opening-one-more-text")) }
-                form method="post" action=(paths::take_back(desk.id(), kind)) {
+                (Form::to(paths::take_back(desk.id(), kind)).draw(&desk.frame, &html! {
                     button.button.quiet type="submit" { (texts.get("opening-take-back")) }
-                }
+                }))
             }
             Page::Others(_, first, until) => {
                 (before(texts, kind))
@@ -174,7 +175,7 @@ fn before(texts: Texts, kind: OpeningKind) -> Markup {
 
 fn form(desk: &TenderDesk, kind: OpeningKind, typed: &Typed, button: &str) -> Markup {
     let texts = desk.texts();
-    let secret = Field::new(texts, "secret", "opening-secret");
+    let secret = Field::new(texts, "password", "opening-secret");
     let secret = if desk.frame.demo {
         Field {
             hint: Some(texts.with("opening-secret-demo", [("password", PASSWORD.into())])),
@@ -184,10 +185,10 @@ fn form(desk: &TenderDesk, kind: OpeningKind, typed: &Typed, button: &str) -> Ma
         secret.hint(texts, "opening-secret-hint")
     };
     html! {
-        form.sheet method="post" action=(paths::opening(desk.id(), kind)) novalidate autocomplete="off" {
+        (Form::to(paths::opening(desk.id(), kind)).class("sheet").own_checks().no_autocomplete().draw(&desk.frame, &html! {
             (field::password(texts, typed, &secret, "current-password"))
             button.button type="submit" { (texts.get(button)) }
-        }
+        }))
     }
 }
 

@@ -3,6 +3,7 @@
 use maud::{Markup, html};
 
 use crate::web::components::field;
+use crate::web::components::post_form::Form;
 use crate::web::desk::TenderDesk;
 use crate::web::form::Typed;
 use crate::web::{layout, paths};
@@ -27,10 +28,10 @@ pub fn page(desk: &TenderDesk, typed: &Typed, sheet: &Sheet<'_>) -> Markup {
         h1 { (title) }
         p.lead { (texts.get(&format!("step-{step}-lead"))) }
         (sheet.before)
-        form.sheet method="post" action=(paths::step(desk.id(), step)) novalidate {
+        (Form::to(paths::step(desk.id(), step)).class("sheet").own_checks().draw(&desk.frame, &html! {
             (sheet.fields)
             button.button type="submit" { (texts.get(&format!("step-{step}-button"))) }
-        }
+        }))
         p { a href=(paths::procedure(desk.id())) { (texts.get("procedure-back")) } }
     };
     layout::tender(desk, &layout::form_title(texts, &title, typed), &body)

@@ -9,6 +9,7 @@ use crate::domain::permission::Deed;
 use crate::domain::role::Role;
 use crate::web::components::choice::{self, Choice};
 use crate::web::components::field::{self, Field};
+use crate::web::components::post_form::Form;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
@@ -62,7 +63,7 @@ fn view(desk: &TenderDesk, people: &[Person], typed: &Typed) -> Markup {
         (table(desk))
         @if desk.may(Deed::Invite) {
             h2 { (texts.get("members-add")) }
-            form.sheet method="post" action=(paths::members(desk.id())) novalidate {
+            (Form::to(paths::members(desk.id())).class("sheet").own_checks().draw(&desk.frame, &html! {
                 @let nobody = Choice::new("", texts.get("members-choose"));
                 @let choices: Vec<Choice> = std::iter::once(nobody)
                     .chain(people.iter().map(|person| Choice::new(&person.person_id, &person.name)))
@@ -76,7 +77,7 @@ fn view(desk: &TenderDesk, people: &[Person], typed: &Typed) -> Markup {
                 (field::text(texts, typed, &Field::new(texts, "expertise", "members-expertise")
                     .hint(texts, "members-expertise-hint").optional()))
                 button.button type="submit" { (texts.get("members-add")) }
-            }
+            }))
         }
     };
     layout::tender(desk, &layout::form_title(texts, &title, typed), &body)
@@ -104,13 +105,13 @@ fn table(desk: &TenderDesk) -> Markup {
                             @if may_remove {
                                 td.deeds {
                                     @if member.role != Role::Officer || member.person_id != desk.person.person_id {
-                                        form method="post" action={ (paths::members(desk.id())) "/remove" } {
+                                        (Form::to(format!("{}/remove", paths::members(desk.id()))).draw(&desk.frame, &html! {
                                             input type="hidden" name="person" value=(member.person_id);
                                             button.small type="submit" name="role" value=(member.role.name()) {
                                                 (texts.get("action-remove"))
                                                 span.hidden { " " (member.name) }
                                             }
-                                        }
+                                        }))
                                     }
                                 }
                             }

@@ -8,6 +8,7 @@ use crate::actions::writing;
 use crate::domain::permission::Deed;
 use crate::domain::tender::Authority;
 use crate::web::components::field;
+use crate::web::components::post_form::Form;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
@@ -62,7 +63,7 @@ fn view(desk: &TenderDesk, typed: &Typed) -> Markup {
         (field::summary(texts, typed))
         h1 { (title) }
         p { (texts.get("form-all-needed")) }
-        form.sheet method="post" action=(paths::settings(desk.id())) novalidate {
+        (Form::to(paths::settings(desk.id())).class("sheet").own_checks().draw(&desk.frame, &html! {
             fieldset disabled[!desk.may(Deed::Write)] {
                 legend.hidden { (title) }
                 (field::version(typed))
@@ -72,7 +73,7 @@ fn view(desk: &TenderDesk, typed: &Typed) -> Markup {
                     button.button type="submit" { (texts.get("action-save")) }
                 }
             }
-        }
+        }))
     };
     layout::tender(desk, &layout::form_title(texts, &title, typed), &body)
 }

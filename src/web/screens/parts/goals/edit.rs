@@ -13,6 +13,7 @@ use crate::domain::tender::part::Part;
 use crate::i18n::Texts;
 use crate::web::components::choice::{self, Choice};
 use crate::web::components::field::{self, Field};
+use crate::web::components::post_form::Form;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
@@ -220,7 +221,7 @@ fn view(desk: &TenderDesk, item: Option<&str>, typed: &Typed) -> Markup {
         h1 { (title) }
         p { (texts.get("goal-lead")) }
         (questions(desk, typed))
-        form.sheet method="post" action=(action) novalidate {
+        (Form::to(action).class("sheet").own_checks().draw(&desk.frame, &html! {
             fieldset disabled[!desk.may(Deed::Write)] {
                 legend.hidden { (title) }
                 (fields(desk, typed, operational))
@@ -228,12 +229,12 @@ fn view(desk: &TenderDesk, item: Option<&str>, typed: &Typed) -> Markup {
                     button.button type="submit" { (texts.get("action-save")) }
                 }
             }
-        }
+        }))
         @if let (Some(item), true) = (item, desk.may(Deed::Write)) {
-            form method="post" action=(paths::item_deed(desk.id(), Part::Goals, item, "remove")) {
+            (Form::to(paths::item_deed(desk.id(), Part::Goals, item, "remove")).draw(&desk.frame, &html! {
                 (field::version(typed))
                 button.button.danger type="submit" { (texts.get("goal-remove")) }
-            }
+            }))
         }
     };
     layout::tender(desk, &layout::form_title(texts, &title, typed), &body)

@@ -10,6 +10,7 @@ use crate::domain::tender::implementation::{Check, Implementation, Step};
 use crate::domain::tender::part::Part;
 use crate::web::components::field::{self, Field};
 use crate::web::components::part;
+use crate::web::components::post_form::Form;
 use crate::web::components::sections::{self, Line};
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
@@ -92,7 +93,7 @@ fn view(desk: &TenderDesk, plan: &Implementation, typed: &Typed) -> Markup {
         (part::head(desk, Part::Implementation))
         @if desk.may(Deed::Write) { p { (texts.get("implementation-may-be-empty")) } }
         (sections::contents(&texts.get("implementation-contents"), &lines(desk, plan, &groups, typed)))
-        form.sheet #(FORM) method="post" action=(paths::part(desk.id(), Part::Implementation)) novalidate {
+        (Form::to(paths::part(desk.id(), Part::Implementation)).class("sheet").id(FORM).own_checks().draw(&desk.frame, &html! {
             fieldset disabled[!desk.may(Deed::Write)] {
                 legend.hidden { (title) }
                 (field::version(typed))
@@ -108,7 +109,7 @@ fn view(desk: &TenderDesk, plan: &Implementation, typed: &Typed) -> Markup {
                 (terms(desk, typed))
                 (checks(desk, typed, &plan.checks))
             }
-        }
+        }))
         (part::end_of_form(desk, Part::Implementation, FORM))
     };
     layout::tender(desk, &layout::form_title(texts, &title, typed), &body)

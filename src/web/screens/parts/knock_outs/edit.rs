@@ -13,6 +13,7 @@ use crate::i18n::Texts;
 use crate::web::components::choice;
 use crate::web::components::field::{self, Field};
 use crate::web::components::part;
+use crate::web::components::post_form::Form;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
@@ -146,7 +147,7 @@ fn view(desk: &TenderDesk, before: &KnockOut, typed: &Typed) -> Markup {
         h1 { (title) }
         p { (texts.get("knock-outs-lead")) }
         (origin(desk, before))
-        form.sheet method="post" action=(action) novalidate {
+        (Form::to(action).class("sheet").own_checks().draw(&desk.frame, &html! {
             fieldset disabled[!desk.may(Deed::Write)] {
                 legend.hidden { (title) }
                 (fields(desk, typed))
@@ -154,12 +155,12 @@ fn view(desk: &TenderDesk, before: &KnockOut, typed: &Typed) -> Markup {
                     button.button type="submit" { (texts.get("action-save")) }
                 }
             }
-        }
+        }))
         @if !is_new && desk.may(Deed::Write) {
-            form method="post" action=(paths::item_deed(desk.id(), Part::KnockOuts, &before.id, "remove")) {
+            (Form::to(paths::item_deed(desk.id(), Part::KnockOuts, &before.id, "remove")).draw(&desk.frame, &html! {
                 (field::version(typed))
                 button.button.danger type="submit" { (texts.get("knock-outs-remove")) }
-            }
+            }))
         }
     };
     layout::tender(desk, &layout::form_title(texts, &title, typed), &body)

@@ -13,6 +13,7 @@ use crate::i18n::Texts;
 use crate::web::components::choice;
 use crate::web::components::field::{self, Field};
 use crate::web::components::part;
+use crate::web::components::post_form::Form;
 use crate::web::components::sections;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
@@ -194,7 +195,7 @@ fn view(desk: &TenderDesk, item: Option<&str>, typed: &Typed) -> Markup {
     let body = html! {
         (field::summary(texts, typed))
         h1 { (title) }
-        form.sheet method="post" action=(paths::bottleneck(desk.id(), item.unwrap_or("new"))) novalidate {
+        (Form::to(paths::bottleneck(desk.id(), item.unwrap_or("new"))).class("sheet").own_checks().draw(&desk.frame, &html! {
             fieldset disabled[!desk.may(Deed::Write)] {
                 legend.hidden { (title) }
                 (field::version(typed))
@@ -208,12 +209,12 @@ fn view(desk: &TenderDesk, item: Option<&str>, typed: &Typed) -> Markup {
                     button.button type="submit" { (texts.get("action-save")) }
                 }
             }
-        }
+        }))
         @if let (Some(item), true) = (item, desk.may(Deed::Write)) {
-            form method="post" action=(paths::bottleneck(desk.id(), &format!("{item}/remove"))) {
+            (Form::to(paths::bottleneck(desk.id(), &format!("{item}/remove"))).draw(&desk.frame, &html! {
                 (field::version(typed))
                 button.button.danger type="submit" { (texts.get("motivation-bottleneck-remove")) }
-            }
+            }))
         }
     };
     layout::tender(desk, &layout::form_title(texts, &title, typed), &body)

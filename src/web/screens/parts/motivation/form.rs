@@ -11,6 +11,7 @@ use crate::domain::tender::part::Part;
 use crate::i18n::Texts;
 use crate::web::components::field::{self, Field};
 use crate::web::components::part;
+use crate::web::components::post_form::Form;
 use crate::web::components::sections::{self, Line};
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
@@ -104,7 +105,7 @@ fn view(desk: &TenderDesk, asked: &[Question], typed: &Typed) -> Markup {
         (part::head(desk, Part::Motivation))
         @if desk.may(Deed::Write) { p { (texts.get("motivation-may-be-empty")) } }
         (sections::contents(&texts.get("motivation-contents"), &lines(desk, &groups, typed)))
-        form.sheet #(FORM) method="post" action=(paths::part(desk.id(), Part::Motivation)) novalidate {
+        (Form::to(paths::part(desk.id(), Part::Motivation)).class("sheet").id(FORM).own_checks().draw(&desk.frame, &html! {
             fieldset disabled[!desk.may(Deed::Write)] {
                 legend.hidden { (title) }
                 (field::version(typed))
@@ -112,7 +113,7 @@ fn view(desk: &TenderDesk, asked: &[Question], typed: &Typed) -> Markup {
                 @for (group, questions) in &groups { (section(desk, typed, group, questions)) }
                 (alone(desk, typed, "nothing", "doing_nothing"))
             }
-        }
+        }))
         (bottleneck::list(desk))
         (part::end_of_form(desk, Part::Motivation, FORM))
     };

@@ -14,6 +14,7 @@ use crate::i18n::Texts;
 use crate::web::components::choice;
 use crate::web::components::field::{self, Field};
 use crate::web::components::part;
+use crate::web::components::post_form::Form;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
@@ -132,7 +133,7 @@ fn view(desk: &TenderDesk, criterion: &Criterion, typed: &Typed) -> Markup {
                 (texts.with("quality-not-full", [("share", percent::print(share, texts.language).into())]))
             }
         }
-        form.sheet method="post" action=(paths::item(desk.id(), Part::Quality, &criterion.id)) novalidate {
+        (Form::to(paths::item(desk.id(), Part::Quality, &criterion.id)).class("sheet").own_checks().draw(&desk.frame, &html! {
             fieldset disabled[!may_write] {
                 legend.hidden { (name) }
                 (field::version(typed))
@@ -147,7 +148,7 @@ fn view(desk: &TenderDesk, criterion: &Criterion, typed: &Typed) -> Markup {
                     }
                 }
             }
-        }
+        }))
         p { a href=(paths::criterion(desk.id(), &criterion.id)) { (texts.get("quality-to-criterion")) } }
     };
     layout::tender(desk, &layout::form_title(texts, &name, typed), &body)

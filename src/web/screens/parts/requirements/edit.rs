@@ -11,6 +11,7 @@ use crate::domain::permission::Deed;
 use crate::domain::tender::part::Part;
 use crate::domain::tender::requirement::Requirement;
 use crate::web::components::field;
+use crate::web::components::post_form::Form;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
@@ -157,13 +158,13 @@ fn view(desk: &TenderDesk, stored: Option<&Requirement>, typed: &Typed) -> Marku
             @if may_write { (vague::remark(texts, &one.text)) }
         }
         @if may_write { p { (texts.get("form-all-needed")) } (fields::writing_help(desk)) }
-        form.sheet method="post" action=(action) novalidate {
+        (Form::to(action).class("sheet").own_checks().draw(&desk.frame, &html! {
             fieldset disabled[!may_write] {
                 legend.hidden { (title) }
                 (fields::fields(desk, typed, stored))
                 @if may_write { (buttons(desk)) }
             }
-        }
+        }))
         @if let (Some(one), true) = (stored, may_write) { (remove_form(desk, one, typed)) }
     };
     layout::tender(desk, &layout::form_title(texts, &title, typed), &body)
@@ -185,13 +186,13 @@ fn remove_form(desk: &TenderDesk, one: &Requirement, typed: &Typed) -> Markup {
     let texts = desk.texts();
     let action = paths::item_deed(desk.id(), Part::Requirements, &one.id, "remove");
     html! {
-        form method="post" action=(action) {
+        (Form::to(action).draw(&desk.frame, &html! {
             (field::version(typed))
             input type="hidden" name="back" value=(typed.get("back"));
             button.button.danger type="submit" {
                 (texts.with("requirements-remove", [("item", one.id.as_str().into())]))
             }
-        }
+        }))
     }
 }
 

@@ -12,6 +12,7 @@ use crate::domain::tender::scoring::{Contract, PROCEDURES};
 use crate::i18n::{Language, Texts, number};
 use crate::web::components::choice::{self, Choice};
 use crate::web::components::field::{self, Field};
+use crate::web::components::post_form::Form;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
@@ -108,7 +109,7 @@ fn view(desk: &TenderDesk, typed: &Typed) -> Markup {
         h1 { (title) }
         p { (texts.get("scoring-contract-lead")) }
         p { (texts.get("form-all-needed")) }
-        form.sheet method="post" action=(paths::contract(desk.id())) novalidate {
+        (Form::to(paths::contract(desk.id())).class("sheet").own_checks().draw(&desk.frame, &html! {
             fieldset disabled[!desk.may(Deed::Write)] {
                 legend.hidden { (title) }
                 (field::version(typed))
@@ -119,7 +120,7 @@ fn view(desk: &TenderDesk, typed: &Typed) -> Markup {
                     button.button type="submit" { (texts.get("action-save")) }
                 }
             }
-        }
+        }))
     };
     layout::tender(desk, &layout::form_title(texts, &title, typed), &body)
 }

@@ -11,6 +11,7 @@ use crate::domain::tender::criterion::{Criterion, CriterionKind, PlacedCriterion
 use crate::domain::tender::part::Part;
 use crate::domain::tender::worth::Worth;
 use crate::web::components::field;
+use crate::web::components::post_form::Form;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
@@ -150,7 +151,7 @@ fn view(desk: &TenderDesk, stored: Option<&PlacedCriterion>, typed: &Typed) -> M
                 (texts.get("scoring-to-quality-long"))
             } }
         }
-        form.sheet method="post" action=(paths::criterion(desk.id(), id.unwrap_or("new"))) novalidate {
+        (Form::to(paths::criterion(desk.id(), id.unwrap_or("new"))).class("sheet").own_checks().draw(&desk.frame, &html! {
             fieldset disabled[!may_write] {
                 legend.hidden { (title) }
                 (field::version(typed))
@@ -159,12 +160,12 @@ fn view(desk: &TenderDesk, stored: Option<&PlacedCriterion>, typed: &Typed) -> M
                     button.button type="submit" { (texts.get("action-save")) }
                 }
             }
-        }
+        }))
         @if let (Some(id), true) = (id, may_write) {
-            form method="post" action=(paths::criterion_deed(desk.id(), id, "remove")) {
+            (Form::to(paths::criterion_deed(desk.id(), id, "remove")).draw(&desk.frame, &html! {
                 (field::version(typed))
                 button.button.danger type="submit" { (texts.get("scoring-criterion-remove")) }
-            }
+            }))
         }
     };
     layout::tender(desk, &layout::form_title(texts, &title, typed), &body)
