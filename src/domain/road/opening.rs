@@ -90,6 +90,7 @@ pub fn counts(
     person: &str,
     now: Timestamp,
 ) -> Result<Counts, Refusal> {
+    let now = whole(now);
     match first {
         Some((_, at)) if now < at => Err(Refusal::ClockBack),
         Some((_, at)) if now > until(at) => Ok(Counts::First),
@@ -102,6 +103,17 @@ pub fn counts(
 /// The last moment at which a first confirmation counts.
 pub fn until(first: Timestamp) -> Timestamp {
     first.checked_add(MINUTES.minutes()).unwrap_or(first)
+}
+
+/// Whether a first confirmation counts at `now`.
+pub fn is_in_time(first: Timestamp, now: Timestamp) -> bool {
+    let now = whole(now);
+    first <= now && now <= until(first)
+}
+
+/// Moments are kept in whole seconds, so they are compared in whole seconds.
+fn whole(at: Timestamp) -> Timestamp {
+    Timestamp::from_second(at.as_second()).unwrap_or(at)
 }
 
 #[cfg(test)]
@@ -118,7 +130,7 @@ mod tests {
         for (first, person, now, expected) in [
             (None, "noor", "2026-11-24T13:00:00Z", Ok(Counts::First)),
             (first, "ineke", "2026-11-24T13:00:00Z", Ok(Counts::Second)),
-            (first, "ineke", "2026-11-24T13:10:00Z", Ok(Counts::Second)),
+            (first, "ineke", "2026-11-24T13:10:00.9Z", Ok(Counts::Second)),
             // Too late: whoever confirms now is the first of a new pair.
             (first, "ineke", "2026-11-24T13:10:01Z", Ok(Counts::First)),
             (first, "noor", "2026-11-24T13:10:01Z", Ok(Counts::First)),

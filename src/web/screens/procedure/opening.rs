@@ -115,8 +115,7 @@ async fn load(desk: &TenderDesk, kind: OpeningKind) -> Result<Page, WebError> {
     let me = &desk.person.person_id;
     let in_time = |first: Opener| {
         let at: Timestamp = first.at.parse().ok()?;
-        let until = opening::until(at);
-        (at <= now && now <= until).then_some((first, until))
+        opening::is_in_time(at, now).then(|| (first, opening::until(at)))
     };
     Ok(match found.and_then(|one| in_time(one.first)) {
         Some((first, until)) if first.person_id == *me => Page::Mine(kind, until),
