@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use crate::actions::ActionError;
 use crate::actions::accounts;
+use crate::actions::declaring;
 use crate::actions::means::{Means, Note, stored};
 use crate::actions::written;
 use crate::domain::bid::Bid;
@@ -15,6 +16,7 @@ use crate::domain::phase::Phase;
 use crate::domain::publication;
 use crate::domain::role::Role;
 use crate::domain::tender::part::Part;
+use crate::i18n::Language;
 use crate::storage::db::Tx;
 use crate::storage::mark::{self, MarkRow};
 use crate::storage::person::{self, MAIN_ORGANISATION, Person};
@@ -28,6 +30,11 @@ pub const PASSWORD: &str = "vier paarden in de wei";
 /// The hash that every example person has: one sum of work for all of them.
 pub async fn password_hash(password: &str) -> String {
     accounts::hash(password.to_owned()).await
+}
+
+/// True while nobody has an account: only then may examples be added.
+pub async fn nobody_yet(means: &Means) -> Result<bool, ActionError> {
+    Ok(person::none_yet(&means.db).await?)
 }
 
 /// Adds an example person, who signs in with one click.
@@ -154,7 +161,8 @@ async fn declare(
     let waiting = usize::from(phase == Phase::Closed);
     let count = assessors.clone().count().saturating_sub(waiting);
     for (person, _, _) in assessors.take(count) {
-        declaration::sign(tx, id, person, at).await?;
+        let text = declaring::text_sha256(Language::Nl.texts());
+        declaration::sign(tx, id, person, &text, at).await?;
         for bid in &dossier.bids {
             declaration::declare(tx, id, person, &bid.id, Interest::None, "", at).await?;
         }

@@ -5,7 +5,9 @@
 
 pub mod accounts;
 pub mod bidding;
+pub mod declaring;
 pub mod example;
+pub mod log;
 pub mod marking;
 pub mod means;
 pub mod once;
@@ -31,6 +33,9 @@ pub enum ActionError {
     /// Somebody else changed it since it was read.
     #[error("changed meanwhile")]
     ChangedMeanwhile,
+    /// The disk is full: nothing was saved, and nothing can be until there is room.
+    #[error("the disk is full")]
+    Full,
     /// Something broke.
     #[error(transparent)]
     Fault(StorageError),
@@ -40,7 +45,11 @@ impl From<StorageError> for ActionError {
     fn from(error: StorageError) -> Self {
         match error {
             StorageError::Conflict => Self::ChangedMeanwhile,
+            StorageError::Full(_) => Self::Full,
             StorageError::Corrupt { .. }
+            | StorageError::Damaged(_)
+            | StorageError::Address
+            | StorageError::NetworkDrive(_)
             | StorageError::InUse
             | StorageError::Folder(_)
             | StorageError::NotSaved(_)

@@ -7,9 +7,10 @@ use crate::actions::means::Means;
 use crate::domain::award::evaluation::Evaluation;
 use crate::domain::award::{self, InputError};
 use crate::domain::bid::{Assessor, Bid};
-use crate::domain::declaration::Declared;
+use crate::domain::declaration::{Declared, Interest};
 use crate::domain::dossier::{Dossier, FORMAT, Publication};
 use crate::domain::finding::Finding;
+use crate::domain::permission::{Deed, may};
 use crate::domain::phase::{Phase, Standing};
 use crate::domain::publication;
 use crate::domain::role::{Role, Viewer};
@@ -22,10 +23,9 @@ use crate::storage::entry::{self, ONLY};
 // What screens name of storage: rows with the version that a save must name.
 pub use crate::storage::bid::BidRow;
 pub use crate::storage::entry::{Entry, EntryKind};
-pub use crate::storage::log::LogEntry;
 pub use crate::storage::mark::MarkRow;
 pub use crate::storage::tender::{Member, TenderRow};
-use crate::storage::{bid, declaration, log, mark, person, tender};
+use crate::storage::{bid, declaration, mark, person, tender};
 
 /// A procurement as somebody looks at it.
 #[derive(Debug, Clone)]
@@ -40,6 +40,8 @@ pub struct Procurement {
     pub members: Vec<Member>,
     /// Assessors of whom the chair decided that an interest is a conflict: they count nowhere.
     pub conflicted: BTreeSet<String>,
+    /// Who declared an interest that the chair has not decided on.
+    pub undecided: BTreeSet<String>,
     /// Who looks.
     pub viewer: Viewer,
 }
@@ -75,6 +77,19 @@ impl Procurement {
         self.members.iter().filter(|member| {
             member.role == Role::Assessor && !self.conflicted.contains(&member.person_id)
         })
+    }
+
+    /// Whether the one who looks must still declare before they see a bid.
+    pub fn must_declare(&self) -> bool {
+        may(&self.viewer, Deed::Declare, self.standing()).is_ok()
+            && !self.viewer.declared.is_complete()
+    }
+
+    /// Whether the one who looks must still decide on somebody's interest.
+    pub fn must_judge(&self) -> bool {
+        let others = |person: &&String| **person != self.viewer.person_id;
+        may(&self.viewer, Deed::JudgeInterest, self.standing()).is_ok()
+            && self.undecided.iter().any(|person| others(&person))
     }
 
     /// What stands in the way of publication.
@@ -144,7 +159,8 @@ async fn of_viewer(means: &Means, viewer: Viewer, id: &str) -> Result<Procuremen
             .collect(),
         row,
         members,
-        conflicted: declaration::conflicted(&means.db, id).await?,
+        conflicted: declaration::with_interest(&means.db, id, Interest::Conflict).await?,
+        undecided: declaration::with_interest(&means.db, id, Interest::Undecided).await?,
         viewer: Viewer {
             roles,
             declared,
@@ -235,14 +251,6 @@ pub fn bytes(dossier: &Dossier) -> Vec<u8> {
         serde_json::to_vec_pretty(dossier).expect("a dossier holds only texts and lists");
     bytes.push(b'\n');
     bytes
-}
-
-/// The log of the tender, latest first, with names; empty for who may not see it.
-pub async fn log(means: &Means, procurement: &Procurement) -> Result<Vec<LogEntry>, ActionError> {
-    if !procurement.shows(Field::Log) {
-        return Ok(Vec::new());
-    }
-    Ok(log::of_tender(&means.db, procurement.id()).await?)
 }
 
 /// The one entry of a kind that a tender has one of, or an empty one that was never saved.

@@ -9,6 +9,7 @@ use crate::domain::role::{Role, Viewer};
 use crate::domain::tender::Authority;
 use crate::domain::tender::part::Part;
 use crate::storage::entry::{self, Entry, EntryKind, ONLY};
+use crate::storage::mark;
 use crate::storage::person::Person;
 use crate::storage::tender::{self, TenderRow};
 
@@ -252,30 +253,42 @@ pub async fn add_member(
         .await
 }
 
-/// Takes a role away; an officer cannot take away their own.
+/// What came of taking a role away.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Removed {
+    /// The person does not have the role any more.
+    Done,
+    /// An assessor who gave marks leaves only for a reason.
+    NoReason,
+}
+
+/// Takes a role away; an officer cannot take away their own. The marks of an assessor who leaves
+/// stay but do not count, so that asks for a reason, which is logged.
 pub async fn remove_member(
     means: &Means,
     viewer: &Viewer,
     tender: &str,
     person: &str,
     role: Role,
-) -> Result<(), ActionError> {
+    reason: &str,
+) -> Result<Removed, ActionError> {
     if role == Role::Officer && person == viewer.person_id {
         return Err(ActionError::Refused(
             crate::domain::permission::Refusal::Role,
         ));
     }
     let mut tx = means.begin(viewer, tender, Deed::Invite).await?;
+    let marked = role == Role::Assessor && mark::has_given(&mut tx, tender, person).await?;
+    if marked && reason.is_empty() {
+        return Ok(Removed::NoReason);
+    }
     tender::remove_member(&mut tx, tender, person, role).await?;
+    let deed = format!("member.{}-removed", role.name());
+    let reason = if marked { reason } else { "" };
     means
-        .finish(
-            tx,
-            viewer,
-            tender,
-            &format!("member.{}-removed", role.name()),
-            person,
-        )
-        .await
+        .finish_with(tx, viewer, tender, &deed, person, reason)
+        .await?;
+    Ok(Removed::Done)
 }
 
 /// The first of the names for 1, 2, 3, … that was never used. One of the first n + 1 is always free.

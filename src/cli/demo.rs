@@ -38,6 +38,8 @@ pub struct Arguments {
     /// Folder for the data; must be empty. A temporary folder when left out
     #[arg(long, env = "BESTEK_DATA_DIR")]
     data_dir: Option<PathBuf>,
+    #[command(flatten)]
+    database: serve::Database,
 }
 
 /// Starts the demonstration and runs until it is stopped.
@@ -47,13 +49,21 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
         let listener = serve::listen(arguments.listen).await?;
         let address = listener.local_addr()?;
         let folder = match &arguments.data_dir {
+            Some(folder) if arguments.database.is_server() => folder.clone(),
             Some(folder) => fresh(folder)?,
             None => temporary()?,
         };
-        let means = serve::open(&folder).await?;
+        let means = arguments.database.open(&folder).await?;
+        if !example::nobody_yet(&means).await? {
+            bail!(
+                "the database already has people; name an empty one, or use `bestek serve` for real data"
+            );
+        }
         load(&means).await?;
         serve::say(&format!("The demonstration is at http://{address}"));
-        serve::say(&format!("Its data is in {}", folder.display()));
+        if !arguments.database.is_server() {
+            serve::say(&format!("Its data is in {}", folder.display()));
+        }
         serve::until_stopped(
             listener,
             App {

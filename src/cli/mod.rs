@@ -3,13 +3,15 @@
 //! To add a subcommand: write its file with an `Arguments` struct and a `run` function, add its
 //! variant to `Command`, and follow the compiler. Exit codes: 0 done, 1 the dossier is incomplete or
 //! the evaluation does not follow from it, 2 something is wrong; then standard error says what, and
-//! standard output stays empty.
+//! standard output stays empty. `log verify` has an exit code per verdict.
 
 pub mod demo;
 mod evaluate;
 mod example;
 mod export;
 mod input;
+mod log;
+mod log_key;
 mod output;
 mod schema;
 mod serve;
@@ -37,6 +39,8 @@ enum Command {
     Example,
     /// Writes a document of a dossier to a file
     Export(export::Arguments),
+    /// Exports and checks the log
+    Log(log::Arguments),
     /// Prints the JSON Schema of a dossier
     Schema,
     /// Starts the tool for real use
@@ -52,6 +56,7 @@ pub fn run() -> ExitCode {
         Command::Evaluate(arguments) => evaluate::run(&arguments),
         Command::Example => example::run(),
         Command::Export(arguments) => export::run(&arguments),
+        Command::Log(arguments) => log::run(&arguments),
         Command::Schema => schema::run(),
         Command::Serve(arguments) => serve::run(&arguments),
         Command::Verify(arguments) => verify::run(&arguments),

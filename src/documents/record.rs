@@ -4,7 +4,8 @@
 //! The dossier is what anyone can compute with; a record only tells. On the command line there is
 //! none, and a document then leaves out the chapters that tell of it.
 
-use crate::domain::declaration::Statement;
+use crate::domain::log::checkpoint::Checkpoint;
+use crate::domain::statement::Statement;
 
 /// What a document may tell beside the dossier; each part is absent when it is not known, or not
 /// for who reads the document.
@@ -18,17 +19,6 @@ pub struct Record {
     pub publications: Option<Vec<Publication>>,
     /// Who opened the bids and the prices.
     pub openings: Option<Vec<Opening>>,
-}
-
-/// The state of the log: whoever keeps it can see later whether the log was changed.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Checkpoint {
-    /// How many entries the log has.
-    pub entries: i64,
-    /// The hash of the last entry.
-    pub sha256: String,
-    /// RFC 3339 in UTC.
-    pub at: String,
 }
 
 /// One publication.

@@ -5,6 +5,7 @@
 //! Decimals and times are text in the database: never sort or sum them in SQL.
 
 pub mod bid;
+pub mod checkpoint;
 pub mod db;
 pub mod declaration;
 pub mod entry;
@@ -15,5 +16,6 @@ pub mod mark;
 pub mod opening;
 pub mod person;
 pub mod publication;
+pub mod statement;
 pub mod step;
 pub mod tender;

@@ -28,6 +28,8 @@ pub struct Frame {
     pub saved: Option<String>,
     /// True for the demonstration.
     pub demo: bool,
+    /// True while the disk is full and nothing can be saved.
+    pub full: bool,
     /// Where the request comes from.
     pub origin: Origin,
     /// What the tokens of the forms on the page are made from.

@@ -41,6 +41,8 @@ pub enum WebError {
     OtherSite,
     /// The request is too large or cannot be read.
     Unreadable,
+    /// The disk is full; nothing was saved.
+    Full,
     /// Something broke; the text is for the log, the id for the person.
     Fault {
         /// What broke.
@@ -69,6 +71,7 @@ impl WebError {
             }
             Self::SignedOut => StatusCode::UNAUTHORIZED,
             Self::Unreadable => StatusCode::BAD_REQUEST,
+            Self::Full => StatusCode::SERVICE_UNAVAILABLE,
             Self::Fault { .. } => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -87,6 +90,7 @@ impl WebError {
             Self::SignedOut => "signed-out",
             Self::OtherSite => "other-site",
             Self::Unreadable => "unreadable",
+            Self::Full => "full",
             Self::Fault { .. } => "fault",
         }
     }
@@ -104,6 +108,7 @@ impl From<ActionError> for WebError {
             ActionError::Refused(Refusal::Phase) => Self::NotNow,
             ActionError::NotFound => Self::NotFound,
             ActionError::ChangedMeanwhile => Self::ChangedMeanwhile,
+            ActionError::Full => Self::Full,
             ActionError::Fault(problem) => Self::fault(problem.to_string()),
         }
     }

@@ -115,7 +115,9 @@ impl Typed {
                 self.refuse("main", texts.get("form-not-now"));
                 Ok(())
             }
-            ActionError::NotFound | ActionError::Fault(_) => Err(problem.into()),
+            ActionError::NotFound | ActionError::Full | ActionError::Fault(_) => {
+                Err(problem.into())
+            }
         }
     }
 

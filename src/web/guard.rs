@@ -56,6 +56,7 @@ pub async fn identify(State(app): State<App>, mut request: Request, next: Next) 
             .and_then(|query| query.0.saved)
             .filter(|time| is_time(time)),
         demo: app.demo,
+        full: app.means.is_full().await,
         origin: origin_of(&app, &request),
         forms: Forms::new(&app.means),
     };

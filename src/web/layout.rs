@@ -54,6 +54,9 @@ fn shell(frame: &Frame, title: &str, at: Option<&Procurement>, body: &Markup) ->
                 div.shell.wide[at.is_none()] {
                     @if let Some(at) = at { (rail(frame, at)) }
                     main #main tabindex="-1" {
+                        @if frame.full {
+                            p.note.caution role="alert" { (texts.get("disk-full")) }
+                        }
                         @if let Some(time) = &frame.saved {
                             p.saved role="status" {
                                 (texts.with("saved-at", [("time", time.as_str().into())]))
@@ -86,6 +89,7 @@ fn bar(frame: &Frame) -> Markup {
                 @if let Some(person) = &frame.person {
                     @if person.administrator {
                         a href=(paths::PEOPLE) { (texts.get("bar-people")) }
+                        a href=(paths::ACCOUNT_LOG) { (texts.get("bar-log")) }
                     }
                     span.muted { (person.name) }
                     (Form::to(paths::SIGN_OUT).draw(frame, &html! {
@@ -128,6 +132,10 @@ fn rail(frame: &Frame, at: &Procurement) -> Markup {
                 @if at.shows(Field::Bids) {
                     (rail_link(frame, &paths::bids(id), &texts.get("rail-bids"), ""))
                 }
+                @if at.phase() >= Phase::Closed && (at.viewer.is(Role::Assessor) || at.shows(Field::Declarations)) {
+                    (rail_link(frame, &paths::declarations(id), &texts.get("rail-declarations"),
+                        &declarations_state(texts, at)))
+                }
                 @if at.phase() >= Phase::Assessing {
                     (rail_link(frame, &paths::marks(id), &texts.get("rail-marks"), ""))
                 }
@@ -143,6 +151,17 @@ fn rail(frame: &Frame, at: &Procurement) -> Markup {
                 }
             }
         }
+    }
+}
+
+/// What the person must still do about declarations, in a word.
+fn declarations_state(texts: Texts, at: &Procurement) -> String {
+    if at.must_declare() {
+        texts.get("rail-declarations-sign")
+    } else if at.must_judge() {
+        texts.get("rail-declarations-judge")
+    } else {
+        String::new()
     }
 }
 

@@ -10,6 +10,7 @@ pub mod desk;
 pub mod error;
 pub mod form;
 pub mod guard;
+pub mod kept;
 pub mod layout;
 pub mod once;
 pub mod pages;
@@ -39,6 +40,7 @@ pub fn router(app: App) -> Router {
         .layer(middleware::from_fn_with_state(app.clone(), once::act_once))
         .layer(CsrfLayer::new())
         .layer(CatchPanicLayer::custom(error::panicked))
+        .layer(middleware::from_fn(kept::keep))
         .layer(middleware::from_fn(error::render))
         .layer(middleware::from_fn_with_state(app, guard::identify))
         .layer(CompressionLayer::new())

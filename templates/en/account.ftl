@@ -12,6 +12,9 @@ sign-in-wrong = This e-mail address and password do not belong together. Try aga
 example-inkoper = procurement officer: writes the tender
 example-beoordelaar = assessor: gives marks
 example-opdrachtgever = manager: reviews the outcome
+example-voorzitter = chair: decides on interests
+example-adviseur = contributor: helps to write
+example-controleur = auditor: reads along
 example-beheerder = administrator: manages accounts
 
 set-up-title = First administrator

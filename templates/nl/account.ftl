@@ -12,6 +12,9 @@ sign-in-wrong = Dit e-mailadres en wachtwoord horen niet bij elkaar. Probeer het
 example-inkoper = inkoper: stelt de aanbesteding op
 example-beoordelaar = beoordelaar: geeft cijfers
 example-opdrachtgever = opdrachtgever: bekijkt de uitkomst
+example-voorzitter = voorzitter: beslist over belangen
+example-adviseur = adviseur: schrijft mee
+example-controleur = controleur: leest mee
 example-beheerder = beheerder: regelt accounts
 
 set-up-title = Eerste beheerder

@@ -94,6 +94,7 @@ const DOORS: &[(&str, &str)] = &[
     ("maud::", "src/documents/render/html src/web"),
     ("sqlx::", "src/storage"),
     ("argon2", "src/actions/accounts.rs"),
+    ("ed25519_dalek", "src/domain/log"),
 ];
 
 #[test]

@@ -1,6 +1,7 @@
 //! Fixing quality: all marks are in and freeze.
 
 use crate::actions::ActionError;
+use crate::actions::declaring;
 use crate::actions::means::Means;
 use crate::actions::procedure::step::{About, Step};
 use crate::actions::procurement::{self, Procurement};
@@ -8,6 +9,7 @@ use crate::domain::award::InputError;
 use crate::domain::award::evaluation::Gap;
 use crate::domain::publication;
 use crate::domain::road::Move;
+use crate::domain::statement::Panel;
 use crate::storage::error::StorageError;
 use crate::storage::mark;
 
@@ -18,6 +20,10 @@ pub enum Fixed {
     Done,
     /// These are still missing.
     Missing(Vec<Gap>),
+    /// Somebody must declare or decide first, or nobody is left to assess.
+    Unsettled(Panel),
+    /// Somebody who was to assess does not count, and no reason says why it goes on.
+    NoReason,
 }
 
 /// What is still missing before quality can be fixed. Prices are left out of account.
@@ -40,14 +46,40 @@ pub(super) fn broken(errors: &[InputError]) -> ActionError {
     ))
 }
 
-/// Freezes all marks, unless something is missing.
-pub async fn fix_quality(means: &Means, at: &Procurement) -> Result<Fixed, ActionError> {
+/// Who assesses, as far as the viewer may see what was declared.
+pub async fn panel(means: &Means, at: &Procurement) -> Result<Panel, ActionError> {
+    Ok(Panel::of(&declaring::statements(means, at).await?))
+}
+
+/// Freezes all marks, unless something is missing. `reason` says why it goes on when somebody who
+/// was to assess does not count.
+pub async fn fix_quality(
+    means: &Means,
+    at: &Procurement,
+    reason: &str,
+) -> Result<Fixed, ActionError> {
     let mut step = Step::begin(means, at, Move::FixQuality).await?;
+    let panel = panel(means, &step.now).await?;
+    if !panel.is_settled() {
+        return Ok(Fixed::Unsettled(panel));
+    }
+    if !panel.left_out.is_empty() && reason.is_empty() {
+        return Ok(Fixed::NoReason);
+    }
     let missing = missing(means, &step.now).await?;
     if !missing.is_empty() {
         return Ok(Fixed::Missing(missing));
     }
     step.row.quality_fixed_at = Some(step.at.clone());
-    step.finish(means, About::default()).await?;
+    // Only a reason that was asked for is kept.
+    let about = About {
+        reason: if panel.left_out.is_empty() {
+            ""
+        } else {
+            reason
+        },
+        ..About::default()
+    };
+    step.finish(means, about).await?;
     Ok(Fixed::Done)
 }

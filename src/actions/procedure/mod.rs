@@ -18,7 +18,7 @@ pub use award::{
     propose, retention, start_standstill, today,
 };
 pub use close::{Closed, close};
-pub use fix::{Fixed, fix_quality, missing};
+pub use fix::{Fixed, fix_quality, missing, panel};
 pub use opening::{Confirmed, confirm, take_back};
 pub use publish::{Published, publish};
 pub use road::{Taken, Told, opening, proposal, steps};

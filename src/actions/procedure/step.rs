@@ -5,6 +5,7 @@ use crate::actions::means::Means;
 use crate::actions::procurement::{self, Procurement};
 use crate::domain::permission::Refusal;
 use crate::domain::road::Move;
+use crate::domain::visibility::Field;
 use crate::storage::db::Tx;
 use crate::storage::step;
 use crate::storage::tender::{self, TenderRow};
@@ -85,9 +86,19 @@ impl Step {
             reason: about.reason.to_owned(),
         };
         step::insert(&mut self.tx, id, &written).await?;
-        let name = self.taken.name();
+        // A reason of the decision may name a price or a mark, and the log tells none.
+        let reason = if self.taken.told_with() == Field::TenderText {
+            about.reason
+        } else {
+            ""
+        };
+        let detail: Vec<&str> = [about.detail, reason]
+            .into_iter()
+            .filter(|one| !one.is_empty())
+            .collect();
+        let (name, detail) = (self.taken.name(), detail.join("; "));
         means
-            .finish_with(self.tx, viewer, id, name, about.object, about.detail)
+            .finish_step(self.tx, viewer, id, name, (about.object, &detail))
             .await
     }
 }

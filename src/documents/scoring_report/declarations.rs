@@ -5,7 +5,7 @@
 use crate::documents::model::{Block, Chapter, Row};
 use crate::documents::scoring_report::Report;
 use crate::documents::{parts, version};
-use crate::domain::declaration::{Stated, Statement};
+use crate::domain::statement::{Stated, Statement};
 use crate::i18n::Texts;
 
 /// Makes the chapter, when it is known who declared what.

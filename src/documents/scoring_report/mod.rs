@@ -8,6 +8,7 @@ mod credit;
 mod declarations;
 mod firm;
 mod gate;
+mod log;
 mod method;
 mod outcome;
 mod quality;
@@ -69,6 +70,7 @@ fn chapters(report: &Report<'_>) -> Vec<Chapter> {
         method::chapter(report),
         recompute::chapter(report),
     ]);
+    chapters.extend(log::chapter(report));
     chapters
 }
 
@@ -185,8 +187,10 @@ fn cover(report: &Report<'_>, made_at: &str) -> Vec<(String, String)> {
         ("doc-cover-evaluation", texts.get(status)),
         ("doc-cover-made", version::moment(made_at, texts)),
     ];
+    let log = log::cover(report).map(|text| ("doc-cover-log", text));
     pairs
         .into_iter()
+        .chain(log)
         .map(|(key, text)| (texts.get(key), text))
         .collect()
 }

@@ -34,9 +34,23 @@ const STEPS: &[Step] = &[
         postgres: "",
     },
     Step {
+        number: 4,
+        name: "log",
+        both: include_str!("../../../migrations/0004_log.sql"),
+        sqlite: include_str!("../../../migrations/0004_log.sqlite.sql"),
+        postgres: include_str!("../../../migrations/0004_log.postgres.sql"),
+    },
+    Step {
         number: 5,
         name: "step object",
         both: include_str!("../../../migrations/0005_step_object.sql"),
+        sqlite: "",
+        postgres: "",
+    },
+    Step {
+        number: 6,
+        name: "declarations",
+        both: include_str!("../../../migrations/0006_declarations.sql"),
         sqlite: "",
         postgres: "",
     },

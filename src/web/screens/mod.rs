@@ -5,6 +5,9 @@
 
 pub mod account;
 pub mod bids;
+pub mod declarations;
+pub mod health;
+pub mod log;
 pub mod marks;
 pub mod outcome;
 pub mod parts;
@@ -47,8 +50,10 @@ pub fn pages(pages: Pages) -> Pages {
     let pages = tender_pages(pages);
     let pages = part_pages(pages);
     let pages = bids::pages(pages);
+    let pages = declarations::pages(pages);
     let pages = marks::pages(pages);
     let pages = procedure::pages(pages);
+    let pages = log::pages(pages);
     outcome::pages(pages)
 }
 
@@ -56,6 +61,8 @@ fn account_pages(pages: Pages) -> Pages {
     use account::{language, people, set_up, sign_in};
     pages
         .page("/assets/{name}", Access::Public, get(assets::show))
+        .page("/healthz", Access::Public, get(health::lives))
+        .page("/readyz", Access::Public, get(health::ready))
         .page(
             "/sign-in",
             Access::Public,

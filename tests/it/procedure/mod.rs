@@ -7,7 +7,8 @@ mod steps;
 use axum::http::StatusCode;
 
 use bestek::actions::accounts;
-use bestek::actions::procurement::{self, LogEntry, Procurement};
+use bestek::actions::log::{self, LogEntry, Sought};
+use bestek::actions::procurement::{self, Procurement};
 use bestek::cli::demo::PASSWORD;
 use bestek::domain::phase::Phase;
 
@@ -69,9 +70,8 @@ impl Site {
     /// The log, latest first.
     async fn log(&self) -> Vec<LogEntry> {
         let now = self.now().await;
-        procurement::log(&self.demo.app.means, &now)
-            .await
-            .expect("a log")
+        let found = log::of_tender(&self.demo.app.means, &now, &Sought::default(), 1).await;
+        found.expect("a log").entries
     }
 
     /// Asserts that a form is refused with a status and logged under its deed, and that the tender is

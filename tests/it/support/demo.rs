@@ -1,6 +1,5 @@
 //! The demonstration in a temporary folder, with requests that go straight to the router.
 
-use std::path::PathBuf;
 use std::sync::Arc;
 
 use axum::Router;
@@ -13,16 +12,18 @@ use bestek::actions::procurement;
 use bestek::cli::demo;
 use bestek::domain::phase::Phase;
 use bestek::libraries::Libraries;
-use bestek::storage::db::Db;
 use bestek::web::app::App;
 use bestek::web::router;
+
+use crate::support::database::Place;
 
 /// The whole tool with the worked example, without a socket.
 pub struct Demo {
     /// What every request can reach.
     pub app: App,
     router: Router,
-    folder: PathBuf,
+    /// Where the rows are.
+    pub place: Place,
 }
 
 /// What came back.
@@ -38,7 +39,7 @@ pub struct Answer {
 }
 
 impl Demo {
-    /// The worked example at every phase; `name` keeps the folders of tests apart.
+    /// The worked example at every phase; `name` helps whoever finds the data while a test runs.
     pub async fn start(name: &str) -> Self {
         let site = Self::empty(name).await;
         demo::load(&site.app.means)
@@ -54,10 +55,8 @@ impl Demo {
 
     /// A fresh installation in which nobody has an account.
     pub async fn empty(name: &str) -> Self {
-        let folder = std::env::temp_dir().join(format!("bestek-it-{name}-{}", std::process::id()));
-        let _ = std::fs::remove_dir_all(&folder);
-        std::fs::create_dir_all(&folder).expect("a temporary folder can be made");
-        let db = Db::open(&folder).await.expect("a fresh database opens");
+        let place = Place::new(name);
+        let db = place.open().await;
         let libraries = Arc::new(Libraries::embedded().expect("the libraries are right"));
         let app = App {
             means: Means::of_machine(db),
@@ -68,7 +67,7 @@ impl Demo {
         Self {
             router: router(app.clone()),
             app,
-            folder,
+            place,
         }
     }
 
@@ -150,11 +149,5 @@ impl Demo {
             .expect("the example is there at every phase")
             .row
             .tender_id
-    }
-}
-
-impl Drop for Demo {
-    fn drop(&mut self) {
-        let _ = std::fs::remove_dir_all(&self.folder);
     }
 }

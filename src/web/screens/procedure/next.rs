@@ -37,6 +37,12 @@ pub fn view(desk: &TenderDesk) -> Markup {
 /// The text and the page of what this person can do now.
 fn mine(desk: &TenderDesk) -> Option<(&'static str, String)> {
     let id = desk.id();
+    if desk.at.must_declare() {
+        return Some(("next-declare", paths::declarations(id)));
+    }
+    if desk.at.must_judge() {
+        return Some(("next-judge", paths::declarations(id)));
+    }
     let standing = desk.at.standing();
     let candidates = if standing.withdrawn {
         vec![(Deed::Archive, "next-archive", paths::step(id, "archive"))]
@@ -55,7 +61,24 @@ fn mine(desk: &TenderDesk) -> Option<(&'static str, String)> {
     let ready = match deed {
         Deed::Award => standstill_is_over(desk),
         Deed::Archive => desk.at.row.retain_until.is_none(),
-        _ => true,
+        Deed::Write
+        | Deed::Invite
+        | Deed::Publish
+        | Deed::Rectify
+        | Deed::EndRectifying
+        | Deed::RegisterBid
+        | Deed::RecordAnswers
+        | Deed::Close
+        | Deed::Declare
+        | Deed::JudgeInterest
+        | Deed::OpenBids
+        | Deed::Mark
+        | Deed::FixQuality
+        | Deed::OpenPrices
+        | Deed::ProposeAward
+        | Deed::Decide
+        | Deed::StartStandstill
+        | Deed::Withdraw => true,
     };
     ready.then_some((key, path))
 }

@@ -4,7 +4,7 @@ use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 
 use crate::actions::accounts::{self, Person};
-use crate::actions::writing;
+use crate::actions::writing::{self, Removed};
 use crate::domain::permission::Deed;
 use crate::domain::role::Role;
 use crate::web::components::choice::{self, Choice};
@@ -45,12 +45,47 @@ pub async fn add(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebErro
     }
 }
 
-/// Takes a role away.
-pub async fn remove(desk: TenderDesk, typed: Typed) -> Result<Response, WebError> {
+/// Takes a role away; asks why when marks stop to count by it.
+pub async fn remove(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebError> {
     let role = Role::from_name(typed.get("role")).ok_or(WebError::Unreadable)?;
     let person = typed.get("person");
-    writing::remove_member(desk.means(), &desk.at.viewer, desk.id(), person, role).await?;
-    Ok(desk.saved_to(&paths::members(desk.id())))
+    let reason = typed.trimmed("reason");
+    let viewer = &desk.at.viewer;
+    match writing::remove_member(desk.means(), viewer, desk.id(), person, role, &reason).await? {
+        Removed::Done => Ok(desk.saved_to(&paths::members(desk.id()))),
+        Removed::NoReason => {
+            let found = desk.at.members.iter().find(|one| one.person_id == person);
+            let name = found.map_or(String::new(), |member| member.name.clone());
+            let fills = [("name", name.as_str().into())];
+            typed.refuse("reason", desk.texts().with("members-has-marks", fills));
+            Ok(refused(removal(&desk, &name, &typed)))
+        }
+    }
+}
+
+/// Asks why an assessor who gave marks stops.
+fn removal(desk: &TenderDesk, name: &str, typed: &Typed) -> Markup {
+    let texts = desk.texts();
+    let named = |key: &str| texts.with(key, [("name", name.into())]);
+    let title = named("members-removal");
+    let reason = Field {
+        name: "reason",
+        label: named("members-removal-reason"),
+        hint: Some(texts.get("members-removal-hint")),
+        optional: false,
+    };
+    let body = html! {
+        (field::summary(texts, typed))
+        h1 { (title) }
+        (Form::to(format!("{}/remove", paths::members(desk.id()))).class("sheet").own_checks().draw(&desk.frame, &html! {
+            input type="hidden" name="person" value=(typed.get("person"));
+            input type="hidden" name="role" value=(typed.get("role"));
+            (field::area(texts, typed, &reason, 3))
+            button.button.danger type="submit" { (texts.get("members-removal-button")) }
+        }))
+        p { a href=(paths::members(desk.id())) { (texts.get("members-title")) } }
+    };
+    layout::tender(desk, &layout::form_title(texts, &title, typed), &body)
 }
 
 fn view(desk: &TenderDesk, people: &[Person], typed: &Typed) -> Markup {

@@ -1,0 +1,1 @@
+//! `bestek log`, as somebody runs it.
