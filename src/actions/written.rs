@@ -1,13 +1,15 @@
 //! What the officer wrote, as the rows that it is stored in.
 
 use serde::Serialize;
+use serde::de::DeserializeOwned;
 
 use crate::actions::ActionError;
 use crate::domain::tender::Tender;
 use crate::domain::tender::criterion::placed;
 use crate::domain::tender::motivation::Motivation;
 use crate::storage::db::Tx;
-use crate::storage::entry::{self, EntryKind, ONLY};
+use crate::storage::entry::{self, Entry, EntryKind, ONLY};
+use crate::storage::error::StorageError;
 
 /// Makes what is stored of a tender exactly this.
 pub(super) async fn put(tx: &mut Tx, id: &str, tender: &Tender) -> Result<(), ActionError> {
@@ -15,6 +17,26 @@ pub(super) async fn put(tx: &mut Tx, id: &str, tender: &Tender) -> Result<(), Ac
         entry::restore(tx, id, kind, &rows(tender, kind)).await?;
     }
     Ok(())
+}
+
+/// One entry as it is in a tender, with the version of what was never saved.
+pub(super) fn of_tender<T: DeserializeOwned>(
+    tender: &Tender,
+    kind: EntryKind,
+    id: &str,
+) -> Result<Option<Entry<T>>, ActionError> {
+    let found = rows(tender, kind).into_iter().find(|(one, _)| one == id);
+    let Some((id, body)) = found else {
+        return Ok(None);
+    };
+    match serde_json::from_str(&body) {
+        Ok(value) => Ok(Some(Entry {
+            id,
+            version: 0,
+            value,
+        })),
+        Err(problem) => Err(StorageError::corrupt("publication", id, problem.to_string()).into()),
+    }
 }
 
 /// The rows of one kind: each an id with its body.

@@ -18,7 +18,7 @@ use crate::web::{layout, paths};
 /// Shows the form.
 pub async fn show(desk: TenderDesk) -> Result<Response, WebError> {
     let entry: Entry<Authority> =
-        procurement::only(desk.means(), desk.id(), EntryKind::Authority).await?;
+        procurement::only(desk.means(), &desk.at, EntryKind::Authority).await?;
     let row = &desk.at.row;
     let mut typed = filled(desk.texts(), &row.title, &row.reference, &entry.value);
     typed.set("version", entry.version.to_string());
@@ -48,7 +48,7 @@ pub async fn save(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebErr
         Ok(()) => Ok(desk.saved_to(&paths::tender(desk.id()))),
         Err(problem) => {
             let now: Entry<Authority> =
-                procurement::only(desk.means(), desk.id(), EntryKind::Authority).await?;
+                procurement::only(desk.means(), &desk.at, EntryKind::Authority).await?;
             typed.set("row-version", desk.at.row.version.to_string());
             typed.stale(desk.texts(), problem, now.version)?;
             Ok(refused(view(&desk, &typed)))

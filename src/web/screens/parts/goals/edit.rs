@@ -66,7 +66,7 @@ pub async fn show(
     Path((_, item)): Path<(String, String)>,
 ) -> Result<Markup, WebError> {
     let entry: Entry<Goal> =
-        procurement::item(desk.means(), desk.id(), EntryKind::Goal, &item).await?;
+        procurement::item(desk.means(), &desk.at, EntryKind::Goal, &item).await?;
     Ok(view(
         &desk,
         Some(&item),
@@ -104,7 +104,7 @@ pub async fn save(
         Ok(()) => Ok(desk.saved_to(&paths::part(desk.id(), Part::Goals))),
         Err(problem) => {
             let now: Entry<Goal> =
-                procurement::item(desk.means(), desk.id(), EntryKind::Goal, &item).await?;
+                procurement::item(desk.means(), &desk.at, EntryKind::Goal, &item).await?;
             typed.stale(desk.texts(), problem, now.version)?;
             Ok(refused(view(&desk, Some(&item), &typed)))
         }
@@ -124,7 +124,7 @@ pub async fn remove(
         .collect();
     if !serving.is_empty() {
         let entry: Entry<Goal> =
-            procurement::item(desk.means(), desk.id(), EntryKind::Goal, &item).await?;
+            procurement::item(desk.means(), &desk.at, EntryKind::Goal, &item).await?;
         let mut shown = filled(&entry.value, entry.version);
         let fills = [("goals", serving.join(", ").into())];
         shown.refuse("main", desk.texts().with("goal-served", fills));

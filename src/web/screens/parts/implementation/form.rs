@@ -53,7 +53,7 @@ pub async fn save(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebErr
 
 async fn to_fill_in(desk: &TenderDesk) -> Result<Entry<Implementation>, WebError> {
     let kind = EntryKind::Implementation;
-    let entry: Entry<Implementation> = procurement::only(desk.means(), desk.id(), kind).await?;
+    let entry: Entry<Implementation> = procurement::only(desk.means(), &desk.at, kind).await?;
     let value = plan::to_fill_in(desk.texts(), desk.library(), entry.value);
     Ok(Entry { value, ..entry })
 }

@@ -52,7 +52,7 @@ pub async fn save(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebErr
 }
 
 async fn stored(desk: &TenderDesk) -> Result<Entry<Motivation>, WebError> {
-    Ok(procurement::only(desk.means(), desk.id(), EntryKind::Motivation).await?)
+    Ok(procurement::only(desk.means(), &desk.at, EntryKind::Motivation).await?)
 }
 
 /// Reads the answers; empty ones are not kept, and those the form did not show stay as they were.

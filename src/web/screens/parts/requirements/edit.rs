@@ -117,7 +117,7 @@ pub async fn remove(
 
 async fn stored(desk: &TenderDesk, item: &str) -> Result<Entry<Requirement>, WebError> {
     let kind = EntryKind::Requirement;
-    Ok(procurement::item(desk.means(), desk.id(), kind, item).await?)
+    Ok(procurement::item(desk.means(), &desk.at, kind, item).await?)
 }
 
 /// Goes on: to the next new one, to the remark about the words, or back to the list as it was.
