@@ -4,9 +4,11 @@ pub mod archive;
 pub mod award;
 mod bids;
 pub mod decide;
+mod difference;
 pub mod next;
 pub mod opening;
 pub mod propose;
+pub mod rectification;
 pub mod road;
 mod sheet;
 pub mod standstill;
@@ -23,7 +25,8 @@ const ENDERS: Access = Access::Tender(&[Role::Officer, Role::Manager]);
 
 /// The pages of this area.
 pub fn pages(pages: Pages) -> Pages {
-    step_pages(pages)
+    let pages = step_pages(pages);
+    rectification_pages(pages)
         .page("/tenders/{tender}/procedure", MEMBERS, get(road::show))
         .page(
             "/tenders/{tender}/bids/open",
@@ -44,6 +47,30 @@ pub fn pages(pages: Pages) -> Pages {
             "/tenders/{tender}/outcome/open/take-back",
             OPENERS,
             post(opening::take_back_prices),
+        )
+}
+
+fn rectification_pages(pages: Pages) -> Pages {
+    pages
+        .page(
+            "/tenders/{tender}/rectification",
+            OFFICER,
+            get(rectification::show),
+        )
+        .page(
+            "/tenders/{tender}/rectification/start",
+            OFFICER,
+            post(rectification::start),
+        )
+        .page(
+            "/tenders/{tender}/rectification/publish",
+            OFFICER,
+            post(rectification::publish),
+        )
+        .page(
+            "/tenders/{tender}/rectification/drop",
+            OFFICER,
+            post(rectification::give_up),
         )
 }
 

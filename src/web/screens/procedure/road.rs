@@ -157,9 +157,12 @@ fn ahead(desk: &TenderDesk) -> Markup {
 fn aside(desk: &TenderDesk) -> Markup {
     let texts = desk.texts();
     html! {
-        @if desk.may(Deed::Withdraw) {
+        @if desk.may(Deed::Withdraw) || desk.may(Deed::Rectify) {
             section.end {
                 h2 { (texts.get("procedure-aside")) }
+                @if desk.may(Deed::Rectify) {
+                    p { a href=(paths::rectification(desk.id())) { (texts.get("rectification-start")) } }
+                }
                 @if desk.may(Deed::Withdraw) {
                     p { a href=(paths::step(desk.id(), "withdraw")) { (texts.get("step-withdraw-title")) } }
                 }
