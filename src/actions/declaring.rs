@@ -65,10 +65,13 @@ pub enum DeclaredInterests {
     Done,
     /// Confidentiality comes first.
     Unsigned,
-    /// These bids are not declared yet.
-    Missing(Vec<String>),
-    /// An interest in these bids is not explained.
-    Unexplained(Vec<String>),
+    /// Something is still open, so nothing was saved.
+    Open {
+        /// These bids are not declared yet.
+        missing: Vec<String>,
+        /// An interest in these bids is not explained.
+        unexplained: Vec<String>,
+    },
 }
 
 /// Declares the viewer's interests in all bids at once: per bid nothing, or the explanation of an
@@ -89,13 +92,13 @@ pub async fn declare(
     }
     let open = |bid: &&String| !now.interests.contains_key(*bid) && !given.contains_key(*bid);
     let missing: Vec<String> = now.asked.iter().filter(open).cloned().collect();
-    if !missing.is_empty() {
-        return Ok(DeclaredInterests::Missing(missing));
-    }
     let unexplained = given.iter().filter(|(_, words)| is_blank(words.as_deref()));
     let unexplained: Vec<String> = unexplained.map(|(bid, _)| bid.clone()).collect();
-    if !unexplained.is_empty() {
-        return Ok(DeclaredInterests::Unexplained(unexplained));
+    if !missing.is_empty() || !unexplained.is_empty() {
+        return Ok(DeclaredInterests::Open {
+            missing,
+            unexplained,
+        });
     }
     let mut interested = Vec::new();
     let mut added = false;

@@ -22,7 +22,7 @@ use crate::storage::mark::{self, MarkRow};
 use crate::storage::person::{self, MAIN_ORGANISATION, Person};
 use crate::storage::publication::{self as kept, Published};
 use crate::storage::tender::{self, TenderRow};
-use crate::storage::{bid, declaration};
+use crate::storage::{bid, declaration, organisation};
 
 /// The password of everybody in the demonstration, who need it only to confirm who they are.
 pub const PASSWORD: &str = "vier paarden in de wei";
@@ -30,6 +30,14 @@ pub const PASSWORD: &str = "vier paarden in de wei";
 /// The hash that every example person has: one sum of work for all of them.
 pub async fn password_hash(password: &str) -> String {
     accounts::hash(password.to_owned()).await
+}
+
+/// Names the organisation of the example people.
+pub async fn name_organisation(means: &Means, name: &str) -> Result<(), ActionError> {
+    let mut tx = means.db.begin().await?;
+    organisation::set_name(&mut tx, MAIN_ORGANISATION, name).await?;
+    tx.commit().await?;
+    Ok(())
 }
 
 /// True while nobody has an account: only then may examples be added.

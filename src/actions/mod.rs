@@ -13,6 +13,7 @@ pub mod means;
 pub mod once;
 pub mod procedure;
 pub mod procurement;
+pub mod secrets;
 pub mod writing;
 mod written;
 

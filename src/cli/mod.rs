@@ -12,8 +12,10 @@ mod export;
 mod input;
 mod log;
 mod log_key;
+mod organisation;
 mod output;
 mod schema;
+mod secrets;
 mod serve;
 mod verify;
 
@@ -39,6 +41,8 @@ enum Command {
     Example,
     /// Writes a document of a dossier to a file
     Export(export::Arguments),
+    /// Adds an organisation and prints the link for its first administrator
+    Organisation(organisation::Arguments),
     /// Exports and checks the log
     Log(log::Arguments),
     /// Prints the JSON Schema of a dossier
@@ -56,6 +60,7 @@ pub fn run() -> ExitCode {
         Command::Evaluate(arguments) => evaluate::run(&arguments),
         Command::Example => example::run(),
         Command::Export(arguments) => export::run(&arguments),
+        Command::Organisation(arguments) => organisation::run(&arguments),
         Command::Log(arguments) => log::run(&arguments),
         Command::Schema => schema::run(),
         Command::Serve(arguments) => serve::run(&arguments),

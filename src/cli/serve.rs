@@ -13,6 +13,7 @@ use tracing_subscriber::EnvFilter;
 use crate::actions::accounts;
 use crate::actions::means::Means;
 use crate::cli::log_key;
+use crate::cli::secrets;
 use crate::libraries::Libraries;
 use crate::storage::db::Db;
 use crate::web::app::App;
@@ -53,7 +54,10 @@ impl Database {
                 .with_context(|| format!("cannot open the data in {shown}"))?,
         };
         db.keep_ballast().await;
-        Ok(Means::of_machine(db).signing_with(log_key::signer(folder)?))
+        Ok(Means {
+            secrets: secrets::of(folder)?,
+            ..Means::of_machine(db).signing_with(log_key::signer(folder)?)
+        })
     }
 }
 

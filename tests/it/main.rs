@@ -6,6 +6,7 @@ mod architecture;
 mod award;
 mod browser;
 mod cli;
+mod database;
 mod declarations;
 mod docs;
 mod documents;

@@ -1,7 +1,6 @@
 //! Fixing quality: all marks are in and freeze.
 
 use crate::actions::ActionError;
-use crate::actions::declaring;
 use crate::actions::means::Means;
 use crate::actions::procedure::step::{About, Step};
 use crate::actions::procurement::{self, Procurement};
@@ -11,7 +10,7 @@ use crate::domain::publication;
 use crate::domain::road::Move;
 use crate::domain::statement::Panel;
 use crate::storage::error::StorageError;
-use crate::storage::mark;
+use crate::storage::{mark, statement};
 
 /// What came of fixing quality.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,9 +45,9 @@ pub(super) fn broken(errors: &[InputError]) -> ActionError {
     ))
 }
 
-/// Who assesses, as far as the viewer may see what was declared.
+/// Who assesses, for who may fix quality: names only, whatever else the viewer may see.
 pub async fn panel(means: &Means, at: &Procurement) -> Result<Panel, ActionError> {
-    Ok(Panel::of(&declaring::statements(means, at).await?))
+    Ok(Panel::of(&statement::all(&means.db, at.id()).await?))
 }
 
 /// Freezes all marks, unless something is missing. `reason` says why it goes on when somebody who

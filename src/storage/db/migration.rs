@@ -34,6 +34,13 @@ const STEPS: &[Step] = &[
         postgres: "",
     },
     Step {
+        number: 3,
+        name: "accounts",
+        both: include_str!("../../../migrations/0003_accounts.sql"),
+        sqlite: "",
+        postgres: "",
+    },
+    Step {
         number: 4,
         name: "log",
         both: include_str!("../../../migrations/0004_log.sql"),

@@ -212,7 +212,17 @@ impl Db {
         let options = address::options(url)?;
         let pool = PgPoolOptions::new()
             .max_connections(10)
-            .acquire_timeout(Duration::from_secs(10));
+            .acquire_timeout(Duration::from_secs(10))
+            // Asks only a connection that was idle whether it still is one: it costs a round trip.
+            .test_before_acquire(false)
+            .before_acquire(|connection, about| {
+                Box::pin(async move {
+                    if about.idle_for > Duration::from_secs(2) {
+                        sqlx::Connection::ping(connection).await?;
+                    }
+                    Ok(true)
+                })
+            });
         let write = pool.clone().connect_with(options.clone()).await?;
         let mut connection = write.acquire().await?;
         migration::for_postgres().run(&mut *connection).await?;

@@ -2,7 +2,6 @@
 
 use axum::http::StatusCode;
 
-use bestek::actions::log::Sought;
 use bestek::actions::procurement;
 use bestek::domain::award::evaluation::Evaluation;
 use bestek::domain::dossier::Dossier;
@@ -54,10 +53,7 @@ async fn fewer_assessors_than_were_to_assess_need_a_reason_that_is_kept() {
     let steps = bestek::storage::step::all(&means.db, &scene.tender).await;
     let steps = steps.expect("steps");
     assert!(steps.iter().any(|step| step.reason == why));
-    let at = scene.seen_by(OFFICER).await;
-    let found = bestek::actions::log::of_tender(means, &at, &Sought::default(), 1).await;
-    let log = found.expect("a log").entries;
-    assert!(log.iter().any(|one| one.detail == why));
+    assert!(scene.log().await.iter().any(|one| one.detail == why));
 }
 
 #[tokio::test]

@@ -3,12 +3,13 @@
 use axum::http::StatusCode;
 
 use bestek::actions::example::{self, Cast};
-use bestek::actions::log::Sought;
+use bestek::actions::log;
 use bestek::actions::procurement::{self, Procurement};
 use bestek::cli::demo;
 use bestek::domain::dossier::Dossier;
 use bestek::domain::phase::Phase;
 use bestek::domain::role::Role;
+use bestek::storage::log::{LogEntry, Sought};
 use bestek::storage::tender::{self, TenderRow};
 
 use crate::support::browser_form::{PageForm, forms};
@@ -183,12 +184,17 @@ impl Scene {
         tx.commit().await.expect("a commit");
     }
 
-    /// How often a deed stands in the log.
-    pub async fn logged(&self, deed: &str) -> usize {
+    /// What the log of the tender says.
+    pub async fn log(&self) -> Vec<LogEntry> {
         let at = self.seen_by(OFFICER).await;
         let means = &self.demo.app.means;
-        let found = bestek::actions::log::of_tender(means, &at, &Sought::default(), 1).await;
-        let log = found.expect("a log").entries;
+        let found = log::of_tender(means, &at, &Sought::default(), 1).await;
+        found.expect("a log").entries
+    }
+
+    /// How often a deed stands in the log.
+    pub async fn logged(&self, deed: &str) -> usize {
+        let log = self.log().await;
         log.iter().filter(|entry| entry.deed == deed).count()
     }
 }

@@ -62,9 +62,16 @@ async fn a_form_with_a_tenderer_left_open_comes_back_as_it_was_typed() {
     for bid in &BIDS[..3] {
         form.set(&format!("interest-{bid}"), "none");
     }
+    form.set("interest-B3", "interest");
     let answer = scene.send(THIRD, &form).await;
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(answer.body.contains("Kies bij Iep Software"));
+    for told in ["Kies bij Iep Software", "Schrijf bij Es Academie"] {
+        assert!(
+            answer.body.contains(told),
+            "everything is told at once: {told}"
+        );
+    }
+    form.set("interest-B3", "none");
     form.set("interest-B4", "interest");
     form.set("explanation-B4", "   ");
     let answer = scene.send(THIRD, &form).await;

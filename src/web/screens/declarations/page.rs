@@ -48,25 +48,25 @@ pub async fn sign(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebErr
 pub async fn declare(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebError> {
     let texts = desk.texts();
     let given = read(&desk, &typed);
-    let (bids, key) = match declaring::declare(desk.means(), &desk.at, &given).await? {
+    let (missing, unexplained) = match declaring::declare(desk.means(), &desk.at, &given).await? {
         DeclaredInterests::Done => return Ok(desk.saved_to(&paths::declarations(desk.id()))),
         DeclaredInterests::Unsigned => return Err(WebError::Undeclared),
-        DeclaredInterests::Missing(bids) => (bids, "interest-missing"),
-        DeclaredInterests::Unexplained(bids) => (bids, "interest-unexplained"),
+        DeclaredInterests::Open {
+            missing,
+            unexplained,
+        } => (missing, unexplained),
     };
     let shown = load(&desk).await?;
-    let names = shown.own.iter().flat_map(|own| &own.interests);
-    let names: BTreeMap<&str, &str> = names
-        .map(|one| (one.bid.as_str(), one.tenderer.as_str()))
-        .collect();
-    for bid in bids {
-        let name = names.get(bid.as_str()).copied().unwrap_or(&bid);
-        let finding = texts.with(key, [("name", name.into())]);
-        let field = match key {
-            "interest-missing" => own::choice_name(&bid),
-            _ => own::words_name(&bid),
-        };
-        typed.refuse(field, finding);
+    for stated in shown.own.iter().flat_map(|own| &own.interests) {
+        let fills = || [("name", stated.tenderer.as_str().into())];
+        if missing.contains(&stated.bid) {
+            let finding = texts.with("interest-missing", fills());
+            typed.refuse(own::choice_name(&stated.bid), finding);
+        }
+        if unexplained.contains(&stated.bid) {
+            let finding = texts.with("interest-unexplained", fills());
+            typed.refuse(own::words_name(&stated.bid), finding);
+        }
     }
     Ok(refused(view(&desk, &shown, &typed)))
 }
