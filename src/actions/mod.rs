@@ -17,6 +17,7 @@ pub mod procedure;
 pub mod procurement;
 pub mod secrets;
 pub mod writing;
+mod written;
 
 use thiserror::Error;
 

@@ -1,5 +1,6 @@
 //! The address of every page, so that no screen writes one by hand.
 
+use crate::domain::road::opening::OpeningKind;
 use crate::domain::tender::part::Part;
 
 /// The list of tenders.
@@ -244,4 +245,37 @@ pub fn log_file(tender: &str, file: &str) -> String {
 /// A file that belongs to the pages.
 pub fn asset(name: &str) -> String {
     format!("/assets/{name}")
+}
+
+/// Where two people open bids or prices.
+pub fn opening(tender: &str, kind: OpeningKind) -> String {
+    match kind {
+        OpeningKind::Bids => format!("{}/open", bids(tender)),
+        OpeningKind::Prices => format!("{}/open", outcome(tender)),
+    }
+}
+
+/// Taking back the first confirmation of an opening.
+pub fn take_back(tender: &str, kind: OpeningKind) -> String {
+    format!("{}/take-back", opening(tender, kind))
+}
+
+/// The road of the procedure.
+pub fn procedure(tender: &str) -> String {
+    below(tender, "procedure")
+}
+
+/// A step of the procedure: `propose`, `decide`, `standstill`, `award`, `archive` or `withdraw`.
+pub fn step(tender: &str, step: &str) -> String {
+    format!("{}/{step}", procedure(tender))
+}
+
+/// The difference with what was published.
+pub fn rectification(tender: &str) -> String {
+    below(tender, "rectification")
+}
+
+/// Something that is done with a rectification: `start`, `publish` or `drop`.
+pub fn rectification_deed(tender: &str, deed: &str) -> String {
+    format!("{}/{deed}", rectification(tender))
 }

@@ -21,6 +21,7 @@ mod libraries;
 mod log;
 mod methods;
 mod outcome;
+mod procedure;
 mod screens;
 mod support;
 mod workbook;

@@ -48,6 +48,13 @@ const STEPS: &[Step] = &[
         postgres: include_str!("../../../migrations/0004_log.postgres.sql"),
     },
     Step {
+        number: 5,
+        name: "step object",
+        both: include_str!("../../../migrations/0005_step_object.sql"),
+        sqlite: "",
+        postgres: "",
+    },
+    Step {
         number: 6,
         name: "declarations",
         both: include_str!("../../../migrations/0006_declarations.sql"),
