@@ -6,6 +6,7 @@ use jiff::Timestamp;
 
 use crate::actions::ActionError;
 use crate::actions::once::FormToken;
+use crate::actions::secrets::Secrets;
 use crate::domain::log::chain::hex;
 use crate::domain::log::checkpoint::{Checkpoint, Signer};
 use crate::domain::log::entry;
@@ -85,6 +86,8 @@ pub struct Means {
     pub clock: Arc<dyn Clock>,
     /// Chance.
     pub chance: Arc<dyn Chance>,
+    /// Seals what a copy of the database may not tell.
+    pub secrets: Arc<Secrets>,
     /// Where the request comes from.
     pub origin: Origin,
     /// Signs the checkpoints of the log.
@@ -101,6 +104,7 @@ impl Means {
             db,
             clock: Arc::new(SystemClock),
             chance: Arc::new(SystemChance),
+            secrets: Arc::new(Secrets::new(SystemChance.bytes())),
             origin: Origin::default(),
             form: None,
             signer: Arc::new(signer),

@@ -4,7 +4,9 @@
 //! function here, and start it with `means::Means::begin`, which refuses who may not.
 
 pub mod accounts;
+pub mod backup;
 pub mod bidding;
+pub mod check;
 pub mod declaring;
 pub mod example;
 pub mod log;
@@ -13,6 +15,7 @@ pub mod means;
 pub mod once;
 pub mod procedure;
 pub mod procurement;
+pub mod secrets;
 pub mod writing;
 
 use thiserror::Error;
@@ -52,6 +55,8 @@ impl From<StorageError> for ActionError {
             | StorageError::InUse
             | StorageError::Folder(_)
             | StorageError::NotSaved(_)
+            | StorageError::Newer { .. }
+            | StorageError::Backup(_)
             | StorageError::Database(_)
             | StorageError::Migration(_) => Self::Fault(error),
         }

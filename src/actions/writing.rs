@@ -4,13 +4,13 @@ use serde::Serialize;
 
 use crate::actions::ActionError;
 use crate::actions::means::{Means, Note};
-use crate::domain::permission::Deed;
+use crate::domain::permission::{Deed, Refusal};
 use crate::domain::role::{Role, Viewer};
 use crate::domain::tender::Authority;
 use crate::domain::tender::part::Part;
 use crate::storage::entry::{self, Entry, EntryKind, ONLY};
 use crate::storage::mark;
-use crate::storage::person::Person;
+use crate::storage::person::{self, Person};
 use crate::storage::tender::{self, TenderRow};
 
 /// What a new tender starts with.
@@ -189,6 +189,9 @@ pub enum Move {
 }
 
 /// Moves an entry; `order` are the ids of its kind as they were shown.
+///
+/// # Errors
+/// Changed meanwhile when they stand in another order by now, or one is not there any more.
 pub async fn reorder(
     means: &Means,
     viewer: &Viewer,
@@ -198,6 +201,7 @@ pub async fn reorder(
     id: &str,
     to: Move,
 ) -> Result<(), ActionError> {
+    let shown = order.clone();
     let from = order
         .iter()
         .position(|one| one == id)
@@ -211,6 +215,11 @@ pub async fn reorder(
     let moved = order.remove(from);
     order.insert(place, moved);
     let mut tx = means.begin(viewer, tender, Deed::Write).await?;
+    let mut now = entry::order(&mut tx, tender, kind).await?;
+    now.retain(|one| shown.contains(one));
+    if now != shown {
+        return Err(ActionError::ChangedMeanwhile);
+    }
     entry::reorder(&mut tx, tender, kind, &order).await?;
     means
         .finish(tx, viewer, tender, &format!("{}.moved", kind.name()), id)
@@ -231,7 +240,11 @@ pub async fn call_done(
     means.finish(tx, viewer, tender, deed, part.name()).await
 }
 
-/// Gives somebody a role in the tender.
+/// Gives somebody a role in the tender: only people of its organisation, and none whose account is
+/// shut.
+///
+/// # Errors
+/// Changed meanwhile when they have it already, with another expertise than this.
 pub async fn add_member(
     means: &Means,
     viewer: &Viewer,
@@ -240,7 +253,36 @@ pub async fn add_member(
     role: Role,
     expertise: &str,
 ) -> Result<(), ActionError> {
+    change_member(means, viewer, tender, (person, role), expertise, None).await
+}
+
+/// The same for who may have the role already: `seen` is the expertise that the page showed then.
+///
+/// # Errors
+/// Changed meanwhile when another expertise is written there by now.
+pub async fn change_member(
+    means: &Means,
+    viewer: &Viewer,
+    tender: &str,
+    (person, role): (&str, Role),
+    expertise: &str,
+    seen: Option<&str>,
+) -> Result<(), ActionError> {
     let mut tx = means.begin(viewer, tender, Deed::Invite).await?;
+    let organisation = tender::organisation(&mut tx, tender).await?;
+    let found = person::one_now(&mut tx, person).await?;
+    let may_join = found
+        .is_some_and(|one| one.disabled_at.is_none() && Some(one.organisation_id) == organisation);
+    if !may_join {
+        let refusal = Refusal::Role;
+        return Err(means
+            .refuse(tx, viewer, tender, Deed::Invite, refusal)
+            .await?);
+    }
+    let now = tender::expertise(&mut tx, tender, person, role).await?;
+    if now.is_some_and(|now| now != expertise && Some(now.as_str()) != seen) {
+        return Err(ActionError::ChangedMeanwhile);
+    }
     tender::add_member(&mut tx, tender, person, role, expertise).await?;
     means
         .finish(
@@ -273,9 +315,7 @@ pub async fn remove_member(
     reason: &str,
 ) -> Result<Removed, ActionError> {
     if role == Role::Officer && person == viewer.person_id {
-        return Err(ActionError::Refused(
-            crate::domain::permission::Refusal::Role,
-        ));
+        return Err(ActionError::Refused(Refusal::Role));
     }
     let mut tx = means.begin(viewer, tender, Deed::Invite).await?;
     let marked = role == Role::Assessor && mark::has_given(&mut tx, tender, person).await?;

@@ -1,7 +1,7 @@
 //! What was typed is not lost when the disk is full: the page that says so holds the form, to send
 //! again.
 
-use axum::body::{Body, Bytes, to_bytes};
+use axum::body::{Body, to_bytes};
 use axum::extract::Request;
 use axum::http::{Method, StatusCode, header};
 use axum::middleware::Next;
@@ -11,11 +11,8 @@ use maud::{Markup, html};
 use crate::web::components::post_form::Form;
 use crate::web::desk::Frame;
 use crate::web::error::WebError;
-use crate::web::form::LARGEST_FORM;
+use crate::web::form::{LARGEST_FORM, Typed};
 use crate::web::{layout, once, paths};
-
-/// From this length a value is worth showing, so that it can be copied.
-const LONG: usize = 20;
 
 /// Holds on to the form of who is signed in until it is saved.
 pub async fn keep(request: Request, next: Next) -> Response {
@@ -37,7 +34,7 @@ pub async fn keep(request: Request, next: Next) -> Response {
         };
         return (
             StatusCode::SERVICE_UNAVAILABLE,
-            page(&full, &address, &typed),
+            page(&full, &address, &Typed::parsed(&typed)),
         )
             .into_response();
     }
@@ -50,36 +47,28 @@ fn is_form(request: &Request) -> bool {
     request.method() == Method::POST && kind.starts_with("application/x-www-form-urlencoded")
 }
 
-fn page(frame: &Frame, address: &str, typed: &Bytes) -> Markup {
+fn page(frame: &Frame, address: &str, typed: &Typed) -> Markup {
     let texts = frame.texts;
-    let fields: Vec<(String, String)> = form_urlencoded::parse(typed).into_owned().collect();
-    // A password or code does not go back to the screen; such a form is filled in again.
-    let secret = |(name, _): &(String, String)| name.contains("password") || name == "code";
-    let again = !fields.iter().any(secret);
     let title = texts.get("problem-full-title");
-    let long = |value: &&String| value.chars().count() >= LONG && value.contains(' ');
+    // A password does not go back to the screen; such a form is filled in again.
+    let whole = once::fields(typed).all(|(name, _)| !once::is_secret(name));
+    let again = html! {
+        @for (name, value) in once::fields(typed) {
+            input type="hidden" name=(name) value=(value);
+        }
+        button.button type="submit" { (texts.get("problem-full-again")) }
+    };
     layout::plain(
         frame,
         &title,
         &html! {
             h1 { (title) }
             p { (texts.get("problem-full-text")) }
-            @if again {
+            @if whole {
                 p { (texts.get("problem-full-kept")) }
-                (Form::to(address).draw(frame, &html! {
-                    @for (name, value) in fields.iter().filter(|(name, _)| name != once::FIELD) {
-                        input type="hidden" name=(name) value=(value);
-                    }
-                    button.button type="submit" { (texts.get("problem-full-again")) }
-                }))
-                @let shown: Vec<&String> = fields.iter().map(|(_, value)| value).filter(long).collect();
-                @if !shown.is_empty() {
-                    h2 { (texts.get("problem-full-typed")) }
-                    @for value in shown {
-                        @for line in value.lines() { p { (line) } }
-                    }
-                }
+                (Form::to(address).draw(frame, &again))
             }
+            (once::sent(frame, typed))
             p { a href=(paths::HOME) { (texts.get("problem-home")) } }
         },
     )

@@ -91,7 +91,9 @@ fn bar(frame: &Frame) -> Markup {
                         a href=(paths::PEOPLE) { (texts.get("bar-people")) }
                         a href=(paths::ACCOUNT_LOG) { (texts.get("bar-log")) }
                     }
-                    span.muted { (person.name) }
+                    a href=(paths::ACCOUNT) aria-current=[current(frame, paths::ACCOUNT, false)] {
+                        span.hidden { (texts.get("bar-account")) " " } (person.name)
+                    }
                     (Form::to(paths::SIGN_OUT).draw(frame, &html! {
                         button.link type="submit" { (texts.get("bar-sign-out")) }
                     }))

@@ -250,7 +250,7 @@ fn too_old(frame: &Frame, action: &str, typed: &Typed) -> Markup {
 }
 
 /// What was typed, so that nothing of it is lost.
-fn sent(frame: &Frame, typed: &Typed) -> Markup {
+pub(super) fn sent(frame: &Frame, typed: &Typed) -> Markup {
     let shown = |(name, value): &(&str, &str)| {
         !is_secret(name) && !name.ends_with("version") && !value.trim().is_empty()
     };
@@ -263,12 +263,12 @@ fn sent(frame: &Frame, typed: &Typed) -> Markup {
     }
 }
 
-fn fields(typed: &Typed) -> impl Iterator<Item = (&str, &str)> {
+pub(super) fn fields(typed: &Typed) -> impl Iterator<Item = (&str, &str)> {
     typed.values().filter(|(name, _)| *name != FIELD)
 }
 
 /// Passwords and codes are never printed back.
-fn is_secret(name: &str) -> bool {
+pub(super) fn is_secret(name: &str) -> bool {
     name.contains("password") || name.contains("code")
 }
 

@@ -4,4 +4,3 @@ problem-full-title = Not saved: the disk is full
 problem-full-text = Nothing was saved. What you saved before is safe. Ask the administrator to make room on the disk.
 problem-full-kept = What you typed is still on this page. Leave it open and save again once there is room.
 problem-full-again = Save again
-problem-full-typed = What you typed

@@ -34,6 +34,13 @@ const STEPS: &[Step] = &[
         postgres: "",
     },
     Step {
+        number: 3,
+        name: "accounts",
+        both: include_str!("../../../migrations/0003_accounts.sql"),
+        sqlite: "",
+        postgres: "",
+    },
+    Step {
         number: 4,
         name: "log",
         both: include_str!("../../../migrations/0004_log.sql"),
@@ -54,7 +61,19 @@ const STEPS: &[Step] = &[
         sqlite: "",
         postgres: "",
     },
+    Step {
+        number: 10,
+        name: "upkeep",
+        both: include_str!("../../../migrations/0010_upkeep.sql"),
+        sqlite: "",
+        postgres: "",
+    },
 ];
+
+/// The newest step that this program knows.
+pub fn newest() -> i64 {
+    STEPS.iter().map(|step| step.number).max().unwrap_or(0)
+}
 
 /// The steps as SQLite reads them.
 pub fn for_sqlite() -> Migrator {

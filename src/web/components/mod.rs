@@ -6,5 +6,6 @@ pub mod conflict;
 pub mod field;
 pub mod part;
 pub mod post_form;
+pub mod qr;
 pub mod sections;
 pub mod suggested;

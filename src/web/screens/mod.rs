@@ -56,33 +56,11 @@ pub fn pages(pages: Pages) -> Pages {
 }
 
 fn account_pages(pages: Pages) -> Pages {
-    use account::{language, people, set_up, sign_in};
-    pages
+    let pages = pages
         .page("/assets/{name}", Access::Public, get(assets::show))
         .page("/healthz", Access::Public, get(health::lives))
-        .page("/readyz", Access::Public, get(health::ready))
-        .page(
-            "/sign-in",
-            Access::Public,
-            get(sign_in::show).post(sign_in::sign_in),
-        )
-        .page(
-            "/sign-in/example",
-            Access::Public,
-            post(sign_in::sign_in_example),
-        )
-        .page("/sign-out", Access::SignedIn, post(sign_in::sign_out))
-        .page("/language", Access::Public, post(language::choose))
-        .page(
-            "/set-up/{token}",
-            Access::Public,
-            get(set_up::show).post(set_up::save),
-        )
-        .page(
-            "/people",
-            Access::Administrator,
-            get(people::show).post(people::add),
-        )
+        .page("/readyz", Access::Public, get(health::ready));
+    account::pages(pages)
 }
 
 fn tender_pages(pages: Pages) -> Pages {

@@ -338,6 +338,29 @@ async fn whoever_saves_what_was_taken_out_gets_the_text_back() {
 }
 
 #[tokio::test]
+async fn what_is_written_about_somebody_is_not_replaced_unseen() {
+    let two = Two::officers("conflict-member", Phase::Draft, "members").await;
+    let mut one = two.open(&two.first).await;
+    let person = one.choices["person"].last().expect("somebody").clone();
+    one.set("person", &person).set("role", "auditor");
+    one.set("expertise", "Rekenkamer");
+    let mut other = two.open(&two.second).await;
+    other.set("person", &person).set("role", "auditor");
+    other.set("expertise", "Accountant");
+    let added = two.send(&two.first, &one).await;
+    assert_eq!(added.status, StatusCode::SEE_OTHER, "{}", added.body);
+    let answer = two.send(&two.second, &other).await;
+    assert_eq!(answer.status, StatusCode::CONFLICT, "{}", answer.body);
+    assert!(answer.body.contains("Rekenkamer") && answer.body.contains("Accountant"));
+    let mut conflict = form(&answer.body, &two.path);
+    conflict.set("choose:expertise", "typed");
+    let saved = two.send(&two.second, &conflict).await;
+    assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.body);
+    let now = two.demo.get(&two.path, &two.first).await.body;
+    assert!(now.contains("Accountant") && !now.contains("Rekenkamer"));
+}
+
+#[tokio::test]
 async fn what_was_changed_meanwhile_is_not_taken_out() {
     let two = Two::officers("conflict-remove", Phase::Draft, "goals/O1").await;
     let removal = form(

@@ -1,22 +1,20 @@
 //! A log in a real database, and a second way into that database that knows no rules of ours.
 
-use std::sync::atomic::{AtomicUsize, Ordering};
-
 use bestek::actions::means::{Means, Note, Origin};
 use bestek::storage::db::{Db, FILE};
 use sqlx::sqlite::SqliteConnectOptions;
 use sqlx::{AssertSqlSafe, ConnectOptions, Connection, PgConnection, SqliteConnection};
 
 use crate::log::chains::signer;
+use crate::support::database::Place;
 use crate::support::scratch::Scratch;
-
-static MADE: AtomicUsize = AtomicUsize::new(0);
 
 /// Which databases a test runs on: always SQLite, and PostgreSQL where a server is named.
 pub async fn everywhere(name: &str) -> Vec<Kept> {
     let mut kept = vec![Kept::sqlite(name).await];
-    if let Ok(root) = std::env::var("BESTEK_TEST_POSTGRES") {
-        kept.push(Kept::postgres(&root).await);
+    let place = Place::new(name);
+    if place.url().is_some() {
+        kept.push(Kept::postgres(place).await);
     }
     kept
 }
@@ -25,6 +23,8 @@ pub struct Kept {
     pub means: Means,
     pub back_door: BackDoor,
     pub folder: Scratch,
+    /// Held as long as the database is there.
+    _server: Option<Place>,
 }
 
 /// Whoever runs the machine has this.
@@ -96,22 +96,16 @@ impl Kept {
         Self::with(db, BackDoor::Sqlite(Box::new(connection)), folder)
     }
 
-    async fn postgres(root: &str) -> Self {
-        let number = MADE.fetch_add(1, Ordering::Relaxed);
-        let name = format!("bestek_log_{}_{number}", std::process::id());
-        let mut server = PgConnection::connect(root)
-            .await
-            .expect("the server answers");
-        sqlx::raw_sql(AssertSqlSafe(format!("CREATE DATABASE {name}")))
-            .execute(&mut server)
-            .await
-            .expect("a database can be made");
-        let (server, _) = root.rsplit_once('/').expect("an address with a database");
-        let url = format!("{server}/{name}");
-        let db = Db::connect(&url).await.expect("a fresh database opens");
-        let connection = PgConnection::connect(&url).await.expect("it opens twice");
+    async fn postgres(place: Place) -> Self {
+        let db = place.open().await;
+        let url = place.url().expect("a server is named");
+        let connection = PgConnection::connect(url).await.expect("it opens twice");
         let folder = Scratch::new("log-postgres");
-        Self::with(db, BackDoor::Postgres(Box::new(connection)), folder)
+        let kept = Self::with(db, BackDoor::Postgres(Box::new(connection)), folder);
+        Self {
+            _server: Some(place),
+            ..kept
+        }
     }
 
     fn with(db: Db, back_door: BackDoor, folder: Scratch) -> Self {
@@ -123,6 +117,7 @@ impl Kept {
             means: Means::of_machine(db).signing_with(signer()).from(origin),
             back_door,
             folder,
+            _server: None,
         }
     }
 

@@ -1,17 +1,21 @@
 //! The demonstration in a temporary folder, with requests that go straight to the router.
 
+use std::path::Path;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use axum::Router;
 use axum::body::Body;
-use axum::http::{Request, StatusCode, header};
+use axum::http::{HeaderMap, Request, StatusCode, header};
 use tower::ServiceExt;
 
+use bestek::actions::check::{self, Finding};
 use bestek::actions::means::Means;
 use bestek::actions::procurement;
 use bestek::cli::demo;
 use bestek::domain::phase::Phase;
 use bestek::libraries::Libraries;
+use bestek::storage::db::Db;
 use bestek::web::app::App;
 use bestek::web::router;
 
@@ -24,6 +28,7 @@ pub struct Demo {
     router: Router,
     /// Where the rows are.
     pub place: Place,
+    broken_on_purpose: AtomicBool,
 }
 
 /// What came back.
@@ -36,12 +41,29 @@ pub struct Answer {
     pub body: String,
     /// The first cookie that was set, without its attributes.
     pub cookie: String,
+    headers: HeaderMap,
+}
+
+impl Answer {
+    /// The first value of a header; empty when it is not there.
+    pub fn header(&self, name: &str) -> &str {
+        let value = self.headers.get(name).and_then(|value| value.to_str().ok());
+        value.unwrap_or_default()
+    }
 }
 
 impl Demo {
     /// The worked example at every phase; `name` helps whoever finds the data while a test runs.
     pub async fn start(name: &str) -> Self {
-        let site = Self::empty(name).await;
+        Self::filled(Self::empty(name).await).await
+    }
+
+    /// The same in a file, also when the tests run on a server.
+    pub async fn start_in_file(name: &str) -> Self {
+        Self::filled(Self::empty_in_file(name).await).await
+    }
+
+    async fn filled(site: Self) -> Self {
         demo::load(&site.app.means)
             .await
             .expect("the worked example loads");
@@ -55,7 +77,15 @@ impl Demo {
 
     /// A fresh installation in which nobody has an account.
     pub async fn empty(name: &str) -> Self {
-        let place = Place::new(name);
+        Self::at(Place::new(name)).await
+    }
+
+    /// The same in a file, also when the tests run on a server.
+    pub async fn empty_in_file(name: &str) -> Self {
+        Self::at(Place::file(name)).await
+    }
+
+    async fn at(place: Place) -> Self {
         let db = place.open().await;
         let libraries = Arc::new(Libraries::embedded().expect("the libraries are right"));
         let app = App {
@@ -68,6 +98,7 @@ impl Demo {
             router: router(app.clone()),
             app,
             place,
+            broken_on_purpose: AtomicBool::new(false),
         }
     }
 
@@ -75,6 +106,16 @@ impl Demo {
     pub fn replace(&mut self, app: App) {
         self.router = router(app.clone());
         self.app = app;
+    }
+
+    /// Says that this test breaks the data on purpose, so that its end need not find it whole.
+    pub fn is_broken_on_purpose(&self) {
+        self.broken_on_purpose.store(true, Ordering::Relaxed);
+    }
+
+    /// Where the data is.
+    pub fn folder(&self) -> &Path {
+        self.place.folder()
     }
 
     /// Signs an example person in; returns the cookie.
@@ -122,6 +163,7 @@ impl Demo {
         };
         let (location, cookie) = (text(header::LOCATION), text(header::SET_COOKIE));
         let status = response.status();
+        let headers = response.headers().clone();
         let bytes = axum::body::to_bytes(response.into_body(), usize::MAX).await;
         let bytes = bytes.expect("the body is whole");
         Answer {
@@ -129,6 +171,7 @@ impl Demo {
             location,
             body: String::from_utf8_lossy(&bytes).into_owned(),
             cookie: cookie.split(';').next().unwrap_or_default().to_owned(),
+            headers,
         }
     }
 
@@ -149,5 +192,37 @@ impl Demo {
             .expect("the example is there at every phase")
             .row
             .tender_id
+    }
+}
+
+/// Checks in a thread with a runtime of its own: a drop can wait for neither.
+fn checked(db: Db) -> Vec<Finding> {
+    let check = move || {
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .expect("a runtime can be made");
+        runtime
+            .block_on(check::run(&db))
+            .expect("the data can be checked")
+    };
+    let checked = std::thread::spawn(check).join();
+    checked.expect("the check does not panic")
+}
+
+/// What must always hold, holds at the end of every test.
+impl Drop for Demo {
+    fn drop(&mut self) {
+        let db = self.app.means.db.clone();
+        let excused = std::thread::panicking()
+            || self.broken_on_purpose.load(Ordering::Relaxed)
+            || db.is_closed();
+        let findings = if excused { Vec::new() } else { checked(db) };
+        let lines: Vec<String> = findings.iter().map(ToString::to_string).collect();
+        assert!(
+            lines.is_empty(),
+            "the test left its data broken; `bestek check` says:\n{}",
+            lines.join("\n")
+        );
     }
 }

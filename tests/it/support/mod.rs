@@ -1,6 +1,7 @@
 //! What the tests share.
 
 pub mod browser_form;
+pub mod clock;
 pub mod database;
 pub mod demo;
 pub mod http;

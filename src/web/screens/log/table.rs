@@ -104,6 +104,19 @@ fn roles(texts: Texts, names: &str) -> String {
     words.join(", ")
 }
 
+/// How somebody got in, or why not.
+const HOW: [&str; 9] = [
+    "password",
+    "code",
+    "recovery-code",
+    "invitation",
+    "set-up",
+    "reset",
+    "example",
+    "wrong",
+    "too-often",
+];
+
 /// What more was kept about it: phases and refusals in words, a text of a person as it was typed.
 fn detail(texts: Texts, detail: &str) -> String {
     let refusals = [
@@ -116,6 +129,9 @@ fn detail(texts: Texts, detail: &str) -> String {
     let refusal = refusals
         .into_iter()
         .find(|(refusal, _)| refusal.to_string() == detail);
+    if HOW.contains(&detail) {
+        return texts.get(&format!("log-how-{detail}"));
+    }
     match (refusal, Phase::from_name(detail)) {
         (Some((_, key)), _) => texts.get(key),
         (None, Some(phase)) => texts.get(&format!("phase-{}", phase.name())),

@@ -3,7 +3,9 @@
 use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 
+use crate::actions::ActionError;
 use crate::actions::accounts::{self, Person};
+use crate::actions::procurement;
 use crate::actions::writing::{self, Removed};
 use crate::domain::permission::Deed;
 use crate::domain::role::Role;
@@ -13,19 +15,30 @@ use crate::web::components::post_form::Form;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
+use crate::web::late::Late;
 use crate::web::{layout, paths};
+
+/// The field with the expertise that the page of a conflict showed.
+const SEEN: &str = "expertise-version";
 
 /// Shows who takes part.
 pub async fn show(desk: TenderDesk) -> Result<Response, WebError> {
-    let people = accounts::people(desk.means(), &desk.at.row.organisation_id).await?;
+    let people = can_join(&desk).await?;
     let typed = Typed::of([("role", Role::Assessor.name().to_owned())]);
     Ok(view(&desk, &people, &typed).into_response())
+}
+
+/// The people of the tender's organisation whose account is not shut.
+async fn can_join(desk: &TenderDesk) -> Result<Vec<Person>, WebError> {
+    let mut people = accounts::people(desk.means(), &desk.at.row.organisation_id).await?;
+    people.retain(|one| one.disabled_at.is_none());
+    Ok(people)
 }
 
 /// Gives somebody a role.
 pub async fn add(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebError> {
     let texts = desk.texts();
-    let people = accounts::people(desk.means(), &desk.at.row.organisation_id).await?;
+    let people = can_join(&desk).await?;
     let person = typed.required("person", texts.get("members-person-missing"));
     if !person.is_empty() && !people.iter().any(|one| one.person_id == person) {
         typed.refuse("person", texts.get("members-person-missing"));
@@ -37,12 +50,48 @@ pub async fn add(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebErro
     let expertise = typed.trimmed("expertise");
     match role {
         Some(role) if typed.is_accepted() => {
-            let viewer = &desk.at.viewer;
-            writing::add_member(desk.means(), viewer, desk.id(), &person, role, &expertise).await?;
-            Ok(desk.saved_to(&paths::members(desk.id())))
+            let (means, viewer) = (desk.means(), &desk.at.viewer);
+            let seen = typed.all(SEEN).pop();
+            let who = (person.as_str(), role);
+            let changed =
+                writing::change_member(means, viewer, desk.id(), who, &expertise, seen.as_deref());
+            match changed.await {
+                Ok(()) => Ok(desk.saved_to(&paths::members(desk.id()))),
+                Err(problem) => too_late(&desk, &people, who, problem, typed.clone()).await,
+            }
         }
         Some(_) | None => Ok(refused(view(&desk, &people, &typed))),
     }
+}
+
+/// The answer when somebody has the role already, with another expertise than was typed.
+async fn too_late(
+    desk: &TenderDesk,
+    people: &[Person],
+    (person, role): (&str, Role),
+    problem: ActionError,
+    typed: Typed,
+) -> Result<Response, WebError> {
+    let members = procurement::members(desk.means(), &desk.at).await?;
+    let mut members = members.into_iter();
+    let member = members.find(|one| one.person_id == person && one.role == role);
+    let saved = member.map(|member| {
+        Typed::of([
+            ("person", member.person_id),
+            ("role", role.name().to_owned()),
+            (SEEN, member.expertise.clone()),
+            ("expertise", member.expertise),
+        ])
+    });
+    let late = Late {
+        deeds: "member.",
+        object: person,
+        back: paths::members(desk.id()),
+        saved,
+        ..Late::default()
+    };
+    let view = |typed: &Typed| view(desk, people, typed);
+    late.answer(desk, problem, typed, view).await
 }
 
 /// Takes a role away; asks why when marks stop to count by it.
