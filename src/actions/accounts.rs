@@ -205,7 +205,7 @@ pub async fn choose_language(
     Ok(())
 }
 
-async fn start_session(means: &Means, person: &Person) -> Result<Token, ActionError> {
+pub(super) async fn start_session(means: &Means, person: &Person) -> Result<Token, ActionError> {
     let token = Token::new(means);
     let now = means.clock.now();
     let ends = now.checked_add(SESSION_HOURS.hours()).unwrap_or(now);

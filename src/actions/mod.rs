@@ -6,6 +6,7 @@
 pub mod accounts;
 pub mod bidding;
 pub mod example;
+pub mod federated;
 pub mod marking;
 pub mod means;
 pub mod procedure;

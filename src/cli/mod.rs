@@ -10,6 +10,7 @@ mod evaluate;
 mod example;
 mod export;
 mod input;
+mod oidc;
 mod output;
 mod schema;
 mod serve;

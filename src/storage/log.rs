@@ -77,3 +77,15 @@ pub async fn of_tender(db: &Db, tender: &str) -> Result<Vec<LogEntry>, StorageEr
     .fetch_all(c)
     .await)?)
 }
+
+/// At most `count` entries after an entry, in their order.
+pub async fn after(db: &Db, seq: i64, count: i64) -> Result<Vec<LogEntry>, StorageError> {
+    Ok(read!(db, c => sqlx::query_as(
+        "SELECT seq, at, person_id, tender_id, deed, object, detail FROM log_entry
+         WHERE seq > $1 ORDER BY seq LIMIT $2",
+    )
+    .bind(seq)
+    .bind(count)
+    .fetch_all(c)
+    .await)?)
+}

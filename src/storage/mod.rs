@@ -11,6 +11,7 @@ pub mod entry;
 pub mod error;
 pub mod log;
 pub mod mark;
+pub mod oidc;
 pub mod opening;
 pub mod person;
 pub mod publication;

@@ -94,6 +94,7 @@ const DOORS: &[(&str, &str)] = &[
     ("maud::", "src/documents/render/html src/web"),
     ("sqlx::", "src/storage"),
     ("argon2", "src/actions/accounts.rs"),
+    ("openidconnect", "src/actions/federated"),
 ];
 
 #[test]

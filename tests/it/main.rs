@@ -9,6 +9,7 @@ mod cli;
 mod docs;
 mod documents;
 mod example;
+mod federated;
 mod journeys;
 mod lab;
 mod languages;

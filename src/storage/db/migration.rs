@@ -33,6 +33,13 @@ const STEPS: &[Step] = &[
         sqlite: "",
         postgres: "",
     },
+    Step {
+        number: 8,
+        name: "organisation sign-in",
+        both: include_str!("../../../migrations/0008_organisation_sign_in.sql"),
+        sqlite: "",
+        postgres: "",
+    },
 ];
 
 /// The steps as SQLite reads them.

@@ -51,7 +51,7 @@ pub fn pages(pages: Pages) -> Pages {
 }
 
 fn account_pages(pages: Pages) -> Pages {
-    use account::{language, people, set_up, sign_in};
+    use account::{language, oidc, people, set_up, sign_in};
     pages
         .page("/assets/{name}", Access::Public, get(assets::show))
         .page(
@@ -63,6 +63,12 @@ fn account_pages(pages: Pages) -> Pages {
             "/sign-in/example",
             Access::Public,
             post(sign_in::sign_in_example),
+        )
+        .page("/sign-in/organisation", Access::Public, get(oidc::leave))
+        .page(
+            "/sign-in/organisation/back",
+            Access::Public,
+            get(oidc::come_back),
         )
         .page("/sign-out", Access::SignedIn, post(sign_in::sign_out))
         .page("/language", Access::Public, post(language::choose))

@@ -2,5 +2,6 @@
 
 pub mod demo;
 pub mod http;
+pub mod oidc;
 pub mod oracle;
 pub mod scratch;
