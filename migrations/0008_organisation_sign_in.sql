@@ -18,3 +18,6 @@ CREATE TABLE oidc_identity (
     PRIMARY KEY (issuer, subject),
     UNIQUE (issuer, person_id)
 );
+
+-- True when the provider was asked who it is: a second factor is then up to the provider.
+ALTER TABLE session ADD COLUMN federated BOOLEAN NOT NULL DEFAULT FALSE;

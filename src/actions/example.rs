@@ -24,11 +24,19 @@ use crate::storage::person::{self, MAIN_ORGANISATION, Person};
 use crate::storage::publication::{self as kept, Published};
 use crate::storage::step::{self, Step};
 use crate::storage::tender::{self, TenderRow};
-use crate::storage::{bid, declaration};
+use crate::storage::{bid, declaration, organisation};
 
 /// The hash that every example person has: one sum of work for all of them.
 pub async fn password_hash(password: &str) -> String {
     accounts::hash(password.to_owned()).await
+}
+
+/// Names the organisation of the example people.
+pub async fn name_organisation(means: &Means, name: &str) -> Result<(), ActionError> {
+    let mut tx = means.db.begin().await?;
+    organisation::set_name(&mut tx, MAIN_ORGANISATION, name).await?;
+    tx.commit().await?;
+    Ok(())
 }
 
 /// Adds an example person, who signs in with one click.

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use crate::actions::ActionError;
+use crate::actions::secrets::Secrets;
 use crate::domain::permission::{Deed, Refusal, may};
 use crate::domain::role::Viewer;
 use crate::storage::db::{Db, Tx};
@@ -81,17 +82,20 @@ pub struct Means {
     pub clock: Arc<dyn Clock>,
     /// Chance.
     pub chance: Arc<dyn Chance>,
+    /// Seals what a copy of the database may not tell.
+    pub secrets: Arc<Secrets>,
     /// Where the request comes from.
     pub origin: Origin,
 }
 
 impl Means {
-    /// The database with the machine's own clock and chance.
+    /// The database with the machine's own clock and chance, and a key that nobody keeps.
     pub fn of_machine(db: Db) -> Self {
         Self {
             db,
             clock: Arc::new(SystemClock),
             chance: Arc::new(SystemChance),
+            secrets: Arc::new(Secrets::new(SystemChance.bytes())),
             origin: Origin::default(),
         }
     }

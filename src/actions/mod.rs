@@ -11,6 +11,7 @@ pub mod marking;
 pub mod means;
 pub mod procedure;
 pub mod procurement;
+pub mod secrets;
 pub mod writing;
 
 use thiserror::Error;

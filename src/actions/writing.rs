@@ -4,12 +4,12 @@ use serde::Serialize;
 
 use crate::actions::ActionError;
 use crate::actions::means::{Means, Note};
-use crate::domain::permission::Deed;
+use crate::domain::permission::{Deed, Refusal};
 use crate::domain::role::{Role, Viewer};
 use crate::domain::tender::Authority;
 use crate::domain::tender::part::Part;
 use crate::storage::entry::{self, Entry, EntryKind, ONLY};
-use crate::storage::person::Person;
+use crate::storage::person::{self, Person};
 use crate::storage::tender::{self, TenderRow};
 
 /// What a new tender starts with.
@@ -230,7 +230,8 @@ pub async fn call_done(
     means.finish(tx, viewer, tender, deed, part.name()).await
 }
 
-/// Gives somebody a role in the tender.
+/// Gives somebody a role in the tender: only people of its organisation, and none whose account is
+/// shut.
 pub async fn add_member(
     means: &Means,
     viewer: &Viewer,
@@ -240,6 +241,16 @@ pub async fn add_member(
     expertise: &str,
 ) -> Result<(), ActionError> {
     let mut tx = means.begin(viewer, tender, Deed::Invite).await?;
+    let organisation = tender::organisation(&mut tx, tender).await?;
+    let found = person::one_now(&mut tx, person).await?;
+    let may_join = found
+        .is_some_and(|one| one.disabled_at.is_none() && Some(one.organisation_id) == organisation);
+    if !may_join {
+        let refusal = Refusal::Role;
+        return Err(means
+            .refuse(tx, viewer, tender, Deed::Invite, refusal)
+            .await?);
+    }
     tender::add_member(&mut tx, tender, person, role, expertise).await?;
     means
         .finish(
@@ -261,9 +272,7 @@ pub async fn remove_member(
     role: Role,
 ) -> Result<(), ActionError> {
     if role == Role::Officer && person == viewer.person_id {
-        return Err(ActionError::Refused(
-            crate::domain::permission::Refusal::Role,
-        ));
+        return Err(ActionError::Refused(Refusal::Role));
     }
     let mut tx = means.begin(viewer, tender, Deed::Invite).await?;
     tender::remove_member(&mut tx, tender, person, role).await?;

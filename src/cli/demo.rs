@@ -92,6 +92,8 @@ fn temporary() -> anyhow::Result<PathBuf> {
 /// Loads the worked example at every phase, latest first in the list.
 pub async fn load(means: &Means) -> anyhow::Result<()> {
     let dossier: Dossier = serde_json::from_str(EXAMPLE).context("the worked example")?;
+    let buyer = &dossier.tender.authority.name;
+    example::name_organisation(means, buyer).await?;
     let cast = people(means, &dossier).await?;
     let texts = Language::Nl.texts();
     for (number, phase) in (1..).zip(Phase::ALL) {

@@ -11,8 +11,10 @@ mod example;
 mod export;
 mod input;
 mod oidc;
+mod organisation;
 mod output;
 mod schema;
+mod secrets;
 mod serve;
 mod verify;
 
@@ -38,6 +40,8 @@ enum Command {
     Example,
     /// Writes a document of a dossier to a file
     Export(export::Arguments),
+    /// Adds an organisation and prints the link for its first administrator
+    Organisation(organisation::Arguments),
     /// Prints the JSON Schema of a dossier
     Schema,
     /// Starts the tool for real use
@@ -53,6 +57,7 @@ pub fn run() -> ExitCode {
         Command::Evaluate(arguments) => evaluate::run(&arguments),
         Command::Example => example::run(),
         Command::Export(arguments) => export::run(&arguments),
+        Command::Organisation(arguments) => organisation::run(&arguments),
         Command::Schema => schema::run(),
         Command::Serve(arguments) => serve::run(&arguments),
         Command::Verify(arguments) => verify::run(&arguments),

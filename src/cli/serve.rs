@@ -12,6 +12,7 @@ use tracing_subscriber::EnvFilter;
 use crate::actions::accounts;
 use crate::actions::means::Means;
 use crate::cli::oidc::Organisation;
+use crate::cli::secrets;
 use crate::libraries::Libraries;
 use crate::storage::db::Db;
 use crate::web::app::App;
@@ -84,7 +85,10 @@ pub(super) async fn open(folder: &Path) -> anyhow::Result<Means> {
     let db = Db::open(folder)
         .await
         .with_context(|| format!("cannot open the data in {shown}"))?;
-    Ok(Means::of_machine(db))
+    Ok(Means {
+        secrets: secrets::of(folder)?,
+        ..Means::of_machine(db)
+    })
 }
 
 /// Takes the address, or says why not.

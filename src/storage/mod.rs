@@ -4,16 +4,23 @@
 //! `&Db` and writes `&mut Tx`; `db::read!`, `db::within!` and `db::write!` run it on both databases. Every write of something shared checks the version it saw.
 //! Decimals and times are text in the database: never sort or sum them in SQL.
 
+pub mod attempt;
 pub mod bid;
 pub mod db;
 pub mod declaration;
 pub mod entry;
 pub mod error;
+pub mod invitation;
 pub mod log;
 pub mod mark;
 pub mod oidc;
 pub mod opening;
+pub mod organisation;
+pub mod pending;
 pub mod person;
 pub mod publication;
+pub mod second_factor;
+pub mod session;
+pub mod set_up;
 pub mod step;
 pub mod tender;

@@ -1,8 +1,8 @@
-//! People, their sessions and the link that makes the first administrator.
+//! People with an account.
 
 use sqlx::FromRow;
 
-use crate::storage::db::{Db, Tx, read, write};
+use crate::storage::db::{Db, Tx, read, within, write};
 use crate::storage::error::StorageError;
 
 /// Somebody with an account.
@@ -31,8 +31,8 @@ pub struct Person {
 /// The organisation of who was there first.
 pub const MAIN_ORGANISATION: &str = "main";
 
-const COLUMNS: &str = "person_id, name, email, password_hash, administrator, language, \
-                       organisation_id, example, disabled_at";
+pub(in crate::storage) const COLUMNS: &str = "person_id, name, email, password_hash, \
+    administrator, language, organisation_id, example, disabled_at";
 
 /// Adds a person.
 pub async fn insert(tx: &mut Tx, person: &Person, at: &str) -> Result<(), StorageError> {
@@ -75,6 +75,25 @@ pub async fn by_id(db: &Db, person: &str) -> Result<Option<Person>, StorageError
         .await)?)
 }
 
+/// Finds a person by address as it stands inside this write.
+pub async fn by_email_now(tx: &mut Tx, email: &str) -> Result<Option<Person>, StorageError> {
+    let sql = format!("SELECT {COLUMNS} FROM person WHERE email = $1");
+    Ok(within!(tx, c => sqlx::query_as(sqlx::AssertSqlSafe(sql))
+        .bind(email)
+        .fetch_optional(c)
+        .await)?)
+}
+
+/// A person as they stand inside this write, which takes hold of them until it ends.
+pub async fn one_now(tx: &mut Tx, person: &str) -> Result<Option<Person>, StorageError> {
+    let holding = tx.holding();
+    let sql = format!("SELECT {COLUMNS} FROM person WHERE person_id = $1{holding}");
+    Ok(within!(tx, c => sqlx::query_as(sqlx::AssertSqlSafe(sql))
+        .bind(person)
+        .fetch_optional(c)
+        .await)?)
+}
+
 /// All people of an organisation, by name.
 pub async fn all(db: &Db, organisation: &str) -> Result<Vec<Person>, StorageError> {
     let sql =
@@ -104,82 +123,65 @@ pub async fn set_language(tx: &mut Tx, person: &str, language: &str) -> Result<(
     Ok(())
 }
 
-/// Starts a session; only the hash of its token is kept.
-pub async fn insert_session(
+/// Sets the name that others see.
+pub async fn set_name(tx: &mut Tx, person: &str, name: &str) -> Result<(), StorageError> {
+    write!(
+        tx,
+        sqlx::query("UPDATE person SET name = $2 WHERE person_id = $1")
+            .bind(person)
+            .bind(name)
+    )?;
+    Ok(())
+}
+
+/// Sets the hash of a new password.
+pub async fn set_password(tx: &mut Tx, person: &str, hash: &str) -> Result<(), StorageError> {
+    write!(
+        tx,
+        sqlx::query("UPDATE person SET password_hash = $2 WHERE person_id = $1")
+            .bind(person)
+            .bind(hash)
+    )?;
+    Ok(())
+}
+
+/// Makes somebody administrator, or no longer.
+pub async fn set_administrator(
     tx: &mut Tx,
-    token_hash: &str,
     person: &str,
-    at: &str,
-    expires_at: &str,
+    administrator: bool,
 ) -> Result<(), StorageError> {
-    write!(tx, sqlx::query(
-        "INSERT INTO session (token_hash, person_id, created_at, expires_at) VALUES ($1, $2, $3, $4)",
-    )
-    .bind(token_hash)
-    .bind(person)
-    .bind(at)
-    .bind(expires_at))?;
-    Ok(())
-}
-
-/// Whose session it is, unless it ended before `at`.
-pub async fn by_session(
-    db: &Db,
-    token_hash: &str,
-    at: &str,
-) -> Result<Option<Person>, StorageError> {
-    // Times are RFC 3339 in UTC with equal length, so text order is time order.
-    let sql = format!(
-        "SELECT {COLUMNS} FROM person WHERE person_id =
-         (SELECT person_id FROM session WHERE token_hash = $1 AND expires_at > $2)
-         AND disabled_at IS NULL"
-    );
-    Ok(read!(db, c => sqlx::query_as(sqlx::AssertSqlSafe(sql))
-        .bind(token_hash)
-        .bind(at)
-        .fetch_optional(c)
-        .await)?)
-}
-
-/// Ends a session.
-pub async fn delete_session(tx: &mut Tx, token_hash: &str) -> Result<(), StorageError> {
     write!(
         tx,
-        sqlx::query("DELETE FROM session WHERE token_hash = $1").bind(token_hash)
+        sqlx::query("UPDATE person SET administrator = $2 WHERE person_id = $1")
+            .bind(person)
+            .bind(administrator)
     )?;
     Ok(())
 }
 
-/// Replaces the link that makes the first administrator.
-pub async fn replace_setup_link(
+/// Shuts an account since a moment, or opens it again.
+pub async fn set_disabled(
     tx: &mut Tx,
-    token_hash: &str,
-    at: &str,
+    person: &str,
+    since: Option<&str>,
 ) -> Result<(), StorageError> {
-    write!(tx, sqlx::query("DELETE FROM setup_link"))?;
     write!(
         tx,
-        sqlx::query("INSERT INTO setup_link (token_hash, created_at) VALUES ($1, $2)")
-            .bind(token_hash)
-            .bind(at)
+        sqlx::query("UPDATE person SET disabled_at = $2 WHERE person_id = $1")
+            .bind(person)
+            .bind(since)
     )?;
     Ok(())
 }
 
-/// True when this is the link that still waits to be used.
-pub async fn setup_link_waits(db: &Db, token_hash: &str) -> Result<bool, StorageError> {
-    let count: i64 = read!(db, c => sqlx::query_scalar("SELECT count(*) FROM setup_link WHERE token_hash = $1")
-        .bind(token_hash)
-        .fetch_one(c)
-        .await)?;
-    Ok(count == 1)
-}
-
-/// Uses the link up; false when it was used before.
-pub async fn use_setup_link(tx: &mut Tx, token_hash: &str) -> Result<bool, StorageError> {
-    let done = write!(
-        tx,
-        sqlx::query("DELETE FROM setup_link WHERE token_hash = $1").bind(token_hash)
-    )?;
-    Ok(done == 1)
+/// How many administrators of an organisation can sign in, as it stands inside this write.
+pub async fn administrators_now(tx: &mut Tx, organisation: &str) -> Result<i64, StorageError> {
+    Ok(within!(tx, c => sqlx::query_scalar(
+        "SELECT count(*) FROM person
+         WHERE organisation_id = $1 AND administrator AND disabled_at IS NULL",
+    )
+    .bind(organisation)
+    .fetch_one(c)
+    .await)?)
 }

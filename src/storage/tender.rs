@@ -255,6 +255,16 @@ pub async fn add_member(
     Ok(())
 }
 
+/// The organisation of a tender, as it stands inside this write.
+pub async fn organisation(tx: &mut Tx, tender: &str) -> Result<Option<String>, StorageError> {
+    Ok(within!(tx, c => sqlx::query_scalar(
+        "SELECT organisation_id FROM tender WHERE tender_id = $1",
+    )
+    .bind(tender)
+    .fetch_optional(c)
+    .await)?)
+}
+
 /// Takes a role away.
 pub async fn remove_member(
     tx: &mut Tx,

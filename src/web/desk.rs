@@ -20,6 +20,10 @@ pub struct Frame {
     pub texts: Texts,
     /// Who asks, when signed in.
     pub person: Option<Person>,
+    /// The session of who asks; empty when nobody is signed in.
+    pub session: String,
+    /// True when who asks must set a second factor before anything else.
+    pub must_enrol: bool,
     /// The path of the page.
     pub path: String,
     /// The time of the save that led here.

@@ -3,15 +3,15 @@
 use std::net::SocketAddr;
 
 use axum::extract::{ConnectInfo, Query, RawPathParams, Request, State};
-use axum::http::{HeaderMap, Method, header};
+use axum::http::{HeaderMap, HeaderName, Method, header};
 use axum::middleware::Next;
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::{AppendHeaders, IntoResponse, Redirect, Response};
 use axum_extra::extract::cookie::{Cookie, CookieJar, SameSite};
 use serde::Deserialize;
 
-use crate::actions::accounts;
+use crate::actions::accounts::{self, Person, SignIn, Token};
 use crate::actions::means::Origin;
-use crate::actions::procurement;
+use crate::actions::procurement::{self, Procurement};
 use crate::domain::role::Role;
 use crate::i18n::Language;
 use crate::web::app::App;
@@ -33,13 +33,17 @@ struct PageQuery {
 pub async fn identify(State(app): State<App>, mut request: Request, next: Next) -> Response {
     let jar = CookieJar::from_headers(request.headers());
     let found = match jar.get(session_cookie(&app)) {
-        Some(cookie) => accounts::person_of(&app.means, cookie.value()).await,
+        Some(cookie) => accounts::signed_in(&app.means, cookie.value()).await,
         None => Ok(None),
     };
-    let (person, fault) = match found {
-        Ok(person) => (person, None),
+    let (found, fault) = match found {
+        Ok(found) => (found, None),
         Err(problem) => (None, Some(WebError::from(problem))),
     };
+    let session = found.as_ref().map(|one| one.session_id.clone());
+    // In the demonstration nobody is asked for more than one click.
+    let must_enrol = found.as_ref().is_some_and(|one| one.must_enrol) && !app.demo;
+    let person = found.map(|one| one.person);
     let chosen = person.as_ref().map(|person| person.language.clone());
     let chosen = chosen.or_else(|| jar.get(LANGUAGE_COOKIE).map(|one| one.value().to_owned()));
     let language = chosen
@@ -49,6 +53,8 @@ pub async fn identify(State(app): State<App>, mut request: Request, next: Next) 
     let frame = Frame {
         texts: language.texts(),
         person,
+        session: session.unwrap_or_default(),
+        must_enrol,
         path: request.uri().path().to_owned(),
         saved: query
             .ok()
@@ -92,7 +98,7 @@ fn origin_of(app: &App, request: &Request) -> Origin {
     }
 }
 
-/// Lets through who may get to the page.
+/// Lets through who may get to the page; a refusal is logged.
 pub async fn admit(
     State((app, access)): State<(App, Access)>,
     params: RawPathParams,
@@ -100,34 +106,64 @@ pub async fn admit(
     next: Next,
 ) -> Response {
     let frame = request.extensions().get::<Frame>().cloned();
-    let person = frame.and_then(|frame| frame.person);
-    match (access, person) {
-        (Access::Public, _) | (Access::SignedIn, Some(_)) => next.run(request).await,
+    let Some(frame) = frame.filter(|_| access != Access::Public) else {
+        return next.run(request).await;
+    };
+    let Some(person) = frame.person.as_ref() else {
         // A redirect would drop what was typed.
-        (Access::SignedIn | Access::Administrator | Access::Tender(_), None)
-            if request.method() == Method::POST =>
-        {
+        return if request.method() == Method::POST {
             WebError::SignedOut.into_response()
-        }
-        (Access::SignedIn | Access::Administrator | Access::Tender(_), None) => {
+        } else {
             Redirect::to(&paths::sign_in_then(request.uri().path())).into_response()
+        };
+    };
+    if frame.must_enrol && !before_enrolling(&frame.path) {
+        return Redirect::to(paths::SECOND_FACTOR).into_response();
+    }
+    let id = params.iter().find(|(name, _)| *name == "tender");
+    let id = id.map(|(_, id)| id).unwrap_or_default();
+    let admitted = match access {
+        Access::Public | Access::SignedIn => Ok(None),
+        Access::Administrator if person.administrator => Ok(None),
+        Access::Administrator => Err((WebError::NotAllowed, String::new())),
+        Access::Tender(roles) => tender_for(&app, person, id, roles).await,
+    };
+    match admitted {
+        Ok(at) => {
+            if let Some(at) = at {
+                request.extensions_mut().insert(*at);
+            }
+            next.run(request).await
         }
-        (Access::Administrator, Some(person)) if person.administrator => next.run(request).await,
-        (Access::Administrator, Some(_)) => WebError::NotAllowed.into_response(),
-        (Access::Tender(roles), Some(person)) => {
-            let id = params
-                .iter()
-                .find(|(name, _)| *name == "tender")
-                .map(|(_, id)| id);
-            match procurement::load(&app.means, &person, id.unwrap_or_default()).await {
-                Ok(at) if roles.iter().any(|role: &Role| at.viewer.is(*role)) => {
-                    request.extensions_mut().insert(at);
-                    next.run(request).await
-                }
-                Ok(_) => WebError::NotAllowed.into_response(),
-                Err(problem) => WebError::from(problem).into_response(),
+        Err((problem, role)) => {
+            let means = app.means.from(frame.origin.clone());
+            // Only who takes part may read about it in the log of the tender.
+            let tender = (!role.is_empty()).then_some(id);
+            let logged = accounts::page_refused(&means, person, &role, tender, &frame.path).await;
+            match logged {
+                Ok(()) => problem.into_response(),
+                Err(fault) => WebError::from(fault).into_response(),
             }
         }
+    }
+}
+
+/// What somebody may reach who must set a second factor first.
+fn before_enrolling(path: &str) -> bool {
+    path.starts_with(paths::SECOND_FACTOR) || path == paths::SIGN_OUT
+}
+
+/// The tender, for who has one of the roles; else why not, and the roles that they do have.
+async fn tender_for(
+    app: &App,
+    person: &Person,
+    id: &str,
+    roles: &[Role],
+) -> Result<Option<Box<Procurement>>, (WebError, String)> {
+    match procurement::load(&app.means, person, id).await {
+        Ok(at) if roles.iter().any(|role| at.viewer.is(*role)) => Ok(Some(Box::new(at))),
+        Ok(at) => Err((WebError::NotAllowed, at.viewer.role_names())),
+        Err(problem) => Err((WebError::from(problem), String::new())),
     }
 }
 
@@ -140,26 +176,69 @@ pub fn session_cookie(app: &App) -> &'static str {
     }
 }
 
-/// The session token that a request carries.
-pub fn session_token(app: &App, headers: &HeaderMap) -> Option<String> {
+/// The name of the cookie between the two steps of signing in.
+pub fn pending_cookie(app: &App) -> &'static str {
+    if app.secure {
+        "__Host-bestek-second"
+    } else {
+        "bestek-second"
+    }
+}
+
+/// The token between the two steps of signing in that a request carries.
+pub fn pending_token(app: &App, headers: &HeaderMap) -> Option<String> {
     let jar = CookieJar::from_headers(headers);
-    jar.get(session_cookie(app))
+    jar.get(pending_cookie(app))
         .map(|cookie| cookie.value().to_owned())
 }
 
 /// A response that signs in and goes to `next`.
-pub fn signed_in(app: &App, token: &accounts::Token, next: &str) -> Response {
-    let cookie = Cookie::build((session_cookie(app), token.text().to_owned()))
+pub fn signed_in(app: &App, token: &Token, next: &str) -> Response {
+    let inside = cookie(app, session_cookie(app), token.text());
+    let done = gone(app, pending_cookie(app));
+    let cookies = [inside.to_string(), done].map(|one| (header::SET_COOKIE, one));
+    (AppendHeaders(cookies), Redirect::to(next)).into_response()
+}
+
+/// A response that goes on after the first step: to the second, or inside; nothing when the step
+/// was wrong.
+pub fn stepped(app: &App, step: &SignIn, next: &str) -> Option<Response> {
+    match step {
+        SignIn::Done(token) => Some(signed_in(app, token, next)),
+        SignIn::Second(token) => {
+            let awaited = cookie(app, pending_cookie(app), token.text());
+            let cookies = [(header::SET_COOKIE, awaited.to_string())];
+            let second = Redirect::to(&paths::second_step_then(next));
+            Some((AppendHeaders(cookies), second).into_response())
+        }
+        SignIn::Wrong => None,
+    }
+}
+
+/// A response that signs out: the browser forgets everything of ours.
+pub fn signed_out(app: &App) -> Response {
+    let forget = HeaderName::from_static("clear-site-data");
+    let headers = [
+        (header::SET_COOKIE, gone(app, session_cookie(app))),
+        (forget, r#""cache", "storage""#.to_owned()),
+    ];
+    (AppendHeaders(headers), Redirect::to(paths::SIGN_IN)).into_response()
+}
+
+fn cookie<'a>(app: &App, name: &'static str, value: &'a str) -> Cookie<'a> {
+    Cookie::build((name, value))
         .path("/")
         .http_only(true)
         .secure(app.secure)
         .same_site(SameSite::Lax)
-        .build();
-    (
-        [(header::SET_COOKIE, cookie.to_string())],
-        Redirect::to(next),
-    )
-        .into_response()
+        .build()
+}
+
+/// What makes a browser forget a cookie.
+fn gone(app: &App, name: &'static str) -> String {
+    let mut cookie = cookie(app, name, "");
+    cookie.make_removal();
+    cookie.to_string()
 }
 
 /// `14.05` or `14:05`: nothing else is printed back from an address.

@@ -86,7 +86,9 @@ fn bar(frame: &Frame) -> Markup {
                     @if person.administrator {
                         a href=(paths::PEOPLE) { (texts.get("bar-people")) }
                     }
-                    span.muted { (person.name) }
+                    a href=(paths::ACCOUNT) aria-current=[current(frame, paths::ACCOUNT, false)] {
+                        span.hidden { (texts.get("bar-account")) " " } (person.name)
+                    }
                     form method="post" action=(paths::SIGN_OUT) {
                         button.link type="submit" { (texts.get("bar-sign-out")) }
                     }

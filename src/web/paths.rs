@@ -10,6 +10,8 @@ pub const SIGN_IN: &str = "/sign-in";
 pub const ORGANISATION_SIGN_IN: &str = "/sign-in/organisation";
 /// Where the provider of the organisation sends people back to.
 pub const ORGANISATION_BACK: &str = "/sign-in/organisation/back";
+/// The second step of signing in.
+pub const SECOND_STEP: &str = "/sign-in/second";
 /// Signing out.
 pub const SIGN_OUT: &str = "/sign-out";
 /// Choosing the language.
@@ -18,6 +20,34 @@ pub const LANGUAGE: &str = "/language";
 pub const NEW_TENDER: &str = "/tenders/new";
 /// Managing accounts.
 pub const PEOPLE: &str = "/people";
+/// Withdrawing an invitation.
+pub const WITHDRAW_INVITATION: &str = "/people/withdraw";
+/// Making a link for a new password.
+pub const RESET: &str = "/people/reset";
+/// Shutting and opening an account.
+pub const DISABLE: &str = "/people/disable";
+/// Making somebody administrator, or no longer.
+pub const ADMINISTRATOR: &str = "/people/administrator";
+/// What the organisation asks of everybody.
+pub const PEOPLE_SETTINGS: &str = "/people/settings";
+/// One's own account.
+pub const ACCOUNT: &str = "/account";
+/// One's own name.
+pub const OWN_NAME: &str = "/account/name";
+/// One's own password.
+pub const OWN_PASSWORD: &str = "/account/password";
+/// Ending one session.
+pub const END_SESSION: &str = "/account/sessions/end";
+/// Ending all other sessions.
+pub const END_OTHER_SESSIONS: &str = "/account/sessions/end-others";
+/// One's own second factor.
+pub const SECOND_FACTOR: &str = "/account/second-factor";
+/// Starting to set up an app.
+pub const SECOND_FACTOR_BEGIN: &str = "/account/second-factor/begin";
+/// Taking the second factor away.
+pub const SECOND_FACTOR_REMOVE: &str = "/account/second-factor/remove";
+/// Making new recovery codes.
+pub const RECOVERY_CODES: &str = "/account/recovery-codes";
 
 /// Signing in, and then on to `next`.
 pub fn sign_in_then(next: &str) -> String {
@@ -37,6 +67,17 @@ pub fn organisation_sign_in_then(next: &str) -> String {
         .append_pair("next", next)
         .finish();
     format!("{ORGANISATION_SIGN_IN}?{query}")
+}
+
+/// The second step of signing in, and then on to `next`.
+pub fn second_step_then(next: &str) -> String {
+    let query: String = form_urlencoded::byte_serialize(next.as_bytes()).collect();
+    format!("{SECOND_STEP}?next={query}")
+}
+
+/// The link of an invitation or for a new password.
+pub fn invitation(token: &str) -> String {
+    format!("/invitation/{token}")
 }
 
 /// The link for the first administrator.

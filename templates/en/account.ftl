@@ -7,30 +7,6 @@ sign-in-password = Password
 sign-in-button = Sign in
 sign-in-email-missing = Fill in your e-mail address.
 sign-in-password-missing = Fill in your password.
-sign-in-wrong = This e-mail address and password do not belong together. Try again.
-
-example-inkoper = procurement officer: writes the tender
-example-beoordelaar = assessor: gives marks
-example-opdrachtgever = manager: reviews the outcome
-example-beheerder = administrator: manages accounts
-
-set-up-title = First administrator
-set-up-lead = Make the account with which you set up Bestek. This page works once.
-set-up-button = Make the account
-
-account-name = Name
-account-name-missing = Fill in a name.
-account-email-wrong = Fill in a complete e-mail address, for example name@city.eu.
-account-email-taken = There is already an account with this e-mail address.
-account-password-hint = At least 12 characters. A sentence of a few words is easy to remember.
-account-password-short = Choose a password of at least { $least } characters.
-
-people-title = People
-people-lead = Everybody with an account. Who may do what in a tender is chosen there by the procurement officer, under Participants.
-people-kind = Kind of account
-people-administrator = administrator
-people-add = Add an account
-people-add-lead = Pass the password on yourself, not by e-mail.
 
 problem-home = To your tenders
 problem-not-found-title = This page is not there

@@ -7,30 +7,6 @@ sign-in-password = Wachtwoord
 sign-in-button = Inloggen
 sign-in-email-missing = Vul je e-mailadres in.
 sign-in-password-missing = Vul je wachtwoord in.
-sign-in-wrong = Dit e-mailadres en wachtwoord horen niet bij elkaar. Probeer het opnieuw.
-
-example-inkoper = inkoper: stelt de aanbesteding op
-example-beoordelaar = beoordelaar: geeft cijfers
-example-opdrachtgever = opdrachtgever: bekijkt de uitkomst
-example-beheerder = beheerder: regelt accounts
-
-set-up-title = Eerste beheerder
-set-up-lead = Maak het account waarmee je Bestek inricht. Deze pagina werkt één keer.
-set-up-button = Account maken
-
-account-name = Naam
-account-name-missing = Vul een naam in.
-account-email-wrong = Vul een volledig e-mailadres in, bijvoorbeeld naam@gemeente.nl.
-account-email-taken = Met dit e-mailadres is er al een account.
-account-password-hint = Minstens 12 tekens. Een zin van een paar woorden is goed te onthouden.
-account-password-short = Kies een wachtwoord van minstens { $least } tekens.
-
-people-title = Mensen
-people-lead = Iedereen met een account. Wie wat mag in een aanbesteding, kiest de inkoper daar bij Deelnemers.
-people-kind = Soort account
-people-administrator = beheerder
-people-add = Account toevoegen
-people-add-lead = Geef het wachtwoord zelf door, niet per e-mail.
 
 problem-home = Naar je aanbestedingen
 problem-not-found-title = Deze pagina is er niet

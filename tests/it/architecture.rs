@@ -93,7 +93,11 @@ const DOORS: &[(&str, &str)] = &[
     ("rust_xlsxwriter", "src/documents/scoring_workbook"),
     ("maud::", "src/documents/render/html src/web"),
     ("sqlx::", "src/storage"),
-    ("argon2", "src/actions/accounts.rs"),
+    ("argon2", "src/actions/accounts/"),
+    ("zxcvbn", "src/actions/accounts/password.rs"),
+    ("totp_rs", "src/actions/accounts/second_factor.rs"),
+    ("chacha20poly1305", "src/actions/secrets.rs"),
+    ("qrcodegen", "src/web/components/qr.rs"),
     ("openidconnect", "src/actions/federated"),
 ];
 

@@ -164,10 +164,13 @@ pub async fn finish(
         Err(reason) => return Ok(Err(refuse(means, reason, None).await?)),
     };
     match person::find(means, &told, provider.organisation()).await? {
-        Ok(person) => Ok(Ok(Finished {
-            session: accounts::start_session(means, &person).await?,
-            next,
-        })),
+        Ok(person) => {
+            let mut tx = means.db.begin().await?;
+            let how = accounts::FEDERATED;
+            let session = accounts::start_session(means, &mut tx, &person, how).await?;
+            tx.commit().await?;
+            Ok(Ok(Finished { session, next }))
+        }
         Err((reason, person)) => Ok(Err(refuse(means, reason, person.as_deref()).await?)),
     }
 }

@@ -34,6 +34,13 @@ const STEPS: &[Step] = &[
         postgres: "",
     },
     Step {
+        number: 3,
+        name: "accounts",
+        both: include_str!("../../../migrations/0003_accounts.sql"),
+        sqlite: "",
+        postgres: "",
+    },
+    Step {
         number: 8,
         name: "organisation sign-in",
         both: include_str!("../../../migrations/0008_organisation_sign_in.sql"),

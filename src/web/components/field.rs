@@ -81,6 +81,18 @@ pub fn password(texts: Texts, typed: &Typed, field: &Field<'_>, autocomplete: &s
     }
 }
 
+/// A code that is used once; browsers offer one that just came in.
+pub fn code(texts: Texts, typed: &Typed, field: &Field<'_>) -> Markup {
+    html! {
+        div.field.wrong[typed.finding(field.name).is_some()] {
+            (head(texts, typed, field))
+            input.code type="text" id=(field.name) name=(field.name) autocomplete="one-time-code"
+                autocapitalize="off" spellcheck="false"
+                aria-describedby=[described(typed, field)] aria-invalid=[invalid(typed, field)];
+        }
+    }
+}
+
 /// Several lines of text.
 pub fn area(texts: Texts, typed: &Typed, field: &Field<'_>, rows: u8) -> Markup {
     html! {

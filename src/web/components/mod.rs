@@ -4,5 +4,6 @@ pub mod cell;
 pub mod choice;
 pub mod field;
 pub mod part;
+pub mod qr;
 pub mod sections;
 pub mod suggested;

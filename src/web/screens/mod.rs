@@ -51,37 +51,8 @@ pub fn pages(pages: Pages) -> Pages {
 }
 
 fn account_pages(pages: Pages) -> Pages {
-    use account::{language, oidc, people, set_up, sign_in};
-    pages
-        .page("/assets/{name}", Access::Public, get(assets::show))
-        .page(
-            "/sign-in",
-            Access::Public,
-            get(sign_in::show).post(sign_in::sign_in),
-        )
-        .page(
-            "/sign-in/example",
-            Access::Public,
-            post(sign_in::sign_in_example),
-        )
-        .page("/sign-in/organisation", Access::Public, get(oidc::leave))
-        .page(
-            "/sign-in/organisation/back",
-            Access::Public,
-            get(oidc::come_back),
-        )
-        .page("/sign-out", Access::SignedIn, post(sign_in::sign_out))
-        .page("/language", Access::Public, post(language::choose))
-        .page(
-            "/set-up/{token}",
-            Access::Public,
-            get(set_up::show).post(set_up::save),
-        )
-        .page(
-            "/people",
-            Access::Administrator,
-            get(people::show).post(people::add),
-        )
+    let pages = pages.page("/assets/{name}", Access::Public, get(assets::show));
+    account::pages(pages)
 }
 
 fn tender_pages(pages: Pages) -> Pages {

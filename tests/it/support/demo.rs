@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::body::Body;
-use axum::http::{Request, StatusCode, header};
+use axum::http::{HeaderMap, Request, StatusCode, header};
 use tower::ServiceExt;
 
 use bestek::actions::means::Means;
@@ -35,6 +35,15 @@ pub struct Answer {
     pub body: String,
     /// The first cookie that was set, without its attributes.
     pub cookie: String,
+    headers: HeaderMap,
+}
+
+impl Answer {
+    /// The first value of a header; empty when it is not there.
+    pub fn header(&self, name: &str) -> &str {
+        let value = self.headers.get(name).and_then(|value| value.to_str().ok());
+        value.unwrap_or_default()
+    }
 }
 
 impl Demo {
@@ -124,6 +133,7 @@ impl Demo {
         };
         let (location, cookie) = (text(header::LOCATION), text(header::SET_COOKIE));
         let status = response.status();
+        let headers = response.headers().clone();
         let bytes = axum::body::to_bytes(response.into_body(), usize::MAX).await;
         let bytes = bytes.expect("the body is whole");
         Answer {
@@ -131,6 +141,7 @@ impl Demo {
             location,
             body: String::from_utf8_lossy(&bytes).into_owned(),
             cookie: cookie.split(';').next().unwrap_or_default().to_owned(),
+            headers,
         }
     }
 

@@ -1,5 +1,6 @@
 //! What the tests share.
 
+pub mod clock;
 pub mod demo;
 pub mod http;
 pub mod oidc;

@@ -16,7 +16,7 @@ use crate::actions::means::Means;
 use crate::web::app::App;
 use crate::web::desk::Frame;
 use crate::web::error::WebError;
-use crate::web::screens::account::sign_in::{Next, local};
+use crate::web::screens::account::sign_in::{self, Next, local};
 use crate::web::{guard, layout, paths};
 
 /// What the provider sends along with somebody.
@@ -37,7 +37,7 @@ pub async fn leave(
         return Ok(Redirect::to(paths::HOME).into_response());
     }
     let means = means(&frame, &app);
-    match federated::start(&means, &provider, local(next.path())).await? {
+    match federated::start(&means, &provider, local(&next.next)).await? {
         Ok(started) => {
             let cookie = cookie(&app, started.secret.text().to_owned()).to_string();
             let next = Redirect::to(&started.address);
@@ -62,7 +62,10 @@ pub async fn come_back(
     };
     let means = means(&frame, &app);
     let response = match federated::finish(&means, &provider, brought).await? {
-        Ok(finished) => guard::signed_in(&app, &finished.session, &finished.next),
+        Ok(finished) => {
+            sign_in::leave(&means, &frame).await?;
+            guard::signed_in(&app, &finished.session, &finished.next)
+        }
         // An answer to another question does not end this one.
         Err(Reason::OtherState) => return Ok(refused(&frame, &provider, Reason::OtherState)),
         Err(reason) => refused(&frame, &provider, reason),

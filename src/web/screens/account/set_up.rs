@@ -1,15 +1,16 @@
-//! The first administrator, through the link that the console printed.
+//! The first administrator of an organisation, through the link that the console printed.
 
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 
-use crate::actions::accounts;
+use crate::actions::accounts::{self, SetUp};
 use crate::web::app::App;
 use crate::web::components::field::{self, Field};
 use crate::web::desk::Frame;
 use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
+use crate::web::screens::account::fields;
 use crate::web::{guard, layout, paths};
 
 /// Shows the page, once.
@@ -18,10 +19,10 @@ pub async fn show(
     State(app): State<App>,
     Path(token): Path<String>,
 ) -> Result<Response, WebError> {
-    if !accounts::set_up_waits(&app.means, &token).await? {
-        return Err(WebError::NotFound);
-    }
-    Ok(view(&frame, &token, &Typed::default()).into_response())
+    let waits = accounts::set_up_waits(&app.means, &token).await?;
+    let organisation = waits.ok_or(WebError::NotFound)?;
+    let typed = Typed::of([("organisation", organisation.name)]);
+    Ok(view(&frame, &token, &typed).into_response())
 }
 
 /// Makes the administrator and signs them in.
@@ -31,44 +32,29 @@ pub async fn save(
     Path(token): Path<String>,
     mut typed: Typed,
 ) -> Result<Response, WebError> {
-    let (name, email, password) = account_fields(&frame, &mut typed);
-    if !typed.is_accepted() {
-        typed.set("password", "");
-        return Ok(refused(view(&frame, &token, &typed)));
+    let means = app.means.from(frame.origin.clone());
+    if accounts::set_up_waits(&means, &token).await?.is_none() {
+        return Err(WebError::NotFound);
     }
-    let session = accounts::set_up(&app.means, &token, &name, &email, password).await?;
-    Ok(guard::signed_in(&app, &session, paths::HOME))
-}
-
-/// Reads and checks name, address and a new password.
-pub(super) fn account_fields(frame: &Frame, typed: &mut Typed) -> (String, String, String) {
     let texts = frame.texts;
+    let organisation = typed.required("organisation", texts.get("set-up-organisation-missing"));
     let name = typed.required("name", texts.get("account-name-missing"));
-    let email = typed.required("email", texts.get("sign-in-email-missing"));
-    let looks_right = email.split_once('@').is_some_and(|(before, after)| {
-        !before.is_empty() && after.contains('.') && !email.contains(char::is_whitespace)
-    });
-    if !email.is_empty() && !looks_right {
-        typed.refuse("email", texts.get("account-email-wrong"));
+    let email = fields::email(texts, &mut typed);
+    let about = [name.as_str(), &email, &organisation];
+    let password = fields::new_password(texts, &mut typed, &about).await;
+    if let Some(password) = password.filter(|_| typed.is_accepted()) {
+        let filled = SetUp {
+            organisation,
+            name,
+            email,
+            password,
+        };
+        if let Some(session) = accounts::set_up(&means, &token, filled).await? {
+            return Ok(guard::signed_in(&app, &session, paths::HOME));
+        }
+        typed.refuse("email", texts.get("account-email-taken"));
     }
-    let password = typed.get("password").to_owned();
-    if password.chars().count() < accounts::SHORTEST_PASSWORD {
-        let fills = [("least", accounts::SHORTEST_PASSWORD.into())];
-        typed.refuse("password", texts.with("account-password-short", fills));
-    }
-    (name, email, password)
-}
-
-/// The fields of a new account.
-pub(super) fn account_form(frame: &Frame, typed: &Typed) -> Markup {
-    let texts = frame.texts;
-    html! {
-        (field::text(texts, typed, &Field::new(texts, "name", "account-name")))
-        (field::text(texts, typed, &Field::new(texts, "email", "sign-in-email")))
-        (field::password(texts, typed,
-            &Field::new(texts, "password", "sign-in-password").hint(texts, "account-password-hint"),
-            "new-password"))
-    }
+    Ok(refused(view(&frame, &token, &typed)))
 }
 
 fn view(frame: &Frame, token: &str, typed: &Typed) -> Markup {
@@ -79,7 +65,11 @@ fn view(frame: &Frame, token: &str, typed: &Typed) -> Markup {
         h1 { (title) }
         p.lead { (texts.get("set-up-lead")) }
         form.sheet method="post" action=(paths::set_up(token)) novalidate {
-            (account_form(frame, typed))
+            (field::text(texts, typed, &Field::new(texts, "organisation", "set-up-organisation")
+                .hint(texts, "set-up-organisation-hint")))
+            (field::text(texts, typed, &Field::new(texts, "name", "set-up-name")))
+            (field::text(texts, typed, &Field::new(texts, "email", "sign-in-email")))
+            (fields::password_field(texts, typed))
             button.button type="submit" { (texts.get("set-up-button")) }
         }
     };

@@ -1,16 +1,15 @@
 //! Signing in; in the demonstration with one click per example person.
 
 use axum::extract::{Query, State};
-use axum::http::{HeaderMap, header};
 use axum::response::{IntoResponse, Redirect, Response};
-use axum_extra::extract::cookie::Cookie;
 use maud::{Markup, html};
 use serde::Deserialize;
 
 use crate::actions::accounts::{self, Person};
+use crate::actions::means::Means;
 use crate::web::app::App;
 use crate::web::components::field::{self, Field};
-use crate::web::desk::Frame;
+use crate::web::desk::{Desk, Frame};
 use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
 use crate::web::screens::account::oidc;
@@ -20,14 +19,7 @@ use crate::web::{guard, layout, paths};
 #[derive(Debug, Default, Deserialize)]
 pub struct Next {
     #[serde(default)]
-    next: String,
-}
-
-impl Next {
-    /// The path as it was asked for; see [`local`].
-    pub(super) fn path(&self) -> &str {
-        &self.next
-    }
+    pub(super) next: String,
 }
 
 /// Shows the page.
@@ -56,10 +48,14 @@ pub async fn sign_in(
         typed.refuse("password", texts.get("sign-in-password-missing"));
     }
     if typed.is_accepted() {
-        if let Some(token) = accounts::sign_in(&app.means, &email, password).await? {
-            return Ok(guard::signed_in(&app, &token, local(typed.get("next"))));
+        let means = app.means.from(frame.origin.clone());
+        let step = accounts::sign_in(&means, &email, password).await?;
+        if let Some(response) = guard::stepped(&app, &step, local(typed.get("next"))) {
+            leave(&means, &frame).await?;
+            return Ok(response);
         }
-        typed.refuse("email", texts.get("sign-in-wrong"));
+        let fills = [("minutes", accounts::WAIT_MINUTES.into())];
+        typed.refuse("email", texts.with("sign-in-wrong", fills));
     }
     // A password never goes back into a page.
     typed.set("password", "");
@@ -67,36 +63,40 @@ pub async fn sign_in(
 }
 
 /// Signs an example person in; there is no such page outside the demonstration.
-pub async fn sign_in_example(State(app): State<App>, typed: Typed) -> Result<Response, WebError> {
+pub async fn sign_in_example(
+    frame: Frame,
+    State(app): State<App>,
+    typed: Typed,
+) -> Result<Response, WebError> {
     if !app.demo {
         return Err(WebError::NotFound);
     }
-    let token = accounts::sign_in_example(&app.means, typed.get("email")).await?;
+    let means = app.means.from(frame.origin.clone());
+    let token = accounts::sign_in_example(&means, typed.get("email")).await?;
     let token = token.ok_or(WebError::NotFound)?;
+    leave(&means, &frame).await?;
     Ok(guard::signed_in(&app, &token, local(typed.get("next"))))
 }
 
 /// Signs out.
-pub async fn sign_out(State(app): State<App>, headers: HeaderMap) -> Result<Response, WebError> {
-    if let Some(token) = guard::session_token(&app, &headers) {
-        accounts::sign_out(&app.means, &token).await?;
+pub async fn sign_out(desk: Desk) -> Result<Response, WebError> {
+    leave(&desk.app.means, &desk.frame).await?;
+    Ok(guard::signed_out(&desk.app))
+}
+
+/// Ends the session that the request came with, if any: a sign-in begins a new one.
+pub(super) async fn leave(means: &Means, frame: &Frame) -> Result<(), WebError> {
+    if let Some(person) = &frame.person {
+        accounts::sign_out(means, person, &frame.session).await?;
     }
-    let gone = Cookie::build((guard::session_cookie(&app), ""))
-        .path("/")
-        .secure(app.secure);
-    let gone = gone.removal().build().to_string();
-    Ok(([(header::SET_COOKIE, gone)], Redirect::to(paths::SIGN_IN)).into_response())
+    Ok(())
 }
 
 async fn examples(app: &App) -> Result<Vec<Person>, WebError> {
     if !app.demo {
         return Ok(Vec::new());
     }
-    let people = accounts::example_people(&app.means).await?;
-    Ok(people
-        .into_iter()
-        .filter(|person| person.password_hash.is_none())
-        .collect())
+    Ok(accounts::example_people(&app.means).await?)
 }
 
 /// Only a path of our own: a link must not lead to another site.

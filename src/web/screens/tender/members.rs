@@ -16,15 +16,22 @@ use crate::web::{layout, paths};
 
 /// Shows who takes part.
 pub async fn show(desk: TenderDesk) -> Result<Response, WebError> {
-    let people = accounts::people(desk.means(), &desk.at.row.organisation_id).await?;
+    let people = can_join(&desk).await?;
     let typed = Typed::of([("role", Role::Assessor.name().to_owned())]);
     Ok(view(&desk, &people, &typed).into_response())
+}
+
+/// The people of the tender's organisation whose account is not shut.
+async fn can_join(desk: &TenderDesk) -> Result<Vec<Person>, WebError> {
+    let mut people = accounts::people(desk.means(), &desk.at.row.organisation_id).await?;
+    people.retain(|one| one.disabled_at.is_none());
+    Ok(people)
 }
 
 /// Gives somebody a role.
 pub async fn add(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebError> {
     let texts = desk.texts();
-    let people = accounts::people(desk.means(), &desk.at.row.organisation_id).await?;
+    let people = can_join(&desk).await?;
     let person = typed.required("person", texts.get("members-person-missing"));
     if !person.is_empty() && !people.iter().any(|one| one.person_id == person) {
         typed.refuse("person", texts.get("members-person-missing"));

@@ -1,0 +1,341 @@
+//! The second factor: codes of an authenticator app (RFC 6238), and recovery codes for when the
+//! app is lost.
+
+use jiff::ToSpan;
+use totp_rs::{Builder, Secret, Totp};
+
+use crate::actions::ActionError;
+use crate::actions::accounts::token;
+use crate::actions::accounts::{Person, confirms, record};
+use crate::actions::means::{Means, stored};
+use crate::storage::db::Tx;
+use crate::storage::error::StorageError;
+use crate::storage::{organisation, second_factor as kept, session as sessions};
+
+/// How many bytes the secret has, as RFC 4226 advises.
+const SECRET_LENGTH: usize = 20;
+
+/// How many recovery codes there are.
+const RECOVERY_CODES: usize = 10;
+
+/// How long a secret that was shown waits for the code that proves it.
+const OFFER_MINUTES: i64 = 60;
+
+/// The letters of base 32 (RFC 4648): no 0 or 1 that reads as O or I.
+const LETTERS: &[u8; 32] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+
+/// A secret that somebody puts in their app.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Offer {
+    /// The secret, for who types it.
+    pub secret: String,
+    /// The address that an app reads from the square.
+    pub address: String,
+}
+
+/// What came of proving that the app has the secret.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Enrolled {
+    /// The second factor counts; these are the recovery codes, told once.
+    Done(Vec<String>),
+    /// The code is not of this secret, or of another time.
+    WrongCode,
+    /// There is no secret that waits, or no longer.
+    NoOffer,
+}
+
+/// Whether somebody has a second factor, of whichever kind.
+pub async fn has_second_factor(means: &Means, person: &Person) -> Result<bool, ActionError> {
+    Ok(kept::has(&means.db, &person.person_id).await?)
+}
+
+/// Makes a new secret for somebody's app, which does not count before a code proves it. False when
+/// `secret`, the password or a present code, is not right; who has no password is not asked.
+pub async fn offer_second_factor(
+    means: &Means,
+    by: &Person,
+    secret: String,
+) -> Result<bool, ActionError> {
+    if by.password_hash.is_some() && !confirms(means, &by.person_id, secret).await? {
+        return Ok(false);
+    }
+    let chance = means.chance.bytes();
+    let about = about(&by.person_id);
+    let sealed = means
+        .secrets
+        .seal(means.chance.as_ref(), &about, &chance[..SECRET_LENGTH]);
+    let mut tx = means.db.begin().await?;
+    kept::offer(&mut tx, &by.person_id, &sealed, &means.now()).await?;
+    tx.commit().await?;
+    Ok(true)
+}
+
+/// The secret that waits to be proved.
+pub async fn offered_second_factor(
+    means: &Means,
+    by: &Person,
+) -> Result<Option<Offer>, ActionError> {
+    let Some(sealed) = waiting(means, by).await? else {
+        return Ok(None);
+    };
+    let secret = base32(&open(means, &by.person_id, &sealed)?);
+    // The square is read by programs: an address has no letter that needs an escape but these.
+    let label: String = by
+        .email
+        .chars()
+        .filter(|c| c.is_ascii_alphanumeric() || "@.-_+".contains(*c))
+        .map(|c| {
+            if c == '+' {
+                "%2B".to_owned()
+            } else {
+                c.to_string()
+            }
+        })
+        .collect();
+    let address = format!("otpauth://totp/Bestek:{label}?secret={secret}&issuer=Bestek");
+    Ok(Some(Offer { secret, address }))
+}
+
+/// Makes the offered secret the second factor, when `code` proves that the app has it; ends all
+/// other sessions of who does.
+pub async fn accept_second_factor(
+    means: &Means,
+    by: &Person,
+    keep: &str,
+    code: &str,
+) -> Result<Enrolled, ActionError> {
+    let Some(sealed) = waiting(means, by).await? else {
+        return Ok(Enrolled::NoOffer);
+    };
+    let totp = app(&open(means, &by.person_id, &sealed)?)?;
+    let Some(step) = checked(means, &totp, code) else {
+        return Ok(Enrolled::WrongCode);
+    };
+    let codes = recovery_codes(means);
+    let person = &by.person_id;
+    let mut tx = means.db.begin().await?;
+    if !kept::accept(&mut tx, person, &sealed, step, &means.now()).await? {
+        return Ok(Enrolled::NoOffer);
+    }
+    kept::replace_recovery(&mut tx, person, &hashes(person, &codes)).await?;
+    sessions::end_others(&mut tx, person, keep).await?;
+    record(means, &mut tx, by, "account.second-factor-set", person).await?;
+    tx.commit().await?;
+    Ok(Enrolled::Done(codes))
+}
+
+/// Takes the second factor away, with its recovery codes. False when `secret`, the password or a
+/// present code, is not right.
+///
+/// # Errors
+/// Refused while the organisation asks everybody for one.
+pub async fn remove_second_factor(
+    means: &Means,
+    by: &Person,
+    secret: String,
+) -> Result<bool, ActionError> {
+    let organisation = organisation::one(&means.db, &by.organisation_id).await?;
+    if organisation.is_some_and(|one| one.second_factor_required) {
+        return Err(ActionError::Refused(
+            crate::domain::permission::Refusal::Role,
+        ));
+    }
+    if !confirms(means, &by.person_id, secret).await? {
+        return Ok(false);
+    }
+    let person = &by.person_id;
+    let mut tx = means.db.begin().await?;
+    kept::remove_totp(&mut tx, person).await?;
+    kept::replace_recovery(&mut tx, person, &[]).await?;
+    record(means, &mut tx, by, "account.second-factor-removed", person).await?;
+    tx.commit().await?;
+    Ok(true)
+}
+
+/// Makes new recovery codes in place of the old, told once. Nothing when `secret`, the password or
+/// a present code, is not right, or when there is no second factor to recover.
+pub async fn new_recovery_codes(
+    means: &Means,
+    by: &Person,
+    secret: String,
+) -> Result<Option<Vec<String>>, ActionError> {
+    let person = &by.person_id;
+    if !kept::has(&means.db, person).await? || !confirms(means, person, secret).await? {
+        return Ok(None);
+    }
+    let codes = recovery_codes(means);
+    let mut tx = means.db.begin().await?;
+    kept::replace_recovery(&mut tx, person, &hashes(person, &codes)).await?;
+    record(means, &mut tx, by, "account.recovery-codes-made", person).await?;
+    tx.commit().await?;
+    Ok(Some(codes))
+}
+
+/// How many recovery codes somebody has left.
+pub async fn recovery_codes_left(means: &Means, by: &Person) -> Result<usize, ActionError> {
+    let left = kept::recovery_left(&means.db, &by.person_id).await?;
+    Ok(usize::try_from(left).unwrap_or(0))
+}
+
+/// True for six digits, with spaces or without.
+pub(super) fn looks_like_code(text: &str) -> bool {
+    let code = packed(text);
+    code.len() == 6 && code.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Uses a code of the app or a recovery code; says which it was.
+pub(super) async fn use_any(
+    means: &Means,
+    tx: &mut Tx,
+    person: &str,
+    code: &str,
+) -> Result<Option<&'static str>, ActionError> {
+    if looks_like_code(code) {
+        let right = use_code(means, tx, person, code).await?;
+        return Ok(right.then_some("code"));
+    }
+    let hash = recovery_hash(person, code);
+    let right = kept::use_recovery(tx, person, &hash, &means.now()).await?;
+    Ok(right.then_some("recovery-code"))
+}
+
+/// Uses a current code of the app; each works once, and none that is older than one used before.
+pub(super) async fn use_code(
+    means: &Means,
+    tx: &mut Tx,
+    person: &str,
+    code: &str,
+) -> Result<bool, ActionError> {
+    let Some(sealed) = kept::totp_now(tx, person).await? else {
+        return Ok(false);
+    };
+    let app = app(&open(means, person, &sealed)?)?;
+    match checked(means, &app, code) {
+        Some(step) => Ok(kept::use_step(tx, person, step).await?),
+        None => Ok(false),
+    }
+}
+
+async fn waiting(means: &Means, by: &Person) -> Result<Option<String>, ActionError> {
+    let now = means.clock.now();
+    let since = now.checked_sub(OFFER_MINUTES.minutes()).unwrap_or(now);
+    Ok(kept::offered(&means.db, &by.person_id, &stored(since)).await?)
+}
+
+/// The step of a code, when it is one of now or of one step before or after.
+fn checked(means: &Means, app: &Totp, code: &str) -> Option<i64> {
+    let now = u64::try_from(means.clock.now().as_second()).ok()?;
+    let step = app.check(&packed(code), now)?;
+    i64::try_from(step).ok()
+}
+
+fn app(secret: &[u8]) -> Result<Totp, ActionError> {
+    let broken = || ActionError::Fault(StorageError::corrupt("totp", "", "no secret of 20 bytes"));
+    let secret: [u8; SECRET_LENGTH] = secret.try_into().map_err(|_| broken())?;
+    let secret = Secret::new_stack(secret);
+    Builder::new()
+        .with_secret(secret)
+        .build()
+        .map_err(|_| broken())
+}
+
+fn open(means: &Means, person: &str, sealed: &str) -> Result<Vec<u8>, ActionError> {
+    let problem = "the secret does not open with this key; put the right secrets.key back";
+    means
+        .secrets
+        .open(&about(person), sealed)
+        .ok_or_else(|| ActionError::Fault(StorageError::corrupt("totp", person, problem)))
+}
+
+fn about(person: &str) -> String {
+    format!("totp {person}")
+}
+
+/// Ten codes of 80 bits, in groups that a person can copy.
+fn recovery_codes(means: &Means) -> Vec<String> {
+    let code = |_| {
+        let letters = base32(&means.chance.bytes()[..10]);
+        let groups: Vec<&str> = (0..4).map(|at| &letters[at * 4..at * 4 + 4]).collect();
+        groups.join("-")
+    };
+    (0..RECOVERY_CODES).map(code).collect()
+}
+
+fn hashes(person: &str, codes: &[String]) -> Vec<String> {
+    codes
+        .iter()
+        .map(|code| recovery_hash(person, code))
+        .collect()
+}
+
+/// A code has 80 random bits, so a quick hash keeps it as well as a slow one.
+fn recovery_hash(person: &str, code: &str) -> String {
+    token::hash(&format!("{person} {}", packed(code).to_uppercase()))
+}
+
+/// A code without what people put between its characters.
+fn packed(code: &str) -> String {
+    code.chars().filter(char::is_ascii_alphanumeric).collect()
+}
+
+fn base32(bytes: &[u8]) -> String {
+    let mut text = String::new();
+    for chunk in bytes.chunks(5) {
+        let mut block = [0_u8; 8];
+        block[3..3 + chunk.len()].copy_from_slice(chunk);
+        let bits = u64::from_be_bytes(block);
+        let letters = (chunk.len() * 8).div_ceil(5);
+        for place in 0..letters {
+            let index = (bits >> (35 - 5 * place)) & 31;
+            text.push(char::from(LETTERS[usize::try_from(index).unwrap_or(0)]));
+        }
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn base_32_is_that_of_the_standard() {
+        for (plain, coded) in [
+            ("", ""),
+            ("f", "MY"),
+            ("fo", "MZXQ"),
+            ("foo", "MZXW6"),
+            ("foob", "MZXW6YQ"),
+            ("fooba", "MZXW6YTB"),
+            ("foobar", "MZXW6YTBOI"),
+        ] {
+            assert_eq!(base32(plain.as_bytes()), coded, "{plain}");
+        }
+    }
+
+    #[test]
+    fn the_codes_are_those_of_the_standard() {
+        // RFC 6238, appendix B, the last six digits.
+        let app = app(b"12345678901234567890").expect("a secret of twenty bytes");
+        for (second, code) in [
+            (59, "287082"),
+            (1_111_111_109, "081804"),
+            (1_234_567_890, "005924"),
+            (20_000_000_000, "353130"),
+        ] {
+            assert_eq!(app.check(code, second), Some(second / 30), "{second}");
+            assert_eq!(app.check(code, second + 30), Some(second / 30), "{second}");
+            assert_eq!(app.check(code, second + 60), None, "{second}");
+        }
+    }
+
+    #[test]
+    fn a_code_may_be_typed_with_spaces() {
+        assert!(looks_like_code("123 456") && looks_like_code("123456"));
+        assert!(!looks_like_code("12345") && !looks_like_code("vier paarden in de wei"));
+        assert_eq!(
+            recovery_hash("p", "abcd-efgh"),
+            recovery_hash("p", "ABCD EFGH")
+        );
+        assert_ne!(recovery_hash("p", "ABCD"), recovery_hash("q", "ABCD"));
+    }
+}

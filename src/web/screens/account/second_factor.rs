@@ -1,0 +1,160 @@
+//! Setting up the second factor: an app shows a code of six digits.
+
+use axum::response::{IntoResponse, Redirect, Response};
+use maud::{Markup, html};
+
+use crate::actions::accounts::{self, Enrolled, Offer};
+use crate::i18n::Texts;
+use crate::web::components::field::{self, Field};
+use crate::web::components::qr;
+use crate::web::desk::Desk;
+use crate::web::error::WebError;
+use crate::web::form::{Typed, refused};
+use crate::web::screens::account::{confirm, mine, recovery};
+use crate::web::{layout, paths};
+
+/// What the page shows.
+struct Page {
+    has: bool,
+    required: bool,
+    codes_left: usize,
+    offer: Option<Offer>,
+}
+
+/// Shows the page.
+pub async fn show(desk: Desk) -> Result<Response, WebError> {
+    Ok(view(&desk, &load(&desk).await?, &Typed::default()).into_response())
+}
+
+/// Makes a secret to put in the app.
+pub async fn begin(desk: Desk, typed: Typed) -> Result<Response, WebError> {
+    let secret = typed.get("begin").to_owned();
+    if accounts::offer_second_factor(&desk.app.means, &desk.person, secret).await? {
+        return Ok(Redirect::to(paths::SECOND_FACTOR).into_response());
+    }
+    wrong(&desk, "begin").await
+}
+
+/// Takes the code that proves that the app has the secret, and shows the recovery codes.
+pub async fn prove(desk: Desk, typed: Typed) -> Result<Response, WebError> {
+    let means = &desk.app.means;
+    let (keep, code) = (&desk.frame.session, typed.trimmed("code"));
+    match accounts::accept_second_factor(means, &desk.person, keep, &code).await? {
+        Enrolled::Done(codes) => Ok(recovery::told(&desk, &codes)),
+        Enrolled::NoOffer => Ok(Redirect::to(paths::SECOND_FACTOR).into_response()),
+        Enrolled::WrongCode => {
+            let mut typed = Typed::default();
+            typed.refuse("code", desk.frame.texts.get("second-factor-code-wrong"));
+            Ok(refused(view(&desk, &load(&desk).await?, &typed)))
+        }
+    }
+}
+
+/// Takes the second factor away.
+pub async fn remove(desk: Desk, typed: Typed) -> Result<Response, WebError> {
+    let secret = typed.get("remove").to_owned();
+    if accounts::remove_second_factor(&desk.app.means, &desk.person, secret).await? {
+        return Ok(mine::saved(&desk));
+    }
+    wrong(&desk, "remove").await
+}
+
+/// The page again, with what was wrong beside the field `name`.
+pub(super) async fn wrong(desk: &Desk, name: &str) -> Result<Response, WebError> {
+    let mut typed = Typed::default();
+    let fills = [("minutes", accounts::WAIT_MINUTES.into())];
+    typed.refuse(name, desk.frame.texts.with("confirm-wrong", fills));
+    Ok(refused(view(desk, &load(desk).await?, &typed)))
+}
+
+async fn load(desk: &Desk) -> Result<Page, WebError> {
+    let (means, person) = (&desk.app.means, &desk.person);
+    let organisation = accounts::organisation_of(means, person).await?;
+    Ok(Page {
+        has: accounts::has_second_factor(means, person).await?,
+        required: organisation.second_factor_required,
+        codes_left: accounts::recovery_codes_left(means, person).await?,
+        offer: accounts::offered_second_factor(means, person).await?,
+    })
+}
+
+/// What the account page says about it.
+pub(super) fn in_short(texts: Texts, has: bool, codes_left: usize) -> Markup {
+    let state = if has {
+        "second-factor-on"
+    } else {
+        "second-factor-off"
+    };
+    html! {
+        h2 { (texts.get("second-factor-title")) }
+        p { (texts.get(state)) }
+        @if has {
+            p { (texts.with("recovery-left", [("count", codes_left.into())])) }
+        }
+        p { a.button.quiet href=(paths::SECOND_FACTOR) { (texts.get("second-factor-manage")) } }
+    }
+}
+
+fn view(desk: &Desk, page: &Page, typed: &Typed) -> Markup {
+    let texts = desk.frame.texts;
+    let title = texts.get("second-factor-title");
+    let body = html! {
+        (field::summary(texts, typed))
+        h1 { (title) }
+        p.lead { (texts.get("second-factor-lead")) }
+        @if desk.frame.must_enrol { p { strong { (texts.get("second-factor-must")) } } }
+        @if page.has { p { (texts.get("second-factor-on")) } }
+        @if let Some(offer) = &page.offer { (prove_form(texts, offer, typed)) }
+        (begin_form(desk, page, typed))
+        @if page.has { (recovery::form(texts, page.codes_left, typed)) }
+        @if page.has && !page.required { (remove_form(texts, typed)) }
+        @if !desk.frame.must_enrol {
+            p.end { a href=(paths::ACCOUNT) { (texts.get("bar-account")) } }
+        }
+    };
+    let title = layout::form_title(texts, &title, typed);
+    layout::plain(&desk.frame, &title, &body)
+}
+
+fn prove_form(texts: Texts, offer: &Offer, typed: &Typed) -> Markup {
+    let groups: Vec<&str> = (0..offer.secret.len())
+        .step_by(4)
+        .map(|at| &offer.secret[at..(at + 4).min(offer.secret.len())])
+        .collect();
+    html! {
+        h2 { (texts.get("second-factor-scan")) }
+        p { (texts.get("second-factor-scan-lead")) }
+        (qr::square(&offer.address, &texts.get("second-factor-square")))
+        p { (texts.get("second-factor-type")) }
+        p.secret { (groups.join(" ")) }
+        form.sheet method="post" action=(paths::SECOND_FACTOR) novalidate {
+            (field::code(texts, typed, &Field::new(texts, "code", "second-factor-code")
+                .hint(texts, "second-factor-code-hint")))
+            button.button type="submit" { (texts.get("second-factor-prove")) }
+        }
+    }
+}
+
+fn begin_form(desk: &Desk, page: &Page, typed: &Typed) -> Markup {
+    let texts = desk.frame.texts;
+    let begun = page.has || page.offer.is_some();
+    html! {
+        h2 { (texts.get(if begun { "second-factor-again" } else { "second-factor-begin" })) }
+        p { (texts.get(if begun { "second-factor-again-lead" } else { "second-factor-begin-lead" })) }
+        form.sheet method="post" action=(paths::SECOND_FACTOR_BEGIN) novalidate {
+            @if desk.person.password_hash.is_some() { (confirm::secret(texts, typed, "begin")) }
+            button.button.quiet[begun] type="submit" { (texts.get("second-factor-begin-button")) }
+        }
+    }
+}
+
+fn remove_form(texts: Texts, typed: &Typed) -> Markup {
+    html! {
+        h2 { (texts.get("second-factor-remove")) }
+        p { (texts.get("second-factor-remove-lead")) }
+        form.sheet method="post" action=(paths::SECOND_FACTOR_REMOVE) novalidate {
+            (confirm::secret(texts, typed, "remove"))
+            button.button.danger type="submit" { (texts.get("second-factor-remove")) }
+        }
+    }
+}
