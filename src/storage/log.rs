@@ -89,3 +89,12 @@ pub async fn after(db: &Db, seq: i64, count: i64) -> Result<Vec<LogEntry>, Stora
     .fetch_all(c)
     .await)?)
 }
+
+/// Every deed, in order.
+pub async fn all(db: &Db) -> Result<Vec<LogEntry>, StorageError> {
+    Ok(read!(db, c => sqlx::query_as(
+        "SELECT seq, at, person_id, tender_id, deed, object, detail FROM log_entry ORDER BY seq",
+    )
+    .fetch_all(c)
+    .await)?)
+}

@@ -94,3 +94,12 @@ pub async fn link(
     )?;
     Ok(())
 }
+
+/// Forgets every account of a provider that was somebody's.
+pub async fn forget(tx: &mut Tx, person: &str) -> Result<(), StorageError> {
+    write!(
+        tx,
+        sqlx::query("DELETE FROM oidc_identity WHERE person_id = $1").bind(person)
+    )?;
+    Ok(())
+}

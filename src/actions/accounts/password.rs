@@ -23,6 +23,9 @@ pub const SHORTEST_PASSWORD: usize = 15;
 /// The most characters of a password.
 pub const LONGEST_PASSWORD: usize = 128;
 
+/// The fewest characters beside words that anybody knows.
+const FEWEST_OWN: usize = 8;
+
 /// Words that are guessed first here; the list of the library is English.
 const GUESSED_FIRST: [&str; 16] = [
     "bestek",
@@ -73,7 +76,7 @@ impl NewPassword {
             let mut known: Vec<&str> = known.iter().map(String::as_str).collect();
             known.extend(GUESSED_FIRST);
             let strong = zxcvbn(&password, &known).score() >= Score::Three;
-            strong.then_some(Self(password))
+            (strong && !mostly_known(&password, &known)).then_some(Self(password))
         });
         checked
             .await
@@ -85,6 +88,17 @@ impl NewPassword {
     pub(super) async fn hash(self) -> String {
         hash(self.0).await
     }
+}
+
+/// Whether little is left of a password once the words that anybody knows are taken out.
+fn mostly_known(password: &str, known: &[&str]) -> bool {
+    let mut left = password.to_lowercase();
+    let mut longest_first = known.to_vec();
+    longest_first.sort_by_key(|word| std::cmp::Reverse(word.len()));
+    for word in longest_first {
+        left = left.replace(word, "");
+    }
+    left.len() < password.len() && left.chars().count() < FEWEST_OWN
 }
 
 /// A text and its words.
@@ -226,6 +240,7 @@ mod tests {
             ("bestekbestekbestek", PasswordProblem::Guessable),
             ("wim.degroot@stad.test", PasswordProblem::Guessable),
             ("gemeentevoorbeeld", PasswordProblem::Guessable),
+            ("Wim-de-Groot-2026!", PasswordProblem::Guessable),
         ] {
             let judged = NewPassword::new(bad.to_owned(), &about).await;
             assert_eq!(judged.err(), Some(problem), "{bad}");

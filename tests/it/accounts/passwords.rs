@@ -19,7 +19,8 @@ async fn a_password_is_long_and_not_easily_guessed_and_may_be_pasted() {
     ] {
         let form = [("name", "Noor Hendriks"), ("password", password)];
         let refused = house.site.post(&path, "", &form).await;
-        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        let status = refused.status;
+        assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY, "{password}");
         assert!(refused.body.contains(told), "{password}");
     }
     let page = house.site.get(&path, "").await.body;

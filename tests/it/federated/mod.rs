@@ -10,8 +10,10 @@ use axum::body::Body;
 use axum::http::{Request, StatusCode, header};
 use jiff::{Timestamp, ToSpan};
 
+use bestek::actions::accounts;
 use bestek::actions::federated::{Provider as Client, Settings};
 use bestek::actions::means::{Clock, Means};
+use bestek::cli::demo::PASSWORD;
 use bestek::storage::log;
 use bestek::web::app::App;
 use bestek::web::paths;
@@ -138,6 +140,34 @@ async fn the_second_time_the_account_counts_and_not_the_address() {
     let again = office.sign_in().await;
     let home = office.site.get("/", &again.cookie).await;
     assert!(home.body.contains("Noor Hendriks"));
+}
+
+#[tokio::test]
+async fn a_second_factor_is_up_to_the_provider() {
+    let office = Office::open("second").await;
+    let means = &office.site.app.means;
+    let administrator = bestek::storage::person::by_email(&means.db, "beheerder@voorbeeld.test");
+    let administrator = administrator.await.expect("people").expect("one");
+    accounts::require_second_factor(means, &administrator, true)
+        .await
+        .expect("the organisation asks for it");
+    let mut site = office.site;
+    site.replace(App {
+        demo: false,
+        ..site.app.clone()
+    });
+    let left = site.get(paths::ORGANISATION_SIGN_IN, "").await;
+    let back = office.provider.visit(&left.location);
+    let came = site.get(&back, &left.cookie).await;
+    assert_eq!(site.get("/", &came.cookie).await.status, StatusCode::OK);
+    let form = [("email", "inkoper@voorbeeld.test"), ("password", PASSWORD)];
+    let typed = site.post("/sign-in", "", &form).await;
+    let home = site.get("/", &typed.cookie).await;
+    assert_eq!(
+        home.status,
+        StatusCode::SEE_OTHER,
+        "who typed a password must get one first"
+    );
 }
 
 #[tokio::test]

@@ -3,6 +3,7 @@
 use axum::http::StatusCode;
 use serde_json::json;
 
+use bestek::actions::accounts::{self, Managed};
 use bestek::storage::{log, oidc, person};
 use bestek::web::paths;
 
@@ -129,6 +130,31 @@ async fn an_address_that_the_provider_gave_to_somebody_else_opens_nobodys_accoun
     office
         .expect_refused_when(NOBODY, "other-identity", successor)
         .await;
+}
+
+#[tokio::test]
+async fn an_account_that_was_shut_and_opened_again_is_found_by_address_once_more() {
+    let office = Office::open("reopened").await;
+    let session = office.sign_in().await.cookie;
+    let means = &office.site.app.means;
+    let find = |email: &'static str| async move {
+        let found = person::by_email(&means.db, email).await.expect("people");
+        found.expect("the person")
+    };
+    let administrator = find("beheerder@voorbeeld.test").await;
+    let officer = find("inkoper@voorbeeld.test").await.person_id;
+    let disabled = async |shut| {
+        let done = accounts::set_disabled(means, &administrator, &officer, shut).await;
+        assert_eq!(done.expect("done"), Managed::Done);
+    };
+    disabled(true).await;
+    assert!(!office.is_signed_in(&session).await);
+    office.expect_refused_when(NOBODY, "disabled", |_| {}).await;
+    disabled(false).await;
+    office
+        .provider
+        .shape(|shape| shape.subject = "ambtenaar-1-nieuw".to_owned());
+    assert_eq!(office.sign_in().await.status, StatusCode::SEE_OTHER);
 }
 
 #[tokio::test]
