@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use crate::actions::ActionError;
 use crate::actions::accounts;
+use crate::actions::declaring;
 use crate::actions::means::{Means, Note};
 use crate::domain::bid::Bid;
 use crate::domain::declaration::Interest;
@@ -16,6 +17,7 @@ use crate::domain::role::Role;
 use crate::domain::tender::criterion::placed;
 use crate::domain::tender::motivation::Motivation;
 use crate::domain::tender::part::Part;
+use crate::i18n::Language;
 use crate::storage::db::Tx;
 use crate::storage::entry::{self, EntryKind, ONLY};
 use crate::storage::mark::{self, MarkRow};
@@ -37,6 +39,11 @@ pub async fn name_organisation(means: &Means, name: &str) -> Result<(), ActionEr
     organisation::set_name(&mut tx, MAIN_ORGANISATION, name).await?;
     tx.commit().await?;
     Ok(())
+}
+
+/// True while nobody has an account: only then may examples be added.
+pub async fn nobody_yet(means: &Means) -> Result<bool, ActionError> {
+    Ok(person::none_yet(&means.db).await?)
 }
 
 /// Adds an example person, who signs in with one click.
@@ -95,6 +102,7 @@ pub async fn load(
     row.phase = phase;
     row.quality_fixed_at = (phase >= Phase::QualityFixed).then(|| at.clone());
     row.prices_opened_at = (phase >= Phase::PricesOpened).then(|| at.clone());
+    row.standstill_until = (phase >= Phase::Standstill).then(|| at[..10].to_owned());
     tender::update(&mut tx, &row).await?;
     let note = Note {
         tender: Some(&id),
@@ -200,7 +208,8 @@ async fn declare(
     let waiting = usize::from(phase == Phase::Closed);
     let count = assessors.clone().count().saturating_sub(waiting);
     for (person, _, _) in assessors.take(count) {
-        declaration::sign(tx, id, person, at).await?;
+        let text = declaring::text_sha256(Language::Nl.texts());
+        declaration::sign(tx, id, person, &text, at).await?;
         for bid in &dossier.bids {
             declaration::declare(tx, id, person, &bid.id, Interest::None, "", at).await?;
         }

@@ -5,11 +5,15 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use crate::actions::ActionError;
+use crate::actions::once::FormToken;
 use crate::actions::secrets::Secrets;
+use crate::domain::log::chain::hex;
+use crate::domain::log::checkpoint::{Checkpoint, Signer};
+use crate::domain::log::entry;
 use crate::domain::permission::{Deed, Refusal, may};
 use crate::domain::role::Viewer;
 use crate::storage::db::{Db, Tx};
-use crate::storage::{declaration, log, tender};
+use crate::storage::{checkpoint, declaration, log, tender};
 
 /// Tells the time.
 pub trait Clock: Send + Sync {
@@ -86,18 +90,46 @@ pub struct Means {
     pub secrets: Arc<Secrets>,
     /// Where the request comes from.
     pub origin: Origin,
+    /// Signs the checkpoints of the log.
+    pub signer: Arc<Signer>,
+    /// The token of the form that the request carries: its deed happens once.
+    pub form: Option<FormToken>,
 }
 
 impl Means {
     /// The database with the machine's own clock and chance, and a key that nobody keeps.
     pub fn of_machine(db: Db) -> Self {
+        let signer = Signer::from_seed(&SystemChance.bytes());
         Self {
             db,
             clock: Arc::new(SystemClock),
             chance: Arc::new(SystemChance),
             secrets: Arc::new(Secrets::new(SystemChance.bytes())),
             origin: Origin::default(),
+            form: None,
+            signer: Arc::new(signer),
         }
+    }
+
+    /// The same with the key of this installation.
+    #[must_use]
+    pub fn signing_with(self, signer: Signer) -> Self {
+        Self {
+            signer: Arc::new(signer),
+            ..self
+        }
+    }
+
+    /// True while the disk is full, so that nothing can be saved; first looks whether there is room
+    /// again, at most every few seconds.
+    pub async fn is_full(&self) -> bool {
+        self.db.look_for_room().await;
+        self.db.is_full()
+    }
+
+    /// Whether a deed would be saved at this moment.
+    pub async fn is_ready(&self) -> bool {
+        self.db.is_ready().await
     }
 
     /// The same for a request that comes from elsewhere.
@@ -107,6 +139,12 @@ impl Means {
             origin,
             ..self.clone()
         }
+    }
+
+    /// The same for a request that carries a form.
+    #[must_use]
+    pub fn with_form(self, form: Option<FormToken>) -> Self {
+        Self { form, ..self }
     }
 
     /// The time as it is kept: RFC 3339 in UTC, whole seconds, so text order is time order.
@@ -154,6 +192,10 @@ impl Means {
         tender: &str,
         deed: Deed,
     ) -> Result<Tx, ActionError> {
+        if let Some(form) = &self.form {
+            // First of all: a repeated form may not even be refused for what the first one changed.
+            form.take(&mut tx).await?;
+        }
         let standing = tender::standing(&mut tx, tender)
             .await?
             .ok_or(ActionError::NotFound)?;
@@ -229,21 +271,69 @@ impl Means {
         Ok(())
     }
 
-    /// Writes a deed in the log, in the transaction of the deed itself. Nothing else writes there.
-    pub async fn log(&self, tx: &mut Tx, note: Note<'_>) -> Result<(), ActionError> {
-        let entry = log::Deed {
-            at: &self.now(),
-            person: note.person,
-            role: note.role,
-            address: &self.origin.address,
-            device: &self.origin.device,
-            tender: note.tender,
-            deed: note.deed,
-            object: note.object,
-            result: if note.refused { "refused" } else { "done" },
-            detail: note.detail,
+    /// The same for a step of the procedure, which ends in a checkpoint of the log.
+    pub async fn finish_step(
+        &self,
+        mut tx: Tx,
+        viewer: &Viewer,
+        tender: &str,
+        deed: &str,
+        object: &str,
+    ) -> Result<(), ActionError> {
+        let note = Note {
+            person: Some(&viewer.person_id),
+            role: &viewer.role_names(),
+            tender: Some(tender),
+            deed,
+            object,
+            ..Note::default()
         };
-        Ok(log::record(tx, entry).await?)
+        self.log(&mut tx, note).await?;
+        self.checkpoint(&mut tx).await?;
+        tx.commit().await?;
+        Ok(())
+    }
+
+    /// Writes a deed in the log, in the transaction of the deed itself. Nothing else writes there.
+    ///
+    /// # Errors
+    /// Changed meanwhile when the same form has done its deed already.
+    pub async fn log(&self, tx: &mut Tx, note: Note<'_>) -> Result<(), ActionError> {
+        match &self.form {
+            Some(form) if note.refused => form.give_back(tx).await?,
+            Some(form) => form.take(tx).await?,
+            None => {}
+        }
+        let text = |text: &str| text.to_owned();
+        let entry = entry::Entry {
+            at: self.now(),
+            person: text(note.person.unwrap_or_default()),
+            role: text(note.role),
+            tender: text(note.tender.unwrap_or_default()),
+            deed: text(note.deed),
+            object: text(note.object),
+            result: text(if note.refused { "refused" } else { "done" }),
+            detail: text(note.detail),
+            origin: String::new(),
+        };
+        let origin = entry::Origin {
+            salt: hex(&self.chance.bytes()),
+            address: self.origin.address.clone(),
+            device: self.origin.device.clone(),
+        };
+        Ok(log::record(tx, entry, Some(&origin)).await?)
+    }
+
+    /// Signs how the log ends inside this write, and keeps that; the same again when nothing was
+    /// written since. Every step of the procedure and every report takes one.
+    pub async fn checkpoint(&self, tx: &mut Tx) -> Result<Checkpoint, ActionError> {
+        let head = log::head_held(tx).await?;
+        if let Some(made) = checkpoint::of_size(tx, head.size).await? {
+            return Ok(made);
+        }
+        let made = self.signer.sign(&head);
+        checkpoint::insert(tx, &made, &self.now()).await?;
+        Ok(made)
     }
 }
 

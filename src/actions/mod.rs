@@ -4,11 +4,16 @@
 //! function here, and start it with `means::Means::begin`, which refuses who may not.
 
 pub mod accounts;
+pub mod backup;
 pub mod bidding;
+pub mod check;
+pub mod declaring;
 pub mod example;
 pub mod federated;
+pub mod log;
 pub mod marking;
 pub mod means;
+pub mod once;
 pub mod procedure;
 pub mod procurement;
 pub mod secrets;
@@ -31,6 +36,9 @@ pub enum ActionError {
     /// Somebody else changed it since it was read.
     #[error("changed meanwhile")]
     ChangedMeanwhile,
+    /// The disk is full: nothing was saved, and nothing can be until there is room.
+    #[error("the disk is full")]
+    Full,
     /// Something broke.
     #[error(transparent)]
     Fault(StorageError),
@@ -40,10 +48,16 @@ impl From<StorageError> for ActionError {
     fn from(error: StorageError) -> Self {
         match error {
             StorageError::Conflict => Self::ChangedMeanwhile,
+            StorageError::Full(_) => Self::Full,
             StorageError::Corrupt { .. }
+            | StorageError::Damaged(_)
+            | StorageError::Address
+            | StorageError::NetworkDrive(_)
             | StorageError::InUse
             | StorageError::Folder(_)
             | StorageError::NotSaved(_)
+            | StorageError::Newer { .. }
+            | StorageError::Backup(_)
             | StorageError::Database(_)
             | StorageError::Migration(_) => Self::Fault(error),
         }

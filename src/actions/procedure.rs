@@ -12,8 +12,11 @@ use crate::domain::finding::{Finding, Severity};
 use crate::domain::permission::Deed;
 use crate::domain::phase::Phase;
 use crate::domain::publication;
+use crate::domain::statement::Panel;
 use crate::storage::db::Tx;
 use crate::storage::error::StorageError;
+use crate::storage::statement;
+use crate::storage::step::{self, Step};
 use crate::storage::tender::{self, TenderRow};
 use crate::storage::{bid, mark};
 
@@ -119,6 +122,10 @@ pub enum Fixed {
     Done,
     /// These are still missing.
     Missing(Vec<Gap>),
+    /// Somebody must declare or decide first, or nobody is left to assess.
+    Unsettled(Panel),
+    /// Somebody who was to assess does not count, and no reason says why it goes on.
+    NoReason,
 }
 
 /// What is still missing before quality can be fixed. Prices are left out of account.
@@ -141,12 +148,29 @@ fn broken(errors: &[InputError]) -> ActionError {
     ))
 }
 
-/// Freezes all marks, unless something is missing.
-pub async fn fix_quality(means: &Means, at: &Procurement) -> Result<Fixed, ActionError> {
+/// Who assesses, for who may fix quality: names only, whatever else the viewer may see.
+pub async fn panel(means: &Means, at: &Procurement) -> Result<Panel, ActionError> {
+    Ok(Panel::of(&statement::all(&means.db, at.id()).await?))
+}
+
+/// Freezes all marks, unless something is missing. `reason` says why it goes on when somebody who
+/// was to assess does not count.
+pub async fn fix_quality(
+    means: &Means,
+    at: &Procurement,
+    reason: &str,
+) -> Result<Fixed, ActionError> {
     let tx = means
         .begin_alone(&at.viewer, at.id(), Deed::FixQuality)
         .await?;
     let now = procurement::reload(means, at).await?;
+    let panel = panel(means, &now).await?;
+    if !panel.is_settled() {
+        return Ok(Fixed::Unsettled(panel));
+    }
+    if !panel.left_out.is_empty() && reason.is_empty() {
+        return Ok(Fixed::NoReason);
+    }
     let missing = missing(means, &now).await?;
     if !missing.is_empty() {
         return Ok(Fixed::Missing(missing));
@@ -156,7 +180,13 @@ pub async fn fix_quality(means: &Means, at: &Procurement) -> Result<Fixed, Actio
         quality_fixed_at: Some(means.now()),
         ..now.row.clone()
     };
-    step(means, tx, &now, &row, "tender.quality-fixed", "").await?;
+    // Only a reason that was asked for is kept.
+    let reason = if panel.left_out.is_empty() {
+        ""
+    } else {
+        reason
+    };
+    step_because(means, tx, &now, &row, "tender.quality-fixed", reason).await?;
     Ok(Fixed::Done)
 }
 
@@ -183,5 +213,31 @@ async fn step(
     object: &str,
 ) -> Result<(), ActionError> {
     tender::update(&mut tx, row).await?;
-    means.finish(tx, &at.viewer, at.id(), name, object).await
+    means
+        .finish_step(tx, &at.viewer, at.id(), name, object)
+        .await
+}
+
+/// A step with the reason that was given.
+async fn step_because(
+    means: &Means,
+    mut tx: Tx,
+    at: &Procurement,
+    row: &TenderRow,
+    name: &str,
+    reason: &str,
+) -> Result<(), ActionError> {
+    let step = Step {
+        deed: name.to_owned(),
+        from_phase: at.phase().name().to_owned(),
+        to_phase: row.phase.name().to_owned(),
+        at: means.now(),
+        person_id: at.viewer.person_id.clone(),
+        reason: reason.to_owned(),
+    };
+    step::insert(&mut tx, at.id(), &step).await?;
+    tender::update(&mut tx, row).await?;
+    means
+        .finish_with(tx, &at.viewer, at.id(), name, "", reason)
+        .await
 }

@@ -7,9 +7,10 @@ use crate::actions::means::Means;
 use crate::domain::award::evaluation::Evaluation;
 use crate::domain::award::{self, InputError};
 use crate::domain::bid::{Assessor, Bid};
-use crate::domain::declaration::Declared;
+use crate::domain::declaration::{Declared, Interest};
 use crate::domain::dossier::{Dossier, FORMAT, Publication};
 use crate::domain::finding::Finding;
+use crate::domain::permission::{Deed, may};
 use crate::domain::phase::{Phase, Standing};
 use crate::domain::publication;
 use crate::domain::role::{Role, Viewer};
@@ -22,10 +23,9 @@ use crate::storage::entry::{self, ONLY};
 // What screens name of storage: rows with the version that a save must name.
 pub use crate::storage::bid::BidRow;
 pub use crate::storage::entry::{Entry, EntryKind};
-pub use crate::storage::log::LogEntry;
 pub use crate::storage::mark::MarkRow;
 pub use crate::storage::tender::{Member, TenderRow};
-use crate::storage::{bid, declaration, log, mark, person, tender};
+use crate::storage::{bid, declaration, mark, person, tender};
 
 /// A procurement as somebody looks at it.
 #[derive(Debug, Clone)]
@@ -40,6 +40,8 @@ pub struct Procurement {
     pub members: Vec<Member>,
     /// Assessors of whom the chair decided that an interest is a conflict: they count nowhere.
     pub conflicted: BTreeSet<String>,
+    /// Who declared an interest that the chair has not decided on.
+    pub undecided: BTreeSet<String>,
     /// Who looks.
     pub viewer: Viewer,
 }
@@ -75,6 +77,19 @@ impl Procurement {
         self.members.iter().filter(|member| {
             member.role == Role::Assessor && !self.conflicted.contains(&member.person_id)
         })
+    }
+
+    /// Whether the one who looks must still declare before they see a bid.
+    pub fn must_declare(&self) -> bool {
+        may(&self.viewer, Deed::Declare, self.standing()).is_ok()
+            && !self.viewer.declared.is_complete()
+    }
+
+    /// Whether the one who looks must still decide on somebody's interest.
+    pub fn must_judge(&self) -> bool {
+        let others = |person: &&String| **person != self.viewer.person_id;
+        may(&self.viewer, Deed::JudgeInterest, self.standing()).is_ok()
+            && self.undecided.iter().any(|person| others(&person))
     }
 
     /// What stands in the way of publication.
@@ -125,6 +140,46 @@ pub(super) async fn reload(means: &Means, at: &Procurement) -> Result<Procuremen
     of_viewer(means, at.viewer.clone(), at.id()).await
 }
 
+/// Loads a procurement for the check of the data, in which nobody looks.
+pub(super) async fn of_nobody(means: &Means, id: &str) -> Result<Procurement, ActionError> {
+    let row = tender::one(&means.db, id)
+        .await?
+        .ok_or(ActionError::NotFound)?;
+    Ok(Procurement {
+        tender: assemble(means, &row).await?,
+        done: BTreeSet::new(),
+        row,
+        members: tender::members(&means.db, id).await?,
+        conflicted: declaration::with_interest(&means.db, id, Interest::Conflict).await?,
+        undecided: declaration::with_interest(&means.db, id, Interest::Undecided).await?,
+        viewer: Viewer {
+            person_id: String::new(),
+            name: String::new(),
+            roles: Vec::new(),
+            declared: Declared::default(),
+        },
+    })
+}
+
+/// The procurement with these bids and marks as a dossier without any price, to ask the engine
+/// whether it can be evaluated; it is shown to nobody.
+pub(super) fn dossier_without_prices(
+    procurement: &Procurement,
+    bids: &[BidRow],
+    marks: &[MarkRow],
+) -> Dossier {
+    let mut bids: Vec<Bid> = bids.iter().map(|row| row.bid.clone()).collect();
+    put_marks(&mut bids, marks.to_vec(), &assessor_keys(procurement));
+    Dossier {
+        format: FORMAT.to_owned(),
+        phase: procurement.phase(),
+        publication: publication_of(&procurement.row),
+        tender: procurement.tender.clone(),
+        assessors: assessors(procurement),
+        bids,
+    }
+}
+
 async fn of_viewer(means: &Means, viewer: Viewer, id: &str) -> Result<Procurement, ActionError> {
     let row = tender::one(&means.db, id)
         .await?
@@ -144,13 +199,25 @@ async fn of_viewer(means: &Means, viewer: Viewer, id: &str) -> Result<Procuremen
             .collect(),
         row,
         members,
-        conflicted: declaration::conflicted(&means.db, id).await?,
+        conflicted: declaration::with_interest(&means.db, id, Interest::Conflict).await?,
+        undecided: declaration::with_interest(&means.db, id, Interest::Undecided).await?,
         viewer: Viewer {
             roles,
             declared,
             ..viewer
         },
     })
+}
+
+/// The facts of a procurement as they are now.
+pub async fn row(means: &Means, procurement: &Procurement) -> Result<TenderRow, ActionError> {
+    let row = tender::one(&means.db, procurement.id()).await?;
+    row.ok_or(ActionError::NotFound)
+}
+
+/// Who takes part in a procurement now.
+pub async fn members(means: &Means, procurement: &Procurement) -> Result<Vec<Member>, ActionError> {
+    Ok(tender::members(&means.db, procurement.id()).await?)
 }
 
 /// The bids with everything that the phase lets the viewer see of them; nothing when it is nothing.
@@ -235,14 +302,6 @@ pub fn bytes(dossier: &Dossier) -> Vec<u8> {
         serde_json::to_vec_pretty(dossier).expect("a dossier holds only texts and lists");
     bytes.push(b'\n');
     bytes
-}
-
-/// The log of the tender, latest first, with names; empty for who may not see it.
-pub async fn log(means: &Means, procurement: &Procurement) -> Result<Vec<LogEntry>, ActionError> {
-    if !procurement.shows(Field::Log) {
-        return Ok(Vec::new());
-    }
-    Ok(log::of_tender(&means.db, procurement.id()).await?)
 }
 
 /// The one entry of a kind that a tender has one of, or an empty one that was never saved.

@@ -9,6 +9,7 @@ use crate::domain::role::{Role, Viewer};
 use crate::domain::tender::Authority;
 use crate::domain::tender::part::Part;
 use crate::storage::entry::{self, Entry, EntryKind, ONLY};
+use crate::storage::mark;
 use crate::storage::person::{self, Person};
 use crate::storage::tender::{self, TenderRow};
 
@@ -188,6 +189,9 @@ pub enum Move {
 }
 
 /// Moves an entry; `order` are the ids of its kind as they were shown.
+///
+/// # Errors
+/// Changed meanwhile when they stand in another order by now, or one is not there any more.
 pub async fn reorder(
     means: &Means,
     viewer: &Viewer,
@@ -197,6 +201,7 @@ pub async fn reorder(
     id: &str,
     to: Move,
 ) -> Result<(), ActionError> {
+    let shown = order.clone();
     let from = order
         .iter()
         .position(|one| one == id)
@@ -210,6 +215,11 @@ pub async fn reorder(
     let moved = order.remove(from);
     order.insert(place, moved);
     let mut tx = means.begin(viewer, tender, Deed::Write).await?;
+    let mut now = entry::order(&mut tx, tender, kind).await?;
+    now.retain(|one| shown.contains(one));
+    if now != shown {
+        return Err(ActionError::ChangedMeanwhile);
+    }
     entry::reorder(&mut tx, tender, kind, &order).await?;
     means
         .finish(tx, viewer, tender, &format!("{}.moved", kind.name()), id)
@@ -232,6 +242,9 @@ pub async fn call_done(
 
 /// Gives somebody a role in the tender: only people of its organisation, and none whose account is
 /// shut.
+///
+/// # Errors
+/// Changed meanwhile when they have it already, with another expertise than this.
 pub async fn add_member(
     means: &Means,
     viewer: &Viewer,
@@ -239,6 +252,21 @@ pub async fn add_member(
     person: &str,
     role: Role,
     expertise: &str,
+) -> Result<(), ActionError> {
+    change_member(means, viewer, tender, (person, role), expertise, None).await
+}
+
+/// The same for who may have the role already: `seen` is the expertise that the page showed then.
+///
+/// # Errors
+/// Changed meanwhile when another expertise is written there by now.
+pub async fn change_member(
+    means: &Means,
+    viewer: &Viewer,
+    tender: &str,
+    (person, role): (&str, Role),
+    expertise: &str,
+    seen: Option<&str>,
 ) -> Result<(), ActionError> {
     let mut tx = means.begin(viewer, tender, Deed::Invite).await?;
     let organisation = tender::organisation(&mut tx, tender).await?;
@@ -250,6 +278,10 @@ pub async fn add_member(
         return Err(means
             .refuse(tx, viewer, tender, Deed::Invite, refusal)
             .await?);
+    }
+    let now = tender::expertise(&mut tx, tender, person, role).await?;
+    if now.is_some_and(|now| now != expertise && Some(now.as_str()) != seen) {
+        return Err(ActionError::ChangedMeanwhile);
     }
     tender::add_member(&mut tx, tender, person, role, expertise).await?;
     means
@@ -263,28 +295,40 @@ pub async fn add_member(
         .await
 }
 
-/// Takes a role away; an officer cannot take away their own.
+/// What came of taking a role away.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Removed {
+    /// The person does not have the role any more.
+    Done,
+    /// An assessor who gave marks leaves only for a reason.
+    NoReason,
+}
+
+/// Takes a role away; an officer cannot take away their own. The marks of an assessor who leaves
+/// stay but do not count, so that asks for a reason, which is logged.
 pub async fn remove_member(
     means: &Means,
     viewer: &Viewer,
     tender: &str,
     person: &str,
     role: Role,
-) -> Result<(), ActionError> {
+    reason: &str,
+) -> Result<Removed, ActionError> {
     if role == Role::Officer && person == viewer.person_id {
         return Err(ActionError::Refused(Refusal::Role));
     }
     let mut tx = means.begin(viewer, tender, Deed::Invite).await?;
+    let marked = role == Role::Assessor && mark::has_given(&mut tx, tender, person).await?;
+    if marked && reason.is_empty() {
+        return Ok(Removed::NoReason);
+    }
     tender::remove_member(&mut tx, tender, person, role).await?;
+    let deed = format!("member.{}-removed", role.name());
+    let reason = if marked { reason } else { "" };
     means
-        .finish(
-            tx,
-            viewer,
-            tender,
-            &format!("member.{}-removed", role.name()),
-            person,
-        )
-        .await
+        .finish_with(tx, viewer, tender, &deed, person, reason)
+        .await?;
+    Ok(Removed::Done)
 }
 
 /// The first of the names for 1, 2, 3, … that was never used. One of the first n + 1 is always free.

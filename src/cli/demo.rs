@@ -39,6 +39,8 @@ pub struct Arguments {
     /// Folder for the data; must be empty. A temporary folder when left out
     #[arg(long, env = "BESTEK_DATA_DIR")]
     data_dir: Option<PathBuf>,
+    #[command(flatten)]
+    database: serve::Database,
 }
 
 /// Starts the demonstration and runs until it is stopped.
@@ -48,13 +50,21 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
         let listener = serve::listen(arguments.listen).await?;
         let address = listener.local_addr()?;
         let folder = match &arguments.data_dir {
+            Some(folder) if arguments.database.is_server() => folder.clone(),
             Some(folder) => fresh(folder)?,
             None => temporary()?,
         };
-        let means = serve::open(&folder).await?;
+        let means = arguments.database.open(&folder).await?;
+        if !example::nobody_yet(&means).await? {
+            bail!(
+                "the database already has people; name an empty one, or use `bestek serve` for real data"
+            );
+        }
         load(&means).await?;
         serve::say(&format!("The demonstration is at http://{address}"));
-        serve::say(&format!("Its data is in {}", folder.display()));
+        if !arguments.database.is_server() {
+            serve::say(&format!("Its data is in {}", folder.display()));
+        }
         serve::until_stopped(
             listener,
             App {
@@ -91,12 +101,20 @@ fn temporary() -> anyhow::Result<PathBuf> {
 
 /// Loads the worked example at every phase, latest first in the list.
 pub async fn load(means: &Means) -> anyhow::Result<()> {
+    load_at(means, &Phase::ALL).await
+}
+
+/// Loads the worked example at these phases only.
+pub async fn load_at(means: &Means, phases: &[Phase]) -> anyhow::Result<()> {
     let dossier: Dossier = serde_json::from_str(EXAMPLE).context("the worked example")?;
     let buyer = &dossier.tender.authority.name;
     example::name_organisation(means, buyer).await?;
     let cast = people(means, &dossier).await?;
     let texts = Language::Nl.texts();
     for (number, phase) in (1..).zip(Phase::ALL) {
+        if !phases.contains(&phase) {
+            continue;
+        }
         let mut one = dossier.clone();
         if phase != Phase::PricesOpened {
             let name = texts.get(&format!("phase-{}", phase.name()));

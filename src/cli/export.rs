@@ -10,6 +10,7 @@ use jiff::{Timestamp, Unit};
 use crate::cli::input;
 use crate::documents::export::{self, Format, Making};
 use crate::documents::name::DocumentName;
+use crate::documents::record::Record;
 use crate::domain::award;
 use crate::domain::award::evaluation::Evaluation;
 use crate::domain::dossier::Dossier;
@@ -127,6 +128,7 @@ fn made(
     let of = Making {
         dossier,
         evaluation,
+        record: &Record::default(),
         language,
         made_at: &made_at,
     };

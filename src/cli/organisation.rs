@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use anyhow::bail;
 
 use crate::actions::accounts;
-use crate::cli::serve;
+use crate::cli::serve::{self, Database};
 use crate::web::paths;
 
 /// Which organisation, and where the data is.
@@ -14,9 +14,11 @@ use crate::web::paths;
 pub(super) struct Arguments {
     /// Name of the organisation
     name: String,
-    /// Folder that keeps the database; a server that uses it must be stopped first
+    /// Folder that keeps the data; a server that uses a database in it must be stopped first
     #[arg(long, env = "BESTEK_DATA_DIR")]
     data_dir: PathBuf,
+    #[command(flatten)]
+    database: Database,
 }
 
 /// Adds the organisation and prints the link.
@@ -26,7 +28,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
         bail!("an organisation needs a name");
     }
     serve::block_on(async {
-        let means = serve::open(&arguments.data_dir).await?;
+        let means = arguments.database.open(&arguments.data_dir).await?;
         let token = accounts::add_organisation(&means, name).await?;
         means.db.close().await;
         serve::say(&format!(

@@ -4,19 +4,84 @@ use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
+use std::time::Duration;
 
 use anyhow::{Context, bail};
 use tokio::net::TcpListener;
 use tracing_subscriber::EnvFilter;
 
 use crate::actions::accounts;
+use crate::actions::backup::{self, Target, nightly};
 use crate::actions::means::Means;
+use crate::cli::log_key;
 use crate::cli::oidc::Organisation;
 use crate::cli::secrets;
 use crate::libraries::Libraries;
 use crate::storage::db::Db;
 use crate::web::app::App;
 use crate::web::{paths, router};
+
+/// How long requests that were begun may take once the tool is told to stop.
+const DRAIN: Duration = Duration::from_secs(8);
+
+/// How long closing the database may take after that.
+const CLOSE: Duration = Duration::from_secs(1);
+
+/// Where the rows are kept.
+#[derive(Debug, clap::Args)]
+pub(super) struct Database {
+    /// Address of a PostgreSQL database; without it the data is in a file in the data folder
+    #[arg(long, env = "DATABASE_URL", hide_env_values = true)]
+    database_url: Option<String>,
+}
+
+impl Database {
+    /// True when it is a server and not a file.
+    pub(super) fn is_server(&self) -> bool {
+        self.database_url.is_some()
+    }
+
+    /// Looks at the data while a server may go on with it.
+    pub(super) async fn look(&self, folder: &Path) -> anyhow::Result<Db> {
+        match &self.database_url {
+            Some(url) => Db::look_at(url)
+                .await
+                .context("cannot open the database at the address in DATABASE_URL"),
+            None => Db::look(folder)
+                .await
+                .with_context(|| format!("cannot open the data in {}", folder.display())),
+        }
+    }
+
+    /// The same place, to restore into.
+    pub(super) fn target<'a>(&'a self, folder: &'a Path) -> Target<'a> {
+        Target {
+            folder,
+            database: self.database_url.as_deref(),
+        }
+    }
+
+    /// Opens the database, and makes the folder and the file when they are not there.
+    pub(super) async fn open(&self, folder: &Path) -> anyhow::Result<Means> {
+        let shown = folder.display();
+        std::fs::create_dir_all(folder)
+            .with_context(|| format!("cannot make the folder {shown}"))?;
+        let db = match &self.database_url {
+            // The address may carry a password: it is not printed.
+            Some(url) => Db::connect_from(url, Some(folder))
+                .await
+                .context("cannot open the database at the address in DATABASE_URL")?,
+            None => Db::open(folder)
+                .await
+                .with_context(|| format!("cannot open the data in {shown}"))?,
+        };
+        db.keep_ballast().await;
+        Ok(Means {
+            secrets: secrets::of(folder)?,
+            ..Means::of_machine(db).signing_with(log_key::signer(folder)?)
+        })
+    }
+}
 
 /// Where the tool listens and keeps its data.
 #[derive(Debug, clap::Args)]
@@ -27,6 +92,11 @@ pub(super) struct Arguments {
     /// Folder that keeps the database; made when it is not there
     #[arg(long, env = "BESTEK_DATA_DIR")]
     data_dir: PathBuf,
+    #[command(flatten)]
+    database: Database,
+    /// Folder for the nightly backups; `backups` in the data folder when left out
+    #[arg(long, env = "BESTEK_BACKUP_DIR")]
+    backup_dir: Option<PathBuf>,
     /// Folder with criteria libraries of your own
     #[arg(long, env = "BESTEK_LIBRARIES")]
     libraries: Option<PathBuf>,
@@ -42,7 +112,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let libraries = load_libraries(arguments.libraries.as_deref())?;
     let oidc = arguments.organisation.provider()?;
     block_on(async {
-        let means = open(&arguments.data_dir).await?;
+        let means = arguments.database.open(&arguments.data_dir).await?;
         let listener = listen(arguments.listen).await?;
         let address = listener.local_addr()?;
         if let Some(token) = accounts::offer_set_up(&means).await? {
@@ -52,6 +122,9 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
             ));
         }
         say(&format!("Bestek listens on http://{address}"));
+        let beside = arguments.data_dir.join(backup::FOLDER);
+        let backups = arguments.backup_dir.clone().unwrap_or(beside);
+        tokio::spawn(nightly::watch(means.clone(), backups));
         let app = App {
             means,
             libraries,
@@ -78,19 +151,6 @@ pub(super) fn load_libraries(folder: Option<&Path>) -> anyhow::Result<Arc<Librar
     }
 }
 
-/// Opens the database in a folder, and makes both when they are not there.
-pub(super) async fn open(folder: &Path) -> anyhow::Result<Means> {
-    let shown = folder.display();
-    std::fs::create_dir_all(folder).with_context(|| format!("cannot make the folder {shown}"))?;
-    let db = Db::open(folder)
-        .await
-        .with_context(|| format!("cannot open the data in {shown}"))?;
-    Ok(Means {
-        secrets: secrets::of(folder)?,
-        ..Means::of_machine(db)
-    })
-}
-
 /// Takes the address, or says why not.
 pub(super) async fn listen(address: SocketAddr) -> anyhow::Result<TcpListener> {
     TcpListener::bind(address).await.with_context(|| {
@@ -108,10 +168,21 @@ pub(super) fn say(text: &str) {
 pub(super) async fn until_stopped(listener: TcpListener, app: App) -> anyhow::Result<ExitCode> {
     let db = app.means.db.clone();
     let service = router(app).into_make_service_with_connect_info::<SocketAddr>();
-    axum::serve(listener, service)
-        .with_graceful_shutdown(stopped())
-        .await?;
-    db.close().await;
+    let (tell, told) = tokio::sync::oneshot::channel();
+    let served = axum::serve(listener, service).with_graceful_shutdown(async {
+        stopped().await;
+        let _ = tell.send(());
+    });
+    // A browser that never sends the rest of its request does not keep the program.
+    let drained = async {
+        let _ = told.await;
+        tokio::time::sleep(DRAIN).await;
+    };
+    tokio::select! {
+        ended = served.into_future() => ended?,
+        () = drained => {}
+    }
+    let _ = tokio::time::timeout(CLOSE, db.close()).await;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -122,10 +193,13 @@ pub(super) fn block_on<T>(work: impl Future<Output = anyhow::Result<T>>) -> anyh
         .with_env_filter(filter)
         .with_writer(std::io::stderr)
         .init();
-    tokio::runtime::Builder::new_multi_thread()
+    let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
-        .build()?
-        .block_on(work)
+        .build()?;
+    let done = runtime.block_on(work);
+    // What still computes has nobody left to answer.
+    runtime.shutdown_background();
+    done
 }
 
 /// Waits for Ctrl-C or, where it exists, the signal that service managers send.

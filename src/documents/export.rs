@@ -4,6 +4,7 @@ use thiserror::Error;
 
 use crate::documents::model::Document;
 use crate::documents::name::DocumentName;
+use crate::documents::record::Record;
 use crate::documents::render::{docx, html, pdf};
 use crate::documents::scoring_report::scoring_report;
 use crate::documents::scoring_workbook::{WorkbookError, scoring_workbook};
@@ -64,6 +65,8 @@ pub struct Making<'a> {
     pub dossier: &'a Dossier,
     /// Its evaluation; the scoring report needs one.
     pub evaluation: Option<&'a Evaluation>,
+    /// What is known beside the dossier; empty on the command line.
+    pub record: &'a Record,
     /// The language of the texts.
     pub language: Language,
     /// The moment of making, RFC 3339 in UTC.
@@ -95,6 +98,7 @@ pub fn file(name: DocumentName, format: Format, of: Making<'_>) -> Result<Vec<u8
     let Making {
         dossier,
         evaluation,
+        record,
         language,
         made_at,
     } = of;
@@ -108,7 +112,7 @@ pub fn file(name: DocumentName, format: Format, of: Making<'_>) -> Result<Vec<u8
             if format == Format::Xlsx {
                 return Ok(scoring_workbook(dossier, evaluation, language, made_at)?);
             }
-            let document = scoring_report(dossier, evaluation, language, made_at);
+            let document = scoring_report(dossier, evaluation, record, language, made_at);
             printed(name, format, &document)
         }
     }

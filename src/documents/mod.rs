@@ -9,6 +9,7 @@ pub mod export;
 pub mod model;
 pub mod name;
 mod parts;
+pub mod record;
 pub mod render;
 pub mod scoring_report;
 pub mod scoring_workbook;

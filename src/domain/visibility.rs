@@ -33,19 +33,23 @@ pub enum Field {
     MarkProgress,
     /// Prices, and everything computed from them: points, totals, ranking.
     Prices,
-    /// What assessors declared, with the reasons.
+    /// What assessors declared, and what the chair decided with which reason.
     Declarations,
+    /// How assessors explain an interest; their own words about their own lives.
+    InterestReasons,
     /// Who opened bids and prices, and when.
     Openings,
     /// The proposal, the decision and their reasons.
     Decision,
     /// The log.
     Log,
+    /// From which address and browser each deed in the log was done.
+    LogOrigin,
 }
 
 impl Field {
     /// All fields.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 15] = [
         Self::TenderText,
         Self::Budget,
         Self::Members,
@@ -56,9 +60,11 @@ impl Field {
         Self::MarkProgress,
         Self::Prices,
         Self::Declarations,
+        Self::InterestReasons,
         Self::Openings,
         Self::Decision,
         Self::Log,
+        Self::LogOrigin,
     ];
 }
 
@@ -108,6 +114,9 @@ fn earliest(role: Role, field: Field) -> Option<Phase> {
         (Field::Declarations, Officer | Chair | Auditor) => Some(Phase::Closed),
         (Field::Declarations, Manager) => Some(Phase::QualityFixed),
         (Field::Declarations, Assessor) => never,
+        // Private: for who decides on it, and for who checks that.
+        (Field::InterestReasons, Chair | Auditor) => Some(Phase::Closed),
+        (Field::InterestReasons, Officer | Manager | Assessor) => never,
         (Field::Openings, Officer | Chair | Manager | Auditor) => Some(Phase::Closed),
         (Field::Openings, Assessor) => Some(Phase::PricesOpened),
         (Field::Decision, Officer | Chair | Manager | Auditor) => Some(Phase::PricesOpened),
@@ -117,6 +126,9 @@ fn earliest(role: Role, field: Field) -> Option<Phase> {
         (Field::Log, Chair) => Some(Phase::Closed),
         (Field::Log, Manager) => Some(Phase::QualityFixed),
         (Field::Log, Assessor) => never,
+        // Where somebody works from is for who investigates, not for colleagues.
+        (Field::LogOrigin, Auditor) => always,
+        (Field::LogOrigin, Officer | Chair | Manager | Assessor) => never,
     }
 }
 
@@ -133,9 +145,11 @@ fn has_declared(viewer: &Viewer, field: Field) -> bool {
         | Field::MarkProgress
         | Field::Prices
         | Field::Declarations
+        | Field::InterestReasons
         | Field::Openings
         | Field::Decision
-        | Field::Log => viewer.declared.is_complete(),
+        | Field::Log
+        | Field::LogOrigin => viewer.declared.is_complete(),
     }
 }
 
@@ -151,7 +165,9 @@ fn barred(viewer: &Viewer, object: Object<'_>, field: Field) -> bool {
         | Field::MarkProgress
         | Field::Openings
         | Field::Declarations
-        | Field::Log => return false,
+        | Field::InterestReasons
+        | Field::Log
+        | Field::LogOrigin => return false,
         Field::Bids => false,
         Field::OthersMarks | Field::Prices | Field::Decision => true,
     };

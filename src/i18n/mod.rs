@@ -5,6 +5,7 @@
 //! To add a language: copy `templates/en`, add a variant to [`Language`].
 
 pub mod date;
+pub mod declaration;
 pub mod method;
 pub mod number;
 pub mod outcome;

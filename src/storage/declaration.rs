@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::declaration::{Declared, Interest};
+use crate::domain::statement::Decision;
 use crate::storage::db::{Db, Tx, read, within, write};
 use crate::storage::error::StorageError;
 
@@ -35,19 +36,27 @@ pub async fn of_person_now(
     declared(person, signed, interests, asked)
 }
 
-/// Signs the declaration of confidentiality, once.
-pub async fn sign(tx: &mut Tx, tender: &str, person: &str, at: &str) -> Result<(), StorageError> {
-    write!(
+/// Signs the declaration of confidentiality, once; false when it was signed before.
+pub async fn sign(
+    tx: &mut Tx,
+    tender: &str,
+    person: &str,
+    text_sha256: &str,
+    at: &str,
+) -> Result<bool, StorageError> {
+    let added = write!(
         tx,
         sqlx::query(
-            "INSERT INTO declaration (tender_id, person_id, signed_at) VALUES ($1, $2, $3)
+            "INSERT INTO declaration (tender_id, person_id, signed_at, text_sha256)
+             VALUES ($1, $2, $3, $4)
              ON CONFLICT (tender_id, person_id) DO NOTHING",
         )
         .bind(tender)
         .bind(person)
         .bind(at)
+        .bind(text_sha256)
     )?;
-    Ok(())
+    Ok(added == 1)
 }
 
 /// Declares an interest in a tenderer; one that was declared before stays as it is.
@@ -78,12 +87,111 @@ pub async fn declare(
     Ok(added == 1)
 }
 
-/// Of whom the chair decided that an interest is a conflict.
-pub async fn conflicted(db: &Db, tender: &str) -> Result<BTreeSet<String>, StorageError> {
+/// An interest as it stands inside a write.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Standing {
+    /// What is declared or decided.
+    pub interest: Interest,
+    /// The person's own words.
+    pub explanation: String,
+    /// The version that a change must name.
+    pub version: i64,
+}
+
+/// What somebody declared about one tenderer, as it stands inside this write.
+pub async fn one_now(
+    tx: &mut Tx,
+    tender: &str,
+    person: &str,
+    bid: &str,
+) -> Result<Option<Standing>, StorageError> {
+    let found: Option<(String, String, i64)> = within!(tx, c => sqlx::query_as(
+        "SELECT interest, explanation, version FROM interest
+         WHERE tender_id = $1 AND person_id = $2 AND bid_id = $3",
+    )
+    .bind(tender)
+    .bind(person)
+    .bind(bid)
+    .fetch_optional(c)
+    .await)?;
+    found
+        .map(|(interest, explanation, version)| {
+            Ok(Standing {
+                interest: named(person, &interest)?,
+                explanation,
+                version,
+            })
+        })
+        .transpose()
+}
+
+/// Changes an interest, provided nobody changed it since `now` was read.
+pub async fn change(
+    tx: &mut Tx,
+    tender: &str,
+    person: &str,
+    bid: &str,
+    now: &Standing,
+) -> Result<(), StorageError> {
+    let done = write!(
+        tx,
+        sqlx::query(
+            "UPDATE interest SET interest = $4, explanation = $5, version = version + 1
+             WHERE tender_id = $1 AND person_id = $2 AND bid_id = $3 AND version = $6",
+        )
+        .bind(tender)
+        .bind(person)
+        .bind(bid)
+        .bind(now.interest.name())
+        .bind(&now.explanation)
+        .bind(now.version)
+    )?;
+    if done == 1 {
+        Ok(())
+    } else {
+        Err(StorageError::Conflict)
+    }
+}
+
+/// Writes a decision down, after those before it; `decision.by` is the identifier of the chair.
+pub async fn decide(
+    tx: &mut Tx,
+    tender: &str,
+    person: &str,
+    bid: &str,
+    decision: &Decision,
+) -> Result<(), StorageError> {
+    write!(
+        tx,
+        sqlx::query(
+            "INSERT INTO interest_decision
+                (tender_id, person_id, bid_id, number, outcome, decided_by, decided_at, reason)
+             VALUES ($1, $2, $3,
+                (SELECT coalesce(max(number), 0) + 1 FROM interest_decision
+                 WHERE tender_id = $1 AND person_id = $2 AND bid_id = $3), $4, $5, $6, $7)",
+        )
+        .bind(tender)
+        .bind(person)
+        .bind(bid)
+        .bind(decision.outcome.name())
+        .bind(&decision.by)
+        .bind(&decision.at)
+        .bind(&decision.reason)
+    )?;
+    Ok(())
+}
+
+/// Who has an interest that stands like this: of whom the chair decided that it is a conflict, or
+/// about whom the chair must still decide.
+pub async fn with_interest(
+    db: &Db,
+    tender: &str,
+    interest: Interest,
+) -> Result<BTreeSet<String>, StorageError> {
     let sql = "SELECT person_id FROM interest WHERE tender_id = $1 AND interest = $2";
     let people: Vec<String> = read!(db, c => sqlx::query_scalar(sql)
         .bind(tender)
-        .bind(Interest::Conflict.name())
+        .bind(interest.name())
         .fetch_all(c)
         .await)?;
     Ok(people.into_iter().collect())
@@ -95,14 +203,18 @@ fn declared(
     interests: Vec<(String, String)>,
     asked: Vec<String>,
 ) -> Result<Declared, StorageError> {
-    let unknown = || StorageError::corrupt("interest", person, "unknown interest");
     let interests: Result<BTreeMap<String, Interest>, StorageError> = interests
         .into_iter()
-        .map(|(bid, name)| Ok((bid, Interest::from_name(&name).ok_or_else(unknown)?)))
+        .map(|(bid, name)| Ok((bid, named(person, &name)?)))
         .collect();
     Ok(Declared {
         confidentiality: signed > 0,
         interests: interests?,
         asked,
     })
+}
+
+pub(super) fn named(person: &str, name: &str) -> Result<Interest, StorageError> {
+    let unknown = || StorageError::corrupt("interest", person, "unknown interest");
+    Interest::from_name(name).ok_or_else(unknown)
 }

@@ -221,6 +221,22 @@ pub async fn remove(
     }
 }
 
+/// The ids of a kind in their order, as it stands inside this transaction.
+pub async fn order(
+    tx: &mut Tx,
+    tender: &str,
+    kind: EntryKind,
+) -> Result<Vec<String>, StorageError> {
+    let sql = "SELECT entry_id FROM entry
+         WHERE tender_id = $1 AND kind = $2 AND removed = $3 ORDER BY position, entry_id";
+    Ok(within!(tx, c => sqlx::query_scalar(sql)
+        .bind(tender)
+        .bind(kind.name())
+        .bind(false)
+        .fetch_all(c)
+        .await)?)
+}
+
 /// Puts the entries of a kind in the given order.
 pub async fn reorder(
     tx: &mut Tx,

@@ -5,7 +5,7 @@ use std::str::FromStr;
 use rust_decimal::Decimal;
 use sqlx::FromRow;
 
-use crate::storage::db::{Db, Tx, read, write};
+use crate::storage::db::{Db, Tx, read, within, write};
 use crate::storage::error::StorageError;
 
 /// A mark as it is kept.
@@ -77,6 +77,17 @@ pub async fn of_person(db: &Db, tender: &str, person: &str) -> Result<Vec<MarkRo
         .fetch_all(c)
         .await)?;
     rows.into_iter().map(RawMark::decode).collect()
+}
+
+/// Whether somebody gave a mark, as it stands inside this write.
+pub async fn has_given(tx: &mut Tx, tender: &str, person: &str) -> Result<bool, StorageError> {
+    let sql = "SELECT count(*) FROM mark WHERE tender_id = $1 AND person_id = $2";
+    let count: i64 = within!(tx, c => sqlx::query_scalar(sql)
+        .bind(tender)
+        .bind(person)
+        .fetch_one(c)
+        .await)?;
+    Ok(count > 0)
 }
 
 /// Saves a mark. `mark.version` is the version that was seen; 0 for a first mark.

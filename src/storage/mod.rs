@@ -5,11 +5,15 @@
 //! Decimals and times are text in the database: never sort or sum them in SQL.
 
 pub mod attempt;
+pub mod backup;
 pub mod bid;
+pub mod check;
+pub mod checkpoint;
 pub mod db;
 pub mod declaration;
 pub mod entry;
 pub mod error;
+pub mod form_use;
 pub mod invitation;
 pub mod log;
 pub mod mark;
@@ -22,5 +26,7 @@ pub mod publication;
 pub mod second_factor;
 pub mod session;
 pub mod set_up;
+pub mod statement;
 pub mod step;
 pub mod tender;
+pub mod upkeep;

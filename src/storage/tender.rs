@@ -255,6 +255,23 @@ pub async fn add_member(
     Ok(())
 }
 
+/// What is written about somebody in a role, as it stands inside this transaction; nothing when
+/// they do not have it.
+pub async fn expertise(
+    tx: &mut Tx,
+    tender: &str,
+    person: &str,
+    role: Role,
+) -> Result<Option<String>, StorageError> {
+    let sql = "SELECT expertise FROM member WHERE tender_id = $1 AND person_id = $2 AND role = $3";
+    Ok(within!(tx, c => sqlx::query_scalar(sql)
+        .bind(tender)
+        .bind(person)
+        .bind(role.name())
+        .fetch_optional(c)
+        .await)?)
+}
+
 /// The organisation of a tender, as it stands inside this write.
 pub async fn organisation(tx: &mut Tx, tender: &str) -> Result<Option<String>, StorageError> {
     Ok(within!(tx, c => sqlx::query_scalar(

@@ -6,12 +6,14 @@ use axum::response::{IntoResponse, Redirect, Response};
 
 use crate::actions::accounts::Person;
 use crate::actions::means::{Means, Origin};
+use crate::actions::once::FormToken;
 use crate::actions::procurement::Procurement;
 use crate::domain::permission::{Deed, may};
 use crate::i18n::{Language, Texts, date};
 use crate::libraries::items::Library;
 use crate::web::app::App;
 use crate::web::error::WebError;
+use crate::web::once::Forms;
 
 /// What every page knows about the request.
 #[derive(Debug, Clone)]
@@ -30,8 +32,12 @@ pub struct Frame {
     pub saved: Option<String>,
     /// True for the demonstration.
     pub demo: bool,
+    /// True while the disk is full and nothing can be saved.
+    pub full: bool,
     /// Where the request comes from.
     pub origin: Origin,
+    /// What the tokens of the forms on the page are made from.
+    pub forms: Forms,
 }
 
 impl Frame {
@@ -119,8 +125,9 @@ impl FromRequestParts<App> for Desk {
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, WebError> {
         let frame = Frame::from_request_parts(parts, app).await?;
         let person = frame.person.clone().ok_or(WebError::NotAllowed)?;
+        let form = parts.extensions.get::<FormToken>().cloned();
         let app = App {
-            means: app.means.from(frame.origin.clone()),
+            means: app.means.from(frame.origin.clone()).with_form(form),
             ..app.clone()
         };
         Ok(Self { frame, person, app })

@@ -35,6 +35,8 @@ pub enum WebError {
     OtherSite,
     /// The request is too large or cannot be read.
     Unreadable,
+    /// The disk is full; nothing was saved.
+    Full,
     /// Something broke; the text is for the log, the id for the person.
     Fault {
         /// What broke.
@@ -59,6 +61,7 @@ impl WebError {
             Self::NotNow | Self::ChangedMeanwhile => StatusCode::CONFLICT,
             Self::SignedOut => StatusCode::UNAUTHORIZED,
             Self::Unreadable => StatusCode::BAD_REQUEST,
+            Self::Full => StatusCode::SERVICE_UNAVAILABLE,
             Self::Fault { .. } => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -74,6 +77,7 @@ impl WebError {
             Self::SignedOut => "signed-out",
             Self::OtherSite => "other-site",
             Self::Unreadable => "unreadable",
+            Self::Full => "full",
             Self::Fault { .. } => "fault",
         }
     }
@@ -88,6 +92,7 @@ impl From<ActionError> for WebError {
             ActionError::Refused(Refusal::Phase) => Self::NotNow,
             ActionError::NotFound => Self::NotFound,
             ActionError::ChangedMeanwhile => Self::ChangedMeanwhile,
+            ActionError::Full => Self::Full,
             ActionError::Fault(problem) => Self::fault(problem.to_string()),
         }
     }

@@ -17,6 +17,7 @@ use crate::i18n::Language;
 use crate::web::app::App;
 use crate::web::desk::Frame;
 use crate::web::error::{self, WebError};
+use crate::web::once::Forms;
 use crate::web::pages::Access;
 use crate::web::paths;
 
@@ -61,7 +62,9 @@ pub async fn identify(State(app): State<App>, mut request: Request, next: Next) 
             .and_then(|query| query.0.saved)
             .filter(|time| is_time(time)),
         demo: app.demo,
+        full: app.means.is_full().await,
         origin: origin_of(&app, &request),
+        forms: Forms::new(&app.means),
     };
     if let Some(fault) = fault {
         return error::shown(&frame, &fault);

@@ -10,6 +10,7 @@ use crate::domain::role::Role;
 use crate::domain::tender::part::Part;
 use crate::domain::visibility::Field;
 use crate::i18n::Texts;
+use crate::web::components::post_form::Form;
 use crate::web::desk::{Frame, TenderDesk};
 use crate::web::form::Typed;
 use crate::web::paths;
@@ -53,6 +54,9 @@ fn shell(frame: &Frame, title: &str, at: Option<&Procurement>, body: &Markup) ->
                 div.shell.wide[at.is_none()] {
                     @if let Some(at) = at { (rail(frame, at)) }
                     main #main tabindex="-1" {
+                        @if frame.full {
+                            p.note.caution role="alert" { (texts.get("disk-full")) }
+                        }
                         @if let Some(time) = &frame.saved {
                             p.saved role="status" {
                                 (texts.with("saved-at", [("time", time.as_str().into())]))
@@ -73,7 +77,7 @@ fn bar(frame: &Frame) -> Markup {
             a.brand href=(paths::HOME) { "Bestek" }
             @if frame.demo { span.tag { (texts.get("bar-demo")) } }
             div.bar-end {
-                form method="post" action=(paths::LANGUAGE) {
+                (Form::to(paths::LANGUAGE).draw(frame, &html! {
                     input type="hidden" name="next" value=(frame.path);
                     @for language in crate::i18n::Language::ALL {
                         @if language != frame.language() {
@@ -81,17 +85,18 @@ fn bar(frame: &Frame) -> Markup {
                                 lang=(language.code()) { (language.texts().get("language-name")) }
                         }
                     }
-                }
+                }))
                 @if let Some(person) = &frame.person {
                     @if person.administrator {
                         a href=(paths::PEOPLE) { (texts.get("bar-people")) }
+                        a href=(paths::ACCOUNT_LOG) { (texts.get("bar-log")) }
                     }
                     a href=(paths::ACCOUNT) aria-current=[current(frame, paths::ACCOUNT, false)] {
                         span.hidden { (texts.get("bar-account")) " " } (person.name)
                     }
-                    form method="post" action=(paths::SIGN_OUT) {
+                    (Form::to(paths::SIGN_OUT).draw(frame, &html! {
                         button.link type="submit" { (texts.get("bar-sign-out")) }
-                    }
+                    }))
                 }
             }
         }
@@ -128,6 +133,10 @@ fn rail(frame: &Frame, at: &Procurement) -> Markup {
                 @if at.shows(Field::Bids) {
                     (rail_link(frame, &paths::bids(id), &texts.get("rail-bids"), ""))
                 }
+                @if at.phase() >= Phase::Closed && (at.viewer.is(Role::Assessor) || at.shows(Field::Declarations)) {
+                    (rail_link(frame, &paths::declarations(id), &texts.get("rail-declarations"),
+                        &declarations_state(texts, at)))
+                }
                 @if at.phase() >= Phase::Assessing {
                     (rail_link(frame, &paths::marks(id), &texts.get("rail-marks"), ""))
                 }
@@ -143,6 +152,17 @@ fn rail(frame: &Frame, at: &Procurement) -> Markup {
                 }
             }
         }
+    }
+}
+
+/// What the person must still do about declarations, in a word.
+fn declarations_state(texts: Texts, at: &Procurement) -> String {
+    if at.must_declare() {
+        texts.get("rail-declarations-sign")
+    } else if at.must_judge() {
+        texts.get("rail-declarations-judge")
+    } else {
+        String::new()
     }
 }
 

@@ -4,13 +4,17 @@
 //! and give it one `.page(path, access, handlers)` line in [`router`]. Paths live in [`paths`].
 
 pub mod app;
+pub mod asked;
 pub mod assets;
 pub mod components;
 pub mod desk;
 pub mod error;
 pub mod form;
 pub mod guard;
+pub mod kept;
+pub mod late;
 pub mod layout;
+pub mod once;
 pub mod pages;
 pub mod paths;
 pub mod screens;
@@ -35,8 +39,10 @@ pub fn router(app: App) -> Router {
     let pages = screens::pages(Pages::new(app.clone()));
     pages
         .into_router()
+        .layer(middleware::from_fn_with_state(app.clone(), once::act_once))
         .layer(CsrfLayer::new())
         .layer(CatchPanicLayer::custom(error::panicked))
+        .layer(middleware::from_fn(kept::keep))
         .layer(middleware::from_fn(error::render))
         .layer(middleware::from_fn_with_state(app, guard::identify))
         .layer(CompressionLayer::new())

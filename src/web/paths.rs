@@ -210,6 +210,22 @@ pub fn mark(tender: &str, criterion: &str, bid: &str) -> String {
     format!("{}/{criterion}/{bid}", marks(tender))
 }
 
+/// What assessors declare, and what the chair decides about it.
+pub fn declarations(tender: &str) -> String {
+    below(tender, "declarations")
+}
+
+/// Something that an assessor declares: `sign`, `interests`, or an interest in one bid that is
+/// added later, for example `interests/B1`.
+pub fn declare(tender: &str, what: &str) -> String {
+    format!("{}/{what}", declarations(tender))
+}
+
+/// The chair's decision on somebody's interest in a bid.
+pub fn judge(tender: &str, person: &str, bid: &str) -> String {
+    format!("{}/people/{person}/{bid}", declarations(tender))
+}
+
 /// The outcome.
 pub fn outcome(tender: &str) -> String {
     below(tender, "outcome")
@@ -228,6 +244,16 @@ pub fn download(tender: &str, file: &str) -> String {
 /// The log.
 pub fn log(tender: &str) -> String {
     below(tender, "log")
+}
+
+/// The deeds about the accounts of the organisation.
+pub const ACCOUNT_LOG: &str = "/log";
+/// The program that checks an exported log by itself.
+pub const LOG_SCRIPT: &str = "/verify-log.py";
+
+/// Something of the log: `chain.jsonl`, `checkpoint.txt`, `key.txt` or `checkpoint`.
+pub fn log_file(tender: &str, file: &str) -> String {
+    format!("{}/{file}", log(tender))
 }
 
 /// A file that belongs to the pages.

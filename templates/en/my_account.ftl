@@ -15,6 +15,8 @@ second-step-code-hint = The six digits that your app shows now. If you do not ha
 second-step-code-missing = Fill in the code of your app or a recovery code.
 second-step-wrong = This code is wrong or was used before, or it was tried too often. Wait for the next code, or { $minutes } minutes.
 second-step-again = Back to signing in
+second-step-late-title = Sign in again
+second-step-late-text = Your password was filled in more than ten minutes ago, or you are signed in already. Start again with signing in.
 
 set-up-title = First administrator
 set-up-lead = Make the account with which you set up Bestek. This page works once.

@@ -13,3 +13,6 @@ oidc-unreachable-title = { $name } cannot be reached now
 oidc-unreachable-text = You are not signed in. Try again in a few minutes, or sign in with your password. If this lasts, ask your administrator for help.
 
 oidc-again = Go to the sign-in page
+
+deed-account-organisation-sign-in = wanted to sign in with the account of the organisation
+deed-account-organisation-linked = was linked to the account of the organisation

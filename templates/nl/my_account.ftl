@@ -15,6 +15,8 @@ second-step-code-hint = De zes cijfers die je app nu toont. Heb je je app niet b
 second-step-code-missing = Vul de code van je app of een herstelcode in.
 second-step-wrong = Deze code klopt niet of is al gebruikt, of er is te vaak geprobeerd. Wacht op de volgende code, of { $minutes } minuten.
 second-step-again = Terug naar inloggen
+second-step-late-title = Log opnieuw in
+second-step-late-text = Je wachtwoord is langer dan tien minuten geleden ingevuld, of je bent al ingelogd. Begin opnieuw bij inloggen.
 
 set-up-title = Eerste beheerder
 set-up-lead = Maak het account waarmee je Bestek inricht. Deze pagina werkt één keer.

@@ -13,3 +13,6 @@ oidc-unreachable-title = { $name } is nu niet te bereiken
 oidc-unreachable-text = Je bent niet ingelogd. Probeer het over een paar minuten opnieuw, of log in met je wachtwoord. Blijft het zo, vraag dan je beheerder om hulp.
 
 oidc-again = Naar de inlogpagina
+
+deed-account-organisation-sign-in = wilde zich aanmelden met het account van de organisatie
+deed-account-organisation-linked = werd gekoppeld aan het account van de organisatie

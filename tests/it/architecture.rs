@@ -98,6 +98,7 @@ const DOORS: &[(&str, &str)] = &[
     ("totp_rs", "src/actions/accounts/second_factor.rs"),
     ("chacha20poly1305", "src/actions/secrets.rs"),
     ("qrcodegen", "src/web/components/qr.rs"),
+    ("ed25519_dalek", "src/domain/log"),
     ("openidconnect", "src/actions/federated"),
 ];
 

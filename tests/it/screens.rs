@@ -66,6 +66,11 @@ fn whole(page: &str, language: &str, here: &str) {
         1,
         "{here} has one heading of level 1"
     );
+    assert_eq!(
+        page.matches("method=\"post\"").count(),
+        page.matches("name=\"form_token\"").count(),
+        "{here}: every form acts once"
+    );
     assert!(
         page.contains(&format!("<html lang=\"{language}\">")),
         "{here} names its language"

@@ -60,7 +60,7 @@ async fn by_password(
         let why = if attempt.allowed {
             "wrong"
         } else {
-            "too often"
+            "too-often"
         };
         record_refused(means, &mut tx, person, "account.confirmation-failed", why).await?;
     }

@@ -62,7 +62,7 @@ async fn failed(
         role: person.map_or("", role_of),
         deed: "account.sign-in-failed",
         object: person.map_or(&disguised, |one| &one.person_id),
-        detail: if allowed { "password" } else { "too often" },
+        detail: if allowed { "password" } else { "too-often" },
         refused: true,
         ..Note::default()
     };
@@ -125,7 +125,7 @@ pub async fn second_step(means: &Means, token: &str, code: &str) -> Result<SignI
         None
     };
     let Some(how) = how else {
-        let why = if attempt.allowed { "code" } else { "too often" };
+        let why = if attempt.allowed { "code" } else { "too-often" };
         super::record_refused(means, &mut tx, &person, "account.second-step-failed", why).await?;
         tx.commit().await?;
         return Ok(SignIn::Wrong);

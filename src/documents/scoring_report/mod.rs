@@ -5,8 +5,10 @@
 
 mod answers;
 mod credit;
+mod declarations;
 mod firm;
 mod gate;
+mod log;
 mod method;
 mod outcome;
 mod quality;
@@ -19,6 +21,7 @@ use rust_decimal::Decimal;
 use crate::documents::exact::{exact, rounded};
 use crate::documents::model::{Cell, Chapter, Document};
 use crate::documents::name::DocumentName;
+use crate::documents::record::Record;
 use crate::documents::{parts, version};
 use crate::domain::award::evaluation::Evaluation;
 use crate::domain::bid::Bid;
@@ -26,10 +29,12 @@ use crate::domain::dossier::Dossier;
 use crate::i18n::outcome::Outcome;
 use crate::i18n::{Language, Texts, number};
 
-/// Makes the scoring report of a dossier and its evaluation; `made_at` is RFC 3339 in UTC.
+/// Makes the scoring report of a dossier and its evaluation, with the chapters that the record has
+/// something to tell of; `made_at` is RFC 3339 in UTC.
 pub fn scoring_report(
     dossier: &Dossier,
     evaluation: &Evaluation,
+    record: &Record,
     language: Language,
     made_at: &str,
 ) -> Document {
@@ -37,6 +42,7 @@ pub fn scoring_report(
     let report = Report {
         dossier,
         evaluation,
+        record,
         texts,
     };
     Document {
@@ -56,6 +62,7 @@ pub fn scoring_report(
 fn chapters(report: &Report<'_>) -> Vec<Chapter> {
     let mut chapters = vec![outcome::chapter(report)];
     chapters.extend(firm::chapter(report));
+    chapters.extend(declarations::chapter(report));
     chapters.extend([
         gate::chapter(report),
         quality::chapter(report),
@@ -63,6 +70,7 @@ fn chapters(report: &Report<'_>) -> Vec<Chapter> {
         method::chapter(report),
         recompute::chapter(report),
     ]);
+    chapters.extend(log::chapter(report));
     chapters
 }
 
@@ -71,6 +79,7 @@ fn chapters(report: &Report<'_>) -> Vec<Chapter> {
 struct Report<'a> {
     dossier: &'a Dossier,
     evaluation: &'a Evaluation,
+    record: &'a Record,
     texts: Texts,
 }
 
@@ -178,8 +187,10 @@ fn cover(report: &Report<'_>, made_at: &str) -> Vec<(String, String)> {
         ("doc-cover-evaluation", texts.get(status)),
         ("doc-cover-made", version::moment(made_at, texts)),
     ];
+    let log = log::cover(report).map(|text| ("doc-cover-log", text));
     pairs
         .into_iter()
+        .chain(log)
         .map(|(key, text)| (texts.get(key), text))
         .collect()
 }

@@ -161,3 +161,14 @@ fn an_interest_that_is_not_allowed_shuts_the_bid_in_every_role() {
         }
     }
 }
+
+#[test]
+fn the_words_about_an_interest_are_for_the_chair_and_the_auditor() {
+    for role in Role::ALL {
+        for phase in Phase::ALL {
+            let reads = matches!(role, Role::Chair | Role::Auditor) && phase >= Phase::Closed;
+            let seen = all(&viewer(role), Field::InterestReasons, phase);
+            assert_eq!(seen, reads, "{role:?} {phase:?}");
+        }
+    }
+}

@@ -3,6 +3,12 @@
 //! A commit waits for the disk, some milliseconds each time. So turns share one transaction: each
 //! is a savepoint in it, the last one that nobody waits behind commits for all, and nobody is
 //! answered before that. A turn that fails is rolled back to its savepoint and harms no other.
+//!
+//! Whoever asked may stop waiting at any moment, for example because the browser went away. So what
+//! moves the line on runs in a task of its own, which nobody can stop half-way.
+
+#[cfg(test)]
+mod tests;
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -11,6 +17,7 @@ use std::time::Duration;
 use sqlx::SqliteConnection;
 use tokio::sync::{Mutex, OwnedMutexGuard, oneshot};
 
+use crate::storage::db::room::{Loss, Room};
 use crate::storage::error::StorageError;
 
 /// The most turns that share a transaction.
@@ -19,23 +26,28 @@ const LARGEST_GROUP: usize = 64;
 /// The longest that a turn waits for others to join.
 const PATIENCE: Duration = Duration::from_millis(2);
 
-type Answer = oneshot::Sender<Result<(), String>>;
+type Answer = oneshot::Sender<Result<(), Loss>>;
 
 /// Who takes turns.
 #[derive(Debug, Clone)]
 pub struct Writer {
     line: Arc<Mutex<Line>>,
     waiting: Arc<AtomicUsize>,
+    room: Arc<Room>,
 }
 
 /// What the one whose turn it is holds.
 #[derive(Debug)]
 struct Line {
     connection: Option<SqliteConnection>,
+    room: Arc<Room>,
     /// True while the shared transaction is open.
     open: bool,
-    /// True when a turn ended without a commit, so that its savepoint must go first.
-    torn: bool,
+    /// True from the savepoint of a turn until it joins the shared transaction. Who finds it true
+    /// comes after a turn that ended without a commit.
+    unfinished: bool,
+    /// Why a statement of the turn was lost, when the disk was full.
+    lost: Option<Loss>,
     /// Who waits for the shared transaction to be lasting.
     answers: Vec<Answer>,
 }
@@ -47,18 +59,38 @@ pub struct Turn {
     writer: Writer,
 }
 
+/// How far a turn came that joined the shared transaction.
+enum Joined {
+    /// It is on disk.
+    Lasting,
+    /// It will be; the answer comes here.
+    Waits(oneshot::Receiver<Result<(), Loss>>),
+}
+
 impl Writer {
     /// A writer that owns its connection.
-    pub fn new(connection: SqliteConnection) -> Self {
+    pub fn new(connection: SqliteConnection, room: Arc<Room>) -> Self {
+        Self::with(Some(connection), room)
+    }
+
+    /// A writer that refuses every write.
+    pub fn none() -> Self {
+        Self::with(None, Arc::default())
+    }
+
+    fn with(connection: Option<SqliteConnection>, room: Arc<Room>) -> Self {
         let line = Line {
-            connection: Some(connection),
+            connection,
+            room: Arc::clone(&room),
             open: false,
-            torn: false,
+            unfinished: false,
+            lost: None,
             answers: Vec::new(),
         };
         Self {
             line: Arc::new(Mutex::new(line)),
             waiting: Arc::new(AtomicUsize::new(0)),
+            room,
         }
     }
 
@@ -77,15 +109,20 @@ impl Writer {
             let _place = Place::take(&self.waiting);
             self.line.clone().lock_owned().await
         };
-        line.mend().await;
-        if alone {
-            line.settle().await;
-        }
-        line.start().await?;
-        Ok(Turn {
-            line: Some(line),
-            writer: self.clone(),
-        })
+        let writer = self.clone();
+        let started = undisturbed(async move {
+            line.mend().await;
+            if alone {
+                line.settle().await;
+            }
+            line.start().await?;
+            // Nobody may want it any more; then it is dropped like any turn without a commit.
+            Ok(Turn {
+                line: Some(line),
+                writer,
+            })
+        });
+        Ok(started.await?)
     }
 
     /// Makes lasting what still waits, a little later: nobody else may come for it.
@@ -101,14 +138,29 @@ impl Writer {
         }
     }
 
+    /// Makes everything lasting, then empties the write-ahead log into the file.
+    pub async fn checkpoint(&self) -> Result<(), StorageError> {
+        let mut line = self.line.clone().lock_owned().await;
+        let emptied = undisturbed(async move {
+            line.mend().await;
+            line.settle().await;
+            Ok(line.run("PRAGMA wal_checkpoint(TRUNCATE)").await?)
+        });
+        Ok(emptied.await?)
+    }
+
     /// Makes everything lasting and closes the file.
     pub async fn close(&self) {
-        let mut line = self.line.lock().await;
-        line.mend().await;
-        line.settle().await;
-        if let Some(connection) = line.connection.take() {
-            let _ = sqlx::Connection::close(connection).await;
-        }
+        let mut line = self.line.clone().lock_owned().await;
+        let closed = undisturbed(async move {
+            line.mend().await;
+            line.settle().await;
+            if let Some(connection) = line.connection.take() {
+                let _ = sqlx::Connection::close(connection).await;
+            }
+            Ok(())
+        });
+        let _ = closed.await;
     }
 }
 
@@ -123,89 +175,133 @@ impl Turn {
             .expect("a turn begins only with a connection")
     }
 
+    /// Takes notice of a statement that failed. A full disk may have ended the whole transaction,
+    /// and then the turns before this one must hear why.
+    pub fn note(&mut self, loss: Loss) {
+        self.writer.room.note(&loss);
+        if let Some(line) = self.line.as_mut().filter(|_| loss.full) {
+            line.lost = Some(loss);
+        }
+    }
+
     /// Returns once this turn is on disk.
     pub async fn commit(mut self) -> Result<(), StorageError> {
-        let mut line = self.line.take().expect("a turn ends once");
-        if let Err(problem) = line.run("RELEASE turn").await {
-            line.fail(&problem.to_string()).await;
-            return Err(problem.into());
-        }
-        let followed = self.writer.waiting.load(Ordering::SeqCst) > 0;
-        if !followed || line.answers.len() >= LARGEST_GROUP {
-            return line.finish().await.map_err(StorageError::NotSaved);
-        }
-        let (answer, answered) = oneshot::channel();
-        line.answers.push(answer);
-        if line.answers.len() == 1 {
-            self.writer.finish_later();
-        }
-        drop(line);
-        match answered.await {
-            Ok(saved) => saved.map_err(StorageError::NotSaved),
-            Err(_) => Err(StorageError::NotSaved("the writer stopped".to_owned())),
+        let line = self.line.take().expect("a turn ends once");
+        let writer = self.writer.clone();
+        match undisturbed(join(line, writer)).await? {
+            Joined::Lasting => Ok(()),
+            Joined::Waits(answer) => Ok(answer.await.unwrap_or_else(|_| Err(stopped()))?),
         }
     }
 }
 
 impl Drop for Turn {
     fn drop(&mut self) {
-        if let Some(mut line) = self.line.take() {
-            line.torn = true;
+        if let Some(line) = self.line.take() {
             drop(line);
             self.writer.finish_later();
         }
     }
 }
 
+/// Runs to its end also when nobody waits for it any more.
+async fn undisturbed<T: Send + 'static>(
+    work: impl Future<Output = Result<T, Loss>> + Send + 'static,
+) -> Result<T, Loss> {
+    tokio::spawn(work).await.unwrap_or_else(|_| Err(stopped()))
+}
+
+fn stopped() -> Loss {
+    Loss {
+        full: false,
+        problem: "the writer stopped".to_owned(),
+    }
+}
+
+/// Adds the turn to the shared transaction, and commits unless somebody waits behind it.
+async fn join(mut line: OwnedMutexGuard<Line>, writer: Writer) -> Result<Joined, Loss> {
+    if let Err(loss) = line.run("RELEASE turn").await {
+        let loss = line.lost.take().unwrap_or(loss);
+        line.fail(&loss).await;
+        return Err(loss);
+    }
+    line.unfinished = false;
+    let followed = writer.waiting.load(Ordering::SeqCst) > 0;
+    if !followed || line.answers.len() + 1 >= LARGEST_GROUP {
+        line.finish().await?;
+        return Ok(Joined::Lasting);
+    }
+    let (answer, answered) = oneshot::channel();
+    line.answers.push(answer);
+    if line.answers.len() == 1 {
+        writer.finish_later();
+    }
+    Ok(Joined::Waits(answered))
+}
+
 impl Line {
-    async fn run(&mut self, sql: &'static str) -> Result<(), sqlx::Error> {
-        let connection = self.connection.as_mut().ok_or(sqlx::Error::PoolClosed)?;
-        sqlx::query(sql).execute(connection).await.map(drop)
+    async fn run(&mut self, sql: &'static str) -> Result<(), Loss> {
+        let Some(connection) = self.connection.as_mut() else {
+            return Err(stopped());
+        };
+        let done = sqlx::query(sql).execute(connection).await;
+        done.map(drop).map_err(|problem| {
+            let loss = Loss::from(&problem);
+            self.room.note(&loss);
+            loss
+        })
     }
 
     /// Takes back what an unfinished turn did.
     async fn mend(&mut self) {
-        if !std::mem::take(&mut self.torn) {
+        if !self.unfinished {
             return;
         }
         let mut mended = self.run("ROLLBACK TO turn").await;
         if mended.is_ok() {
             mended = self.run("RELEASE turn").await;
         }
-        if let Err(problem) = mended {
+        match mended {
+            Ok(()) => self.unfinished = false,
             // A full disk ends the whole transaction, and the turns before this one with it.
-            self.fail(&problem.to_string()).await;
+            Err(loss) => {
+                let loss = self.lost.take().unwrap_or(loss);
+                self.fail(&loss).await;
+            }
         }
     }
 
-    async fn start(&mut self) -> Result<(), sqlx::Error> {
+    async fn start(&mut self) -> Result<(), Loss> {
         if !self.open {
-            self.run("BEGIN IMMEDIATE").await?;
             self.open = true;
+            if let Err(loss) = self.run("BEGIN IMMEDIATE").await {
+                self.fail(&loss).await;
+                return Err(loss);
+            }
         }
-        if let Err(problem) = self.run("SAVEPOINT turn").await {
-            self.fail(&problem.to_string()).await;
-            return Err(problem);
+        self.unfinished = true;
+        self.lost = None;
+        if let Err(loss) = self.run("SAVEPOINT turn").await {
+            self.fail(&loss).await;
+            return Err(loss);
         }
         Ok(())
     }
 
     /// Commits the shared transaction and answers everybody in it.
-    async fn finish(&mut self) -> Result<(), String> {
-        if !std::mem::take(&mut self.open) {
+    async fn finish(&mut self) -> Result<(), Loss> {
+        if !self.open {
             return Ok(());
         }
-        let saved = self
-            .run("COMMIT")
-            .await
-            .map_err(|problem| problem.to_string());
-        if saved.is_err() {
-            let _ = self.run("ROLLBACK").await;
+        if let Err(loss) = self.run("COMMIT").await {
+            self.fail(&loss).await;
+            return Err(loss);
         }
+        self.open = false;
         for answer in self.answers.drain(..) {
-            let _ = answer.send(saved.clone());
+            let _ = answer.send(Ok(()));
         }
-        saved
+        Ok(())
     }
 
     /// The same for who waits for nothing: whoever does is answered.
@@ -214,11 +310,13 @@ impl Line {
     }
 
     /// Gives the shared transaction up and tells everybody in it.
-    async fn fail(&mut self, problem: &str) {
+    async fn fail(&mut self, loss: &Loss) {
+        // Refused when the database gave it up by itself already.
         let _ = self.run("ROLLBACK").await;
         self.open = false;
+        self.unfinished = false;
         for answer in self.answers.drain(..) {
-            let _ = answer.send(Err(problem.to_owned()));
+            let _ = answer.send(Err(loss.clone()));
         }
     }
 }

@@ -41,13 +41,46 @@ const STEPS: &[Step] = &[
         postgres: "",
     },
     Step {
+        number: 4,
+        name: "log",
+        both: include_str!("../../../migrations/0004_log.sql"),
+        sqlite: include_str!("../../../migrations/0004_log.sqlite.sql"),
+        postgres: include_str!("../../../migrations/0004_log.postgres.sql"),
+    },
+    Step {
+        number: 6,
+        name: "declarations",
+        both: include_str!("../../../migrations/0006_declarations.sql"),
+        sqlite: "",
+        postgres: "",
+    },
+    Step {
+        number: 7,
+        name: "form token",
+        both: include_str!("../../../migrations/0007_form_token.sql"),
+        sqlite: "",
+        postgres: "",
+    },
+    Step {
         number: 8,
         name: "organisation sign-in",
         both: include_str!("../../../migrations/0008_organisation_sign_in.sql"),
         sqlite: "",
         postgres: "",
     },
+    Step {
+        number: 10,
+        name: "upkeep",
+        both: include_str!("../../../migrations/0010_upkeep.sql"),
+        sqlite: "",
+        postgres: "",
+    },
 ];
+
+/// The newest step that this program knows.
+pub fn newest() -> i64 {
+    STEPS.iter().map(|step| step.number).max().unwrap_or(0)
+}
 
 /// The steps as SQLite reads them.
 pub fn for_sqlite() -> Migrator {

@@ -2,8 +2,10 @@
 
 pub mod cell;
 pub mod choice;
+pub mod conflict;
 pub mod field;
 pub mod part;
+pub mod post_form;
 pub mod qr;
 pub mod sections;
 pub mod suggested;

@@ -8,7 +8,8 @@ use crate::domain::phase::Phase;
 use crate::domain::tender::part::Part;
 use crate::i18n::{Fill, Texts};
 use crate::web::components::choice::Choice;
-use crate::web::desk::TenderDesk;
+use crate::web::components::post_form::Form;
+use crate::web::desk::{Frame, TenderDesk};
 use crate::web::paths;
 
 /// The heading of a part, with one sentence about it and, once frozen, the word that it is.
@@ -26,9 +27,9 @@ pub fn head(desk: &TenderDesk, part: Part) -> Markup {
 /// What is still open in a part, and the button that calls it done.
 pub fn end(desk: &TenderDesk, part: Part) -> Markup {
     let button = html! {
-        form method="post" action=(paths::part_done(desk.id(), part)) {
+        (Form::to(paths::part_done(desk.id(), part)).draw(&desk.frame, &html! {
             (end_button(desk, part, None))
-        }
+        }))
     };
     end_around(desk, part, &button)
 }
@@ -109,9 +110,10 @@ pub fn finding_text(texts: Texts, finding: &Finding) -> String {
 }
 
 /// The buttons that move an item up and down in its list.
-pub fn movers(texts: Texts, action: &str, what: &str, first: bool, last: bool) -> Markup {
+pub fn movers(frame: &Frame, action: &str, what: &str, first: bool, last: bool) -> Markup {
+    let texts = frame.texts;
     html! {
-        form.movers method="post" action=(action) {
+        (Form::to(action).class("movers").draw(frame, &html! {
             @if !first {
                 button.small type="submit" name="to" value="up" {
                     (texts.get("action-up")) span.hidden { " " (what) }
@@ -122,7 +124,7 @@ pub fn movers(texts: Texts, action: &str, what: &str, first: bool, last: bool) -
                     (texts.get("action-down")) span.hidden { " " (what) }
                 }
             }
-        }
+        }))
     }
 }
 

@@ -5,6 +5,9 @@
 
 pub mod account;
 pub mod bids;
+pub mod declarations;
+pub mod health;
+pub mod log;
 pub mod marks;
 pub mod outcome;
 pub mod parts;
@@ -46,12 +49,17 @@ pub fn pages(pages: Pages) -> Pages {
     let pages = tender_pages(pages);
     let pages = part_pages(pages);
     let pages = bids::pages(pages);
+    let pages = declarations::pages(pages);
     let pages = marks::pages(pages);
+    let pages = log::pages(pages);
     outcome::pages(pages)
 }
 
 fn account_pages(pages: Pages) -> Pages {
-    let pages = pages.page("/assets/{name}", Access::Public, get(assets::show));
+    let pages = pages
+        .page("/assets/{name}", Access::Public, get(assets::show))
+        .page("/healthz", Access::Public, get(health::lives))
+        .page("/readyz", Access::Public, get(health::ready));
     account::pages(pages)
 }
 

@@ -115,7 +115,9 @@ async fn the_log_tells_who_failed_but_not_what_strangers_typed() {
     house.member("Noor", "noor@stad.test").await;
     house.sign_in("noor@stad.test", WRONG).await;
     house.sign_in("geheim-adres@elders.test", WRONG).await;
-    let entries = log::all(&house.means().db).await.expect("the log");
+    let entries = log::after(&house.means().db, 0, 10_000)
+        .await
+        .expect("the log");
     let failed: Vec<_> = entries
         .iter()
         .filter(|entry| entry.deed == "account.sign-in-failed")
@@ -140,7 +142,9 @@ async fn the_log_tells_who_failed_but_not_what_strangers_typed() {
 
 /// The details of a deed in the log.
 async fn details(house: &House, deed: &str) -> Vec<String> {
-    let entries = log::all(&house.means().db).await.expect("the log");
+    let entries = log::after(&house.means().db, 0, 10_000)
+        .await
+        .expect("the log");
     let found = entries.into_iter().filter(|entry| entry.deed == deed);
     found.map(|entry| entry.detail).collect()
 }

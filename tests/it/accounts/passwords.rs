@@ -36,7 +36,7 @@ async fn a_changed_password_ends_the_other_sessions_at_once() {
     let here = house.member("Noor", "noor@stad.test").await;
     let elsewhere = house.sign_in("noor@stad.test", PASSWORD).await.cookie;
     let change = async |present, new| {
-        let form = [("present", present), ("password", new)];
+        let form = [("present-password", present), ("password", new)];
         house.site.post("/account/password", &here, &form).await
     };
     let wrong = change("zeven schapen op zolder", NEW).await;

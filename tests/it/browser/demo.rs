@@ -3,8 +3,8 @@
 use std::io::{BufRead, BufReader};
 use std::process::{Child, ChildStdout, Command, Stdio};
 
+use crate::support::database::Place;
 use crate::support::http;
-use crate::support::scratch::Scratch;
 
 /// The demonstration while it runs.
 pub struct Demo {
@@ -13,15 +13,17 @@ pub struct Demo {
     pub address: String,
     /// Held open: the program has more to print.
     _printed: BufReader<ChildStdout>,
-    _data: Scratch,
+    _data: Place,
 }
 
 impl Demo {
     pub fn start() -> Self {
-        let data = Scratch::new("demo");
-        let mut program = Command::new(env!("CARGO_BIN_EXE_bestek"))
+        let data = Place::new("demo");
+        let mut command = Command::new(env!("CARGO_BIN_EXE_bestek"));
+        data.tell(&mut command);
+        let mut program = command
             .args(["demo", "--listen", "127.0.0.1:0", "--data-dir"])
-            .arg(data.path())
+            .arg(data.folder())
             .stdout(Stdio::piped())
             .spawn()
             .expect("the program starts");

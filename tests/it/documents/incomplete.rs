@@ -1,6 +1,7 @@
 //! The scoring report while something is missing, and the figures that it works out itself.
 
 use bestek::documents::model::{Block, Cell, Document};
+use bestek::documents::record::Record;
 use bestek::documents::scoring_report::scoring_report;
 use bestek::i18n::Language;
 use rust_decimal::Decimal;
@@ -14,7 +15,13 @@ fn while_prices_are_shut_the_report_ranks_nothing_and_prints_no_price() {
     for bid in &mut dossier.bids {
         bid.price = None;
     }
-    let report = scoring_report(&dossier, &evaluate(&dossier), Language::Nl, MADE_AT);
+    let report = scoring_report(
+        &dossier,
+        &evaluate(&dossier),
+        &Record::default(),
+        Language::Nl,
+        MADE_AT,
+    );
     let text = outline(&report);
     assert!(text.contains("Daarom is er geen rangorde en geen winnaar"));
     assert!(text.contains("  Berk Leeromgevingen | De prijs"));
@@ -33,7 +40,13 @@ fn every_gap_is_named_with_the_bid_and_the_assessor() {
     for marks in bid.assessor_marks.values_mut() {
         marks.remove("a2");
     }
-    let report = scoring_report(&dossier, &evaluate(&dossier), Language::En, MADE_AT);
+    let report = scoring_report(
+        &dossier,
+        &evaluate(&dossier),
+        &Record::default(),
+        Language::En,
+        MADE_AT,
+    );
     let text = outline(&report);
     assert!(
         text.contains("The mark of Mourad El Idrissi for Implementatieplan"),

@@ -12,6 +12,7 @@ mod texts;
 mod variants;
 
 use bestek::documents::model::Document;
+use bestek::documents::record::Record;
 use bestek::documents::scoring_report::scoring_report;
 use bestek::documents::tender_document::tender_document;
 use bestek::domain::award::{self, evaluation::Evaluation};
@@ -47,7 +48,7 @@ fn both(language: Language) -> [(&'static str, Document); 2] {
         ),
         (
             "scoring-report",
-            scoring_report(&dossier, &evaluation, language, MADE_AT),
+            scoring_report(&dossier, &evaluation, &Record::default(), language, MADE_AT),
         ),
     ]
 }

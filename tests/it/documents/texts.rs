@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use bestek::documents::record::Record;
 use bestek::documents::render::{docx, html};
 use bestek::documents::scoring_report::scoring_report;
 use bestek::documents::tender_document::tender_document;
@@ -119,6 +120,7 @@ fn typed_text_cannot_become_markup() {
     let report = scoring_report(
         &dossier,
         &evaluate(&dossier),
+        &Record::default(),
         Language::Nl,
         "no moment at all",
     );

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use bestek::documents::record::Record;
 use bestek::documents::scoring_report::scoring_report;
 use bestek::documents::tender_document::tender_document;
 use bestek::domain::award;
@@ -24,7 +25,13 @@ fn a_relative_price_is_worked_out_and_warned_about() {
     // 30 × 100.000 ÷ 110.000 = 27,2727…
     assert!(text.contains("€\u{a0}110.000 | 27.27 (2)"), "{text}");
     assert!(text.contains("Een inschrijver kan vooraf niet uitrekenen wat zijn aanbod oplevert"));
-    let report = scoring_report(&dossier, &evaluate(&dossier), Language::Nl, MADE_AT);
+    let report = scoring_report(
+        &dossier,
+        &evaluate(&dossier),
+        &Record::default(),
+        Language::Nl,
+        MADE_AT,
+    );
     let text = outline(&report);
     assert!(text.contains("# Aandachtspunten") && text.contains("hangen af van de andere"));
 }
@@ -40,7 +47,13 @@ fn with_consensus_the_agreed_mark_and_reason_come_before_each_assessor() {
                 .insert(criterion.to_owned(), "Samen besproken.".to_owned());
         }
     }
-    let report = scoring_report(&dossier, &evaluate(&dossier), Language::Nl, MADE_AT);
+    let report = scoring_report(
+        &dossier,
+        &evaluate(&dossier),
+        &Record::default(),
+        Language::Nl,
+        MADE_AT,
+    );
     let text = outline(&report);
     let agreed = text
         .find("Samen: 8 :: Samen besproken.")
@@ -61,7 +74,13 @@ fn equal_bids_share_the_first_place_by_name() {
         second.id = "C".to_owned();
         second.name = "Cedel".to_owned();
     }
-    let report = scoring_report(&dossier, &evaluate(&dossier), Language::Nl, MADE_AT);
+    let report = scoring_report(
+        &dossier,
+        &evaluate(&dossier),
+        &Record::default(),
+        Language::Nl,
+        MADE_AT,
+    );
     assert!(outline(&report).contains("Berk Leeromgevingen en Cedel delen de eerste plaats"));
 }
 
@@ -84,7 +103,8 @@ fn the_cases_are_told_whole_in_both_languages() {
         let here = path.display();
         for language in Language::ALL {
             let texts = language.texts();
-            let report = scoring_report(&dossier, &evaluation, language, MADE_AT);
+            let report =
+                scoring_report(&dossier, &evaluation, &Record::default(), language, MADE_AT);
             let told = outline(&report);
             assert!(!told.contains('⟦'), "{here} {language:?} misses a text");
             let compared = evaluation.complete && evaluation.ranking.len() > 1;

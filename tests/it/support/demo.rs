@@ -1,13 +1,15 @@
 //! The demonstration in a temporary folder, with requests that go straight to the router.
 
-use std::path::PathBuf;
+use std::path::Path;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use axum::Router;
 use axum::body::Body;
 use axum::http::{HeaderMap, Request, StatusCode, header};
 use tower::ServiceExt;
 
+use bestek::actions::check::{self, Finding};
 use bestek::actions::means::Means;
 use bestek::actions::procurement;
 use bestek::cli::demo;
@@ -17,12 +19,16 @@ use bestek::storage::db::Db;
 use bestek::web::app::App;
 use bestek::web::router;
 
+use crate::support::database::Place;
+
 /// The whole tool with the worked example, without a socket.
 pub struct Demo {
     /// What every request can reach.
     pub app: App,
     router: Router,
-    folder: PathBuf,
+    /// Where the rows are.
+    pub place: Place,
+    broken_on_purpose: AtomicBool,
 }
 
 /// What came back.
@@ -47,9 +53,17 @@ impl Answer {
 }
 
 impl Demo {
-    /// The worked example at every phase; `name` keeps the folders of tests apart.
+    /// The worked example at every phase; `name` helps whoever finds the data while a test runs.
     pub async fn start(name: &str) -> Self {
-        let site = Self::empty(name).await;
+        Self::filled(Self::empty(name).await).await
+    }
+
+    /// The same in a file, also when the tests run on a server.
+    pub async fn start_in_file(name: &str) -> Self {
+        Self::filled(Self::empty_in_file(name).await).await
+    }
+
+    async fn filled(site: Self) -> Self {
         demo::load(&site.app.means)
             .await
             .expect("the worked example loads");
@@ -63,10 +77,16 @@ impl Demo {
 
     /// A fresh installation in which nobody has an account.
     pub async fn empty(name: &str) -> Self {
-        let folder = std::env::temp_dir().join(format!("bestek-it-{name}-{}", std::process::id()));
-        let _ = std::fs::remove_dir_all(&folder);
-        std::fs::create_dir_all(&folder).expect("a temporary folder can be made");
-        let db = Db::open(&folder).await.expect("a fresh database opens");
+        Self::at(Place::new(name)).await
+    }
+
+    /// The same in a file, also when the tests run on a server.
+    pub async fn empty_in_file(name: &str) -> Self {
+        Self::at(Place::file(name)).await
+    }
+
+    async fn at(place: Place) -> Self {
+        let db = place.open().await;
         let libraries = Arc::new(Libraries::embedded().expect("the libraries are right"));
         let app = App {
             means: Means::of_machine(db),
@@ -78,7 +98,8 @@ impl Demo {
         Self {
             router: router(app.clone()),
             app,
-            folder,
+            place,
+            broken_on_purpose: AtomicBool::new(false),
         }
     }
 
@@ -86,6 +107,16 @@ impl Demo {
     pub fn replace(&mut self, app: App) {
         self.router = router(app.clone());
         self.app = app;
+    }
+
+    /// Says that this test breaks the data on purpose, so that its end need not find it whole.
+    pub fn is_broken_on_purpose(&self) {
+        self.broken_on_purpose.store(true, Ordering::Relaxed);
+    }
+
+    /// Where the data is.
+    pub fn folder(&self) -> &Path {
+        self.place.folder()
     }
 
     /// Signs an example person in; returns the cookie.
@@ -179,8 +210,34 @@ impl Demo {
     }
 }
 
+/// Checks in a thread with a runtime of its own: a drop can wait for neither.
+fn checked(db: Db) -> Vec<Finding> {
+    let check = move || {
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .expect("a runtime can be made");
+        runtime
+            .block_on(check::run(&db))
+            .expect("the data can be checked")
+    };
+    let checked = std::thread::spawn(check).join();
+    checked.expect("the check does not panic")
+}
+
+/// What must always hold, holds at the end of every test.
 impl Drop for Demo {
     fn drop(&mut self) {
-        let _ = std::fs::remove_dir_all(&self.folder);
+        let db = self.app.means.db.clone();
+        let excused = std::thread::panicking()
+            || self.broken_on_purpose.load(Ordering::Relaxed)
+            || db.is_closed();
+        let findings = if excused { Vec::new() } else { checked(db) };
+        let lines: Vec<String> = findings.iter().map(ToString::to_string).collect();
+        assert!(
+            lines.is_empty(),
+            "the test left its data broken; `bestek check` says:\n{}",
+            lines.join("\n")
+        );
     }
 }

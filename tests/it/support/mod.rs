@@ -1,6 +1,8 @@
 //! What the tests share.
 
+pub mod browser_form;
 pub mod clock;
+pub mod database;
 pub mod demo;
 pub mod http;
 pub mod oidc;

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::documents::model::Table;
+use crate::documents::record::Record;
 use crate::domain::award::method::name::MethodName;
 use crate::i18n::Language;
 use crate::i18n::outcome::sample::{Sample, close};
@@ -10,6 +11,7 @@ fn chapter_of(sample: &Sample, language: Language) -> Option<Chapter> {
     chapter(&Report {
         dossier: &sample.dossier,
         evaluation: &sample.evaluation,
+        record: &Record::default(),
         texts: language.texts(),
     })
 }

@@ -9,6 +9,7 @@ use crate::actions::ActionError;
 use crate::actions::accounts::{self, Invitation, Joined, NewPassword};
 use crate::web::app::App;
 use crate::web::components::field::{self, Field};
+use crate::web::components::post_form::Form;
 use crate::web::desk::Frame;
 use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
@@ -93,7 +94,7 @@ fn view(frame: &Frame, token: &str, invitation: &Invitation, typed: &Typed) -> M
             dt { (texts.get("sign-in-email")) }
             dd { (invitation.email) }
         }
-        form.sheet method="post" action=(paths::invitation(token)) novalidate {
+        (Form::to(paths::invitation(token)).class("sheet").own_checks().draw(frame, &html! {
             @if !resets {
                 (field::text(texts, typed, &Field::new(texts, "name", "account-name")))
             }
@@ -101,7 +102,7 @@ fn view(frame: &Frame, token: &str, invitation: &Invitation, typed: &Typed) -> M
             button.button type="submit" {
                 (texts.get(if resets { "reset-button" } else { "invitation-button" }))
             }
-        }
+        }))
     };
     layout::plain(frame, &layout::form_title(texts, &title, typed), &body)
 }

@@ -6,6 +6,7 @@ use maud::{Markup, html};
 use crate::actions::accounts::{self, Changed, Session};
 use crate::i18n::{Language, date};
 use crate::web::components::field::{self, Field};
+use crate::web::components::post_form::Form;
 use crate::web::desk::Desk;
 use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
@@ -39,7 +40,7 @@ pub async fn rename(desk: Desk, mut typed: Typed) -> Result<Response, WebError> 
 /// Changes one's own password, which ends all other sessions.
 pub async fn password(desk: Desk, mut typed: Typed) -> Result<Response, WebError> {
     let texts = desk.frame.texts;
-    let present = typed.get("present").to_owned();
+    let present = typed.get("present-password").to_owned();
     let new = typed.get("password").to_owned();
     // A password never goes back into a page.
     typed = Typed::of([("name", desk.person.name.clone())]);
@@ -49,7 +50,10 @@ pub async fn password(desk: Desk, mut typed: Typed) -> Result<Response, WebError
         Changed::Done => return Ok(saved(&desk)),
         Changed::Wrong => {
             let fills = [("minutes", accounts::WAIT_MINUTES.into())];
-            typed.refuse("present", texts.with("account-present-wrong", fills));
+            typed.refuse(
+                "present-password",
+                texts.with("account-present-wrong", fills),
+            );
         }
         Changed::Refused(problem) => typed.refuse("password", fields::told(texts, problem)),
     }
@@ -86,18 +90,18 @@ fn view(desk: &Desk, mine: &Mine, typed: &Typed) -> Markup {
                 dd { (mine.organisation) }
             }
         }
-        form.sheet method="post" action=(paths::OWN_NAME) novalidate {
+        (Form::to(paths::OWN_NAME).class("sheet").own_checks().draw(&desk.frame, &html! {
             (field::text(texts, typed, &Field::new(texts, "name", "account-name")))
             button.button.quiet type="submit" { (texts.get("action-save")) }
-        }
+        }))
         h2 { (texts.get("mine-password")) }
         p { (texts.get("mine-password-lead")) }
-        form.sheet method="post" action=(paths::OWN_PASSWORD) novalidate {
+        (Form::to(paths::OWN_PASSWORD).class("sheet").own_checks().draw(&desk.frame, &html! {
             (field::password(texts, typed,
-                &Field::new(texts, "present", "mine-password-present"), "current-password"))
+                &Field::new(texts, "present-password", "mine-password-present"), "current-password"))
             (fields::password_field(texts, typed))
             button.button.quiet type="submit" { (texts.get("mine-password-button")) }
-        }
+        }))
         (second_factor::in_short(texts, mine.has_second_factor, mine.codes_left))
         (sessions::list(desk, &mine.sessions))
         (languages(desk))
@@ -110,7 +114,7 @@ fn languages(desk: &Desk) -> Markup {
     let texts = desk.frame.texts;
     html! {
         h2 { (texts.get("mine-language")) }
-        form.actions method="post" action=(paths::LANGUAGE) {
+        (Form::to(paths::LANGUAGE).class("actions").draw(&desk.frame, &html! {
             input type="hidden" name="next" value=(paths::ACCOUNT);
             @for language in Language::ALL {
                 @let chosen = language == desk.frame.language();
@@ -119,6 +123,6 @@ fn languages(desk: &Desk) -> Markup {
                     (language.texts().get("language-name"))
                 }
             }
-        }
+        }))
     }
 }

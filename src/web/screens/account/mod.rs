@@ -14,6 +14,7 @@ pub mod second_step;
 pub mod sessions;
 pub mod set_up;
 pub mod sign_in;
+pub mod upkeep;
 
 use axum::routing::{get, post};
 

@@ -8,10 +8,11 @@ use crate::actions::accounts::{self, Invitation, Invited, Managed, Organisation,
 use crate::i18n::date;
 use crate::web::components::choice::{self, Choice};
 use crate::web::components::field::{self, Field};
+use crate::web::components::post_form::Form;
 use crate::web::desk::Desk;
 use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
-use crate::web::screens::account::fields;
+use crate::web::screens::account::{fields, upkeep};
 use crate::web::{layout, paths};
 
 /// What the page shows.
@@ -20,6 +21,7 @@ struct Page {
     people: Vec<Person>,
     second_factor: Vec<String>,
     invitations: Vec<Invitation>,
+    upkeep: Markup,
 }
 
 /// Shows everybody.
@@ -108,6 +110,7 @@ async fn load(desk: &Desk) -> Result<Page, WebError> {
         people: accounts::people(means, id).await?,
         second_factor: accounts::people_with_second_factor(means, id).await?,
         invitations: accounts::waiting_invitations(means, by).await?,
+        upkeep: upkeep::lines(desk).await?,
     })
 }
 
@@ -143,15 +146,16 @@ fn view(desk: &Desk, page: &Page, typed: &Typed) -> Markup {
         @if !page.invitations.is_empty() { (invitations(desk, page)) }
         h2 { (texts.get("people-invite")) }
         p { (texts.get("people-invite-lead")) }
-        form.sheet method="post" action=(paths::PEOPLE) novalidate {
+        (Form::to(paths::PEOPLE).class("sheet").own_checks().draw(&desk.frame, &html! {
             (field::text(texts, typed, &Field::new(texts, "name", "account-name")))
             (field::text(texts, typed, &Field::new(texts, "email", "sign-in-email")))
             (choice::checkboxes(texts, typed, &Field::new(texts, "administrator", "people-kind"),
                 &[Choice::with_hint("yes", texts.get("people-administrator"),
                     texts.get("people-administrator-hint"))]))
             button.button type="submit" { (texts.get("people-invite-button")) }
-        }
+        }))
         (requirement(desk, page))
+        (page.upkeep)
     };
     let title = layout::form_title(texts, &title, typed);
     layout::plain(&desk.frame, &title, &body)
@@ -217,12 +221,12 @@ fn deeds(desk: &Desk, person: &Person) -> Markup {
 
 fn deed(desk: &Desk, person: &Person, path: &str, name: &str, value: &str, label: &str) -> Markup {
     html! {
-        form method="post" action=(path) {
+        (Form::to(path).draw(&desk.frame, &html! {
             input type="hidden" name="person" value=(person.person_id);
             button.small type="submit" name=(name) value=(value) {
                 (desk.frame.texts.get(label)) span.hidden { " " (person.name) }
             }
-        }
+        }))
     }
 }
 
@@ -254,12 +258,12 @@ fn invitations(desk: &Desk, page: &Page) -> Markup {
                             }
                             td { (moment(&one.expires_at)) }
                             td.deeds {
-                                form method="post" action=(paths::WITHDRAW_INVITATION) {
+                                (Form::to(paths::WITHDRAW_INVITATION).draw(&desk.frame, &html! {
                                     button.small type="submit" name="invitation"
                                         value=(one.invitation_id) {
                                         (texts.get("people-withdraw")) span.hidden { " " (one.name) }
                                     }
-                                }
+                                }))
                             }
                         }
                     }
@@ -280,10 +284,10 @@ fn requirement(desk: &Desk, page: &Page) -> Markup {
     ];
     html! {
         h2 { (texts.get("second-factor-title")) }
-        form.sheet method="post" action=(paths::PEOPLE_SETTINGS) novalidate {
+        (Form::to(paths::PEOPLE_SETTINGS).class("sheet").own_checks().draw(&desk.frame, &html! {
             (choice::radios(texts, &typed,
                 &Field::new(texts, "second-factor", "people-second-factor-for-all"), &choices))
             button.button.quiet type="submit" { (texts.get("action-save")) }
-        }
+        }))
     }
 }

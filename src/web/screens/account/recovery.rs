@@ -4,8 +4,8 @@ use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 
 use crate::actions::accounts;
-use crate::i18n::Texts;
-use crate::web::desk::Desk;
+use crate::web::components::post_form::Form;
+use crate::web::desk::{Desk, Frame};
 use crate::web::error::WebError;
 use crate::web::form::Typed;
 use crate::web::screens::account::{confirm, second_factor};
@@ -13,10 +13,10 @@ use crate::web::{layout, paths};
 
 /// Makes new codes in place of the old and shows them.
 pub async fn make(desk: Desk, typed: Typed) -> Result<Response, WebError> {
-    let secret = typed.get("recovery").to_owned();
+    let secret = typed.get("recovery-password").to_owned();
     match accounts::new_recovery_codes(&desk.app.means, &desk.person, secret).await? {
         Some(codes) => Ok(told(&desk, &codes)),
-        None => second_factor::wrong(&desk, "recovery").await,
+        None => second_factor::wrong(&desk, "recovery-password").await,
     }
 }
 
@@ -35,13 +35,14 @@ pub(super) fn told(desk: &Desk, codes: &[String]) -> Response {
 }
 
 /// The form that makes new ones.
-pub(super) fn form(texts: Texts, left: usize, typed: &Typed) -> Markup {
+pub(super) fn form(frame: &Frame, left: usize, typed: &Typed) -> Markup {
+    let texts = frame.texts;
     html! {
         h2 { (texts.get("recovery-title")) }
         p { (texts.with("recovery-left", [("count", left.into())])) }
-        form.sheet method="post" action=(paths::RECOVERY_CODES) novalidate {
-            (confirm::secret(texts, typed, "recovery"))
+        (Form::to(paths::RECOVERY_CODES).class("sheet").own_checks().draw(frame, &html! {
+            (confirm::secret(texts, typed, "recovery-password"))
             button.button.quiet type="submit" { (texts.get("recovery-make")) }
-        }
+        }))
     }
 }

@@ -6,8 +6,9 @@ use maud::{Markup, html};
 use crate::actions::accounts::{self, Enrolled, Offer};
 use crate::i18n::Texts;
 use crate::web::components::field::{self, Field};
+use crate::web::components::post_form::Form;
 use crate::web::components::qr;
-use crate::web::desk::Desk;
+use crate::web::desk::{Desk, Frame};
 use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
 use crate::web::screens::account::{confirm, mine, recovery};
@@ -28,11 +29,11 @@ pub async fn show(desk: Desk) -> Result<Response, WebError> {
 
 /// Makes a secret to put in the app.
 pub async fn begin(desk: Desk, typed: Typed) -> Result<Response, WebError> {
-    let secret = typed.get("begin").to_owned();
+    let secret = typed.get("begin-password").to_owned();
     if accounts::offer_second_factor(&desk.app.means, &desk.person, secret).await? {
         return Ok(Redirect::to(paths::SECOND_FACTOR).into_response());
     }
-    wrong(&desk, "begin").await
+    wrong(&desk, "begin-password").await
 }
 
 /// Takes the code that proves that the app has the secret, and shows the recovery codes.
@@ -52,11 +53,11 @@ pub async fn prove(desk: Desk, typed: Typed) -> Result<Response, WebError> {
 
 /// Takes the second factor away.
 pub async fn remove(desk: Desk, typed: Typed) -> Result<Response, WebError> {
-    let secret = typed.get("remove").to_owned();
+    let secret = typed.get("remove-password").to_owned();
     if accounts::remove_second_factor(&desk.app.means, &desk.person, secret).await? {
         return Ok(mine::saved(&desk));
     }
-    wrong(&desk, "remove").await
+    wrong(&desk, "remove-password").await
 }
 
 /// The page again, with what was wrong beside the field `name`.
@@ -104,10 +105,10 @@ fn view(desk: &Desk, page: &Page, typed: &Typed) -> Markup {
         p.lead { (texts.get("second-factor-lead")) }
         @if desk.frame.must_enrol { p { strong { (texts.get("second-factor-must")) } } }
         @if page.has { p { (texts.get("second-factor-on")) } }
-        @if let Some(offer) = &page.offer { (prove_form(texts, offer, typed)) }
+        @if let Some(offer) = &page.offer { (prove_form(&desk.frame, offer, typed)) }
         (begin_form(desk, page, typed))
-        @if page.has { (recovery::form(texts, page.codes_left, typed)) }
-        @if page.has && !page.required { (remove_form(texts, typed)) }
+        @if page.has { (recovery::form(&desk.frame, page.codes_left, typed)) }
+        @if page.has && !page.required { (remove_form(&desk.frame, typed)) }
         @if !desk.frame.must_enrol {
             p.end { a href=(paths::ACCOUNT) { (texts.get("bar-account")) } }
         }
@@ -116,7 +117,8 @@ fn view(desk: &Desk, page: &Page, typed: &Typed) -> Markup {
     layout::plain(&desk.frame, &title, &body)
 }
 
-fn prove_form(texts: Texts, offer: &Offer, typed: &Typed) -> Markup {
+fn prove_form(frame: &Frame, offer: &Offer, typed: &Typed) -> Markup {
+    let texts = frame.texts;
     let groups: Vec<&str> = (0..offer.secret.len())
         .step_by(4)
         .map(|at| &offer.secret[at..(at + 4).min(offer.secret.len())])
@@ -127,34 +129,36 @@ fn prove_form(texts: Texts, offer: &Offer, typed: &Typed) -> Markup {
         (qr::square(&offer.address, &texts.get("second-factor-square")))
         p { (texts.get("second-factor-type")) }
         p.secret { (groups.join(" ")) }
-        form.sheet method="post" action=(paths::SECOND_FACTOR) novalidate {
+        (Form::to(paths::SECOND_FACTOR).class("sheet").own_checks().draw(frame, &html! {
             (field::code(texts, typed, &Field::new(texts, "code", "second-factor-code")
                 .hint(texts, "second-factor-code-hint")))
             button.button type="submit" { (texts.get("second-factor-prove")) }
-        }
+        }))
     }
 }
 
 fn begin_form(desk: &Desk, page: &Page, typed: &Typed) -> Markup {
-    let texts = desk.frame.texts;
+    let frame = &desk.frame;
+    let texts = frame.texts;
     let begun = page.has || page.offer.is_some();
     html! {
         h2 { (texts.get(if begun { "second-factor-again" } else { "second-factor-begin" })) }
         p { (texts.get(if begun { "second-factor-again-lead" } else { "second-factor-begin-lead" })) }
-        form.sheet method="post" action=(paths::SECOND_FACTOR_BEGIN) novalidate {
-            @if desk.person.password_hash.is_some() { (confirm::secret(texts, typed, "begin")) }
+        (Form::to(paths::SECOND_FACTOR_BEGIN).class("sheet").own_checks().draw(frame, &html! {
+            @if desk.person.password_hash.is_some() { (confirm::secret(texts, typed, "begin-password")) }
             button.button.quiet[begun] type="submit" { (texts.get("second-factor-begin-button")) }
-        }
+        }))
     }
 }
 
-fn remove_form(texts: Texts, typed: &Typed) -> Markup {
+fn remove_form(frame: &Frame, typed: &Typed) -> Markup {
+    let texts = frame.texts;
     html! {
         h2 { (texts.get("second-factor-remove")) }
         p { (texts.get("second-factor-remove-lead")) }
-        form.sheet method="post" action=(paths::SECOND_FACTOR_REMOVE) novalidate {
-            (confirm::secret(texts, typed, "remove"))
+        (Form::to(paths::SECOND_FACTOR_REMOVE).class("sheet").own_checks().draw(frame, &html! {
+            (confirm::secret(texts, typed, "remove-password"))
             button.button.danger type="submit" { (texts.get("second-factor-remove")) }
-        }
+        }))
     }
 }

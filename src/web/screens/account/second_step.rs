@@ -1,14 +1,15 @@
 //! The second step of signing in. Another kind of second factor adds its own section here.
 
 use axum::extract::{Query, State};
-use axum::http::HeaderMap;
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 
 use crate::actions::ActionError;
 use crate::actions::accounts::{self, Person};
 use crate::web::app::App;
 use crate::web::components::field::{self, Field};
+use crate::web::components::post_form::Form;
 use crate::web::desk::Frame;
 use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
@@ -23,7 +24,7 @@ pub async fn show(
     headers: HeaderMap,
 ) -> Result<Response, WebError> {
     if awaited(&app, &headers).await?.is_none() {
-        return Ok(Redirect::to(paths::SIGN_IN).into_response());
+        return Ok(late(&frame));
     }
     let typed = Typed::of([("next", next.next)]);
     Ok(view(&frame, &typed).into_response())
@@ -43,8 +44,7 @@ pub async fn check(
         let means = app.means.from(frame.origin.clone());
         let token = guard::pending_token(&app, &headers).unwrap_or_default();
         let step = match accounts::second_step(&means, &token, &code).await {
-            // The first step is too long ago: it begins again.
-            Err(ActionError::NotFound) => return Ok(Redirect::to(paths::SIGN_IN).into_response()),
+            Err(ActionError::NotFound) => return Ok(late(&frame)),
             step => step?,
         };
         if let Some(response) = guard::stepped(&app, &step, local(typed.get("next"))) {
@@ -64,6 +64,18 @@ async fn awaited(app: &App, headers: &HeaderMap) -> Result<Option<Person>, WebEr
     }
 }
 
+/// The first step is too long ago, or was never taken: it begins again.
+fn late(frame: &Frame) -> Response {
+    let texts = frame.texts;
+    let title = texts.get("second-step-late-title");
+    let body = html! {
+        h1 { (title) }
+        p { (texts.get("second-step-late-text")) }
+        p { a.button href=(paths::SIGN_IN) { (texts.get("sign-in-title")) } }
+    };
+    (StatusCode::GONE, layout::plain(frame, &title, &body)).into_response()
+}
+
 fn view(frame: &Frame, typed: &Typed) -> Markup {
     let texts = frame.texts;
     let title = texts.get("second-step-title");
@@ -71,12 +83,12 @@ fn view(frame: &Frame, typed: &Typed) -> Markup {
         (field::summary(texts, typed))
         h1 { (title) }
         p.lead { (texts.get("second-step-lead")) }
-        form.sheet method="post" action=(paths::SECOND_STEP) novalidate {
+        (Form::to(paths::SECOND_STEP).class("sheet").own_checks().draw(frame, &html! {
             input type="hidden" name="next" value=(typed.get("next"));
             (field::code(texts, typed,
                 &Field::new(texts, "code", "second-step-code").hint(texts, "second-step-code-hint")))
             button.button type="submit" { (texts.get("sign-in-button")) }
-        }
+        }))
         p { a href=(paths::SIGN_IN) { (texts.get("second-step-again")) } }
     };
     layout::plain(frame, &layout::form_title(texts, &title, typed), &body)

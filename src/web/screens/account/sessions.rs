@@ -5,6 +5,7 @@ use maud::{Markup, html};
 
 use crate::actions::accounts::{self, Session};
 use crate::i18n::date;
+use crate::web::components::post_form::Form;
 use crate::web::desk::Desk;
 use crate::web::error::WebError;
 use crate::web::form::Typed;
@@ -44,9 +45,9 @@ pub(super) fn list(desk: &Desk, sessions: &[Session]) -> Markup {
             }
         }
         @if sessions.iter().any(|one| one.session_id != *here) {
-            form method="post" action=(paths::END_OTHER_SESSIONS) {
+            (Form::to(paths::END_OTHER_SESSIONS).draw(&desk.frame, &html! {
                 button.button.quiet type="submit" { (texts.get("sessions-end-others")) }
-            }
+            }))
         }
     }
 }
@@ -70,12 +71,12 @@ fn row(desk: &Desk, one: &Session) -> Markup {
             td { (moment(&one.created_at)) }
             td { (moment(&one.last_seen_at)) }
             td.deeds {
-                form method="post" action=(paths::END_SESSION) {
+                (Form::to(paths::END_SESSION).draw(&desk.frame, &html! {
                     button.small type="submit" name="session" value=(one.session_id) {
                         (texts.get("sessions-end"))
                         span.hidden { " " (device) " " (moment(&one.created_at)) }
                     }
-                }
+                }))
             }
         }
     }

@@ -7,6 +7,7 @@ use maud::{Markup, html};
 use crate::actions::accounts::{self, SetUp};
 use crate::web::app::App;
 use crate::web::components::field::{self, Field};
+use crate::web::components::post_form::Form;
 use crate::web::desk::Frame;
 use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
@@ -64,14 +65,14 @@ fn view(frame: &Frame, token: &str, typed: &Typed) -> Markup {
         (field::summary(texts, typed))
         h1 { (title) }
         p.lead { (texts.get("set-up-lead")) }
-        form.sheet method="post" action=(paths::set_up(token)) novalidate {
+        (Form::to(paths::set_up(token)).class("sheet").own_checks().draw(frame, &html! {
             (field::text(texts, typed, &Field::new(texts, "organisation", "set-up-organisation")
                 .hint(texts, "set-up-organisation-hint")))
             (field::text(texts, typed, &Field::new(texts, "name", "set-up-name")))
             (field::text(texts, typed, &Field::new(texts, "email", "sign-in-email")))
             (fields::password_field(texts, typed))
             button.button type="submit" { (texts.get("set-up-button")) }
-        }
+        }))
     };
     layout::plain(frame, &layout::form_title(texts, &title, typed), &body)
 }

@@ -9,6 +9,7 @@ use crate::actions::accounts::{self, Person};
 use crate::actions::means::Means;
 use crate::web::app::App;
 use crate::web::components::field::{self, Field};
+use crate::web::components::post_form::Form;
 use crate::web::desk::{Desk, Frame};
 use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
@@ -120,26 +121,26 @@ fn view(frame: &Frame, app: &App, typed: &Typed, examples: &[Person]) -> Markup 
             ul.people {
                 @for person in examples {
                     li {
-                        form method="post" action="/sign-in/example" {
+                        (Form::to("/sign-in/example").draw(frame, &html! {
                             input type="hidden" name="next" value=(typed.get("next"));
                             button type="submit" name="email" value=(person.email) {
                                 strong { (person.name) }
                                 span.muted { (texts.get(&role_key(person))) }
                             }
-                        }
+                        }))
                     }
                 }
             }
             h2 { (texts.get("sign-in-with-password")) }
         }
         (oidc::link(frame, app, typed.get("next")))
-        form.sheet method="post" action=(paths::SIGN_IN) novalidate {
+        (Form::to(paths::SIGN_IN).class("sheet").own_checks().draw(frame, &html! {
             input type="hidden" name="next" value=(typed.get("next"));
             (field::text(texts, typed, &Field::new(texts, "email", "sign-in-email")))
             (field::password(texts, typed,
                 &Field::new(texts, "password", "sign-in-password"), "current-password"))
             button.button type="submit" { (texts.get("sign-in-button")) }
-        }
+        }))
     };
     layout::plain(frame, &layout::form_title(texts, &title, typed), &body)
 }

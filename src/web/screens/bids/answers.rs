@@ -12,6 +12,7 @@ use crate::domain::permission::Deed;
 use crate::domain::tender::requirement::{Requirement, RequirementClass};
 use crate::i18n::number;
 use crate::web::components::field;
+use crate::web::components::post_form::Form;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::form::Typed;
@@ -24,6 +25,11 @@ pub async fn show(
     Path((_, id)): Path<(String, String)>,
 ) -> Result<Response, WebError> {
     let row = find(&desk, &id).await?;
+    Ok(view(&desk, &row, &filled(&desk, &row)).into_response())
+}
+
+/// The form, filled from what is stored.
+fn filled(desk: &TenderDesk, row: &BidRow) -> Typed {
     let mut typed = Typed::of([("version", row.version.to_string())]);
     for (requirement, answer) in &row.bid.answers {
         let value = match answer {
@@ -40,7 +46,7 @@ pub async fn show(
         };
         typed.push(requirement.clone(), value);
     }
-    Ok(view(&desk, &row, &typed).into_response())
+    typed
 }
 
 /// Saves the answers. The second button first answers "yes" wherever nothing was chosen.
@@ -65,7 +71,7 @@ pub async fn save(
         };
         recorded.answers.insert(requirement.id.clone(), answer);
     }
-    record(&desk, row, typed, &recorded, view).await
+    record(&desk, row, typed, &recorded, filled, view).await
 }
 
 /// A number of months is enough: whoever types it means months.
@@ -106,7 +112,7 @@ fn view(desk: &TenderDesk, row: &BidRow, typed: &Typed) -> Markup {
         h1 { (title) }
         (tabs(desk, &row.bid.id, "answers"))
         p { (texts.get("answers-lead")) }
-        form.sheet.broad method="post" action=(paths::bid_page(desk.id(), &row.bid.id, "answers")) novalidate {
+        (Form::to(paths::bid_page(desk.id(), &row.bid.id, "answers")).class("sheet broad").own_checks().draw(&desk.frame, &html! {
             fieldset disabled[!desk.may(Deed::RecordAnswers)] {
                 legend.hidden { (texts.get("bid-answers")) }
                 (field::version(typed))
@@ -120,7 +126,7 @@ fn view(desk: &TenderDesk, row: &BidRow, typed: &Typed) -> Markup {
                     }
                 }
             }
-        }
+        }))
     };
     layout::tender(desk, &layout::form_title(texts, &title, typed), &body)
 }
@@ -163,6 +169,17 @@ fn answer(desk: &TenderDesk, typed: &Typed, requirement: &Requirement) -> Markup
         &["yes", "partly", "no"]
     };
     let months = format!("{id}.months");
+    let about = format!("{id} {}", requirement.text);
+    let labels: Vec<(&str, String)> = values
+        .iter()
+        .map(|value| (*value, texts.get(&format!("answer-{value}"))))
+        .collect();
+    let choices: Vec<(&str, &str)> = labels.iter().map(|one| (one.0, one.1.as_str())).collect();
+    typed.asks(id, &about, &choices);
+    if develop {
+        let label = texts.with("answer-months-field", [("id", id.as_str().into())]);
+        typed.asks(&months, &label, &[]);
+    }
     html! {
         div.row-choices role="radiogroup" aria-labelledby={ (id) "-text" } {
             @for (index, value) in values.iter().enumerate() {

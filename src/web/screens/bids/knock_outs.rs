@@ -10,6 +10,7 @@ use crate::domain::bid::KnockOutResult;
 use crate::domain::permission::Deed;
 use crate::web::components::choice::{self, Choice};
 use crate::web::components::field::{self, Field};
+use crate::web::components::post_form::Form;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::form::Typed;
@@ -22,6 +23,11 @@ pub async fn show(
     Path((_, id)): Path<(String, String)>,
 ) -> Result<Response, WebError> {
     let row = find(&desk, &id).await?;
+    Ok(view(&desk, &row, &filled(&desk, &row)).into_response())
+}
+
+/// The form, filled from what is stored.
+fn filled(_desk: &TenderDesk, row: &BidRow) -> Typed {
     let mut typed = Typed::of([("version", row.version.to_string())]);
     for (knock_out, result) in &row.bid.knock_outs {
         let value = match result {
@@ -33,7 +39,7 @@ pub async fn show(
     for (knock_out, reason) in &row.bid.knock_out_reasons {
         typed.push(format!("{knock_out}.reason"), reason.clone());
     }
-    Ok(view(&desk, &row, &typed).into_response())
+    typed
 }
 
 /// Saves the results; a fail needs its reason.
@@ -64,7 +70,7 @@ pub async fn save(
             .knock_outs
             .insert(knock_out.id.clone(), (result, reason));
     }
-    record(&desk, row, typed, &recorded, view).await
+    record(&desk, row, typed, &recorded, filled, view).await
 }
 
 fn view(desk: &TenderDesk, row: &BidRow, typed: &Typed) -> Markup {
@@ -79,7 +85,7 @@ fn view(desk: &TenderDesk, row: &BidRow, typed: &Typed) -> Markup {
         h1 { (title) }
         (tabs(desk, &row.bid.id, "knock-outs"))
         p { (texts.get("knock-out-lead")) }
-        form.sheet method="post" action=(paths::bid_page(desk.id(), &row.bid.id, "knock-outs")) novalidate {
+        (Form::to(paths::bid_page(desk.id(), &row.bid.id, "knock-outs")).class("sheet").own_checks().draw(&desk.frame, &html! {
             fieldset disabled[!desk.may(Deed::RecordAnswers)] {
                 legend.hidden { (texts.get("part-knock-outs")) }
                 (field::version(typed))
@@ -106,7 +112,7 @@ fn view(desk: &TenderDesk, row: &BidRow, typed: &Typed) -> Markup {
                     button.button type="submit" { (texts.get("action-save")) }
                 }
             }
-        }
+        }))
     };
     layout::tender(desk, &layout::form_title(texts, &title, typed), &body)
 }

@@ -11,6 +11,7 @@ use crate::domain::tender::criterion::{CriterionKind, leaves};
 use crate::domain::tender::requirement::RequirementClass;
 use crate::domain::visibility::Field;
 use crate::web::components::field;
+use crate::web::components::post_form::Form;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
@@ -59,9 +60,9 @@ pub async fn open(desk: TenderDesk) -> Result<Response, WebError> {
 
 fn opening(desk: &TenderDesk) -> Markup {
     html! {
-        form.sheet method="post" action={ (paths::bids(desk.id())) "/open" } {
+        (Form::to(format!("{}/open", paths::bids(desk.id()))).class("sheet").draw(&desk.frame, &html! {
             button.button type="submit" { (desk.texts().get("bids-open-button")) }
-        }
+        }))
     }
 }
 
@@ -183,7 +184,7 @@ fn closing(desk: &TenderDesk, typed: &Typed) -> Markup {
         section.end {
             h2 { (texts.get("bids-close")) }
             p { (texts.get("bids-close-text")) }
-            form.sheet method="post" action={ (paths::bids(desk.id())) "/close" } novalidate {
+            (Form::to(format!("{}/close", paths::bids(desk.id()))).class("sheet").own_checks().draw(&desk.frame, &html! {
                 div.field.wrong[typed.finding("sure").is_some()] {
                     @if let Some(finding) = typed.finding("sure") { p.finding { (finding) } }
                     div.choice {
@@ -192,7 +193,7 @@ fn closing(desk: &TenderDesk, typed: &Typed) -> Markup {
                     }
                 }
                 button.button.quiet type="submit" { (texts.get("bids-close-button")) }
-            }
+            }))
         }
     }
 }

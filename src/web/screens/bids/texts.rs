@@ -9,6 +9,7 @@ use crate::actions::procurement::BidRow;
 use crate::domain::permission::Deed;
 use crate::domain::tender::criterion::{Criterion, CriterionKind, leaves};
 use crate::web::components::field::{self, Field};
+use crate::web::components::post_form::Form;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::form::Typed;
@@ -21,11 +22,16 @@ pub async fn show(
     Path((_, id)): Path<(String, String)>,
 ) -> Result<Response, WebError> {
     let row = find(&desk, &id).await?;
+    Ok(view(&desk, &row, &filled(&desk, &row)).into_response())
+}
+
+/// The form, filled from what is stored.
+fn filled(_desk: &TenderDesk, row: &BidRow) -> Typed {
     let mut typed = Typed::of([("version", row.version.to_string())]);
     for (criterion, text) in &row.bid.texts {
         typed.push(criterion.clone(), text.clone());
     }
-    Ok(view(&desk, &row, &typed).into_response())
+    typed
 }
 
 /// Saves the texts.
@@ -41,7 +47,7 @@ pub async fn save(
             .texts
             .insert(criterion.id.clone(), typed.trimmed(&criterion.id));
     }
-    record(&desk, row, typed, &recorded, view).await
+    record(&desk, row, typed, &recorded, filled, view).await
 }
 
 fn marked(desk: &TenderDesk) -> Vec<&Criterion> {
@@ -59,7 +65,7 @@ fn view(desk: &TenderDesk, row: &BidRow, typed: &Typed) -> Markup {
         h1 { (title) }
         (tabs(desk, &row.bid.id, "texts"))
         p { (texts.get("texts-lead")) }
-        form.sheet method="post" action=(paths::bid_page(desk.id(), &row.bid.id, "texts")) novalidate {
+        (Form::to(paths::bid_page(desk.id(), &row.bid.id, "texts")).class("sheet").own_checks().draw(&desk.frame, &html! {
             fieldset disabled[!desk.may(Deed::RecordAnswers)] {
                 legend.hidden { (texts.get("bid-texts")) }
                 (field::version(typed))
@@ -76,7 +82,7 @@ fn view(desk: &TenderDesk, row: &BidRow, typed: &Typed) -> Markup {
                     button.button type="submit" { (texts.get("action-save")) }
                 }
             }
-        }
+        }))
     };
     layout::tender(desk, &layout::form_title(texts, &title, typed), &body)
 }

@@ -11,10 +11,12 @@ use crate::domain::award::evaluation::{Gap, GapKind};
 use crate::domain::permission::Deed;
 use crate::domain::phase::Phase;
 use crate::domain::role::Role;
+use crate::domain::statement::Panel;
 use crate::domain::tender::criterion::Criterion;
 use crate::domain::visibility::Field as Sees;
 use crate::i18n::{Texts, number};
 use crate::web::components::field;
+use crate::web::components::post_form::Form;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
@@ -27,6 +29,7 @@ struct Shown {
     marks: Vec<MarkRow>,
     counts: Vec<(Member, usize)>,
     gaps: Vec<Gap>,
+    panel: Panel,
 }
 
 /// Shows the assessment.
@@ -45,27 +48,40 @@ pub async fn fix(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebErro
         typed.refuse("sure", texts.get("fix-not-sure"));
         return Ok(refused(view(&desk, &load(&desk).await?, &typed)));
     }
-    match procedure::fix_quality(desk.means(), &desk.at).await? {
+    let reason = typed.trimmed("reason");
+    match procedure::fix_quality(desk.means(), &desk.at, &reason).await? {
         Fixed::Done => Ok(desk.saved_to(&paths::outcome(desk.id()))),
         Fixed::Missing(gaps) => {
             let count = [("count", gaps.len().into())];
             typed.refuse("missing", texts.with("fix-missing", count));
             Ok(refused(view(&desk, &load(&desk).await?, &typed)))
         }
+        Fixed::Unsettled(panel) => {
+            for line in panel_lines(texts, &panel) {
+                typed.refuse("missing", line);
+            }
+            Ok(refused(view(&desk, &load(&desk).await?, &typed)))
+        }
+        Fixed::NoReason => {
+            typed.refuse("reason", texts.get("fix-reason-missing"));
+            Ok(refused(view(&desk, &load(&desk).await?, &typed)))
+        }
     }
 }
 
 async fn load(desk: &TenderDesk) -> Result<Shown, WebError> {
-    let gaps = if desk.may(Deed::FixQuality) {
-        procedure::missing(desk.means(), &desk.at).await?
+    let (gaps, panel) = if desk.may(Deed::FixQuality) {
+        let gaps = procedure::missing(desk.means(), &desk.at).await?;
+        (gaps, procedure::panel(desk.means(), &desk.at).await?)
     } else {
-        Vec::new()
+        Default::default()
     };
     Ok(Shown {
         bids: procurement::bids(desk.means(), &desk.at).await?,
         marks: procurement::marks(desk.means(), &desk.at).await?,
         counts: procurement::mark_counts(desk.means(), &desk.at).await?,
         gaps,
+        panel,
     })
 }
 
@@ -77,12 +93,31 @@ fn view(desk: &TenderDesk, shown: &Shown, typed: &Typed) -> Markup {
     let body = html! {
         (field::summary(texts, typed))
         h1 { (title) }
-        @if desk.at.viewer.is(Role::Assessor) { (own(desk, &sheet)) }
+        @if desk.at.viewer.is(Role::Assessor) { (assessor(desk, &sheet)) }
         @if !shown.counts.is_empty() && desk.at.phase() == Phase::Assessing { (progress(texts, &sheet, shown)) }
         @if desk.may(Deed::FixQuality) { (fixing(desk, shown, typed)) }
         @if desk.at.shows(Sees::OthersMarks) { (all_marks(desk, &sheet, shown)) }
     };
     layout::tender(desk, &layout::form_title(texts, &title, typed), &body)
+}
+
+/// An assessor's own sheet, or in a calm sentence why there is none.
+fn assessor(desk: &TenderDesk, sheet: &Sheet<'_>) -> Markup {
+    let declared = &desk.at.viewer.declared;
+    let key = if declared.is_conflicted() {
+        "marks-conflicted"
+    } else if declared.bars_any() {
+        "marks-undecided"
+    } else if !declared.is_complete() {
+        "marks-undeclared"
+    } else {
+        return own(desk, sheet);
+    };
+    let texts = desk.texts();
+    html! {
+        p.lead { (texts.get(key)) }
+        p { a href=(paths::declarations(desk.id())) { (texts.get("marks-declarations")) } }
+    }
 }
 
 fn own(desk: &TenderDesk, sheet: &Sheet<'_>) -> Markup {
@@ -164,24 +199,56 @@ fn fixing(desk: &TenderDesk, shown: &Shown, typed: &Typed) -> Markup {
     html! {
         section.end #missing {
             h2 { (texts.get("fix-title")) }
-            @if shown.gaps.is_empty() {
+            @if !shown.panel.is_settled() {
+                p { (texts.get("fix-unsettled")) }
+                ul { @for line in panel_lines(texts, &shown.panel) { li { (line) } } }
+                p { a href=(paths::declarations(desk.id())) { (texts.get("fix-declarations")) } }
+            } @else if shown.gaps.is_empty() {
                 p { (texts.get("fix-text")) }
-                form.sheet method="post" action={ (paths::marks(desk.id())) "/fix" } novalidate {
-                    div.field.wrong[typed.finding("sure").is_some()] {
-                        @if let Some(finding) = typed.finding("sure") { p.finding { (finding) } }
-                        div.choice {
-                            input type="checkbox" id="sure" name="sure" value="yes";
-                            label for="sure" { (texts.get("fix-sure")) }
-                        }
-                    }
-                    button.button type="submit" { (texts.get("fix-button")) }
-                }
+                (fix_form(desk, &shown.panel, typed))
             } @else {
                 p { (texts.with("fix-missing", [("count", shown.gaps.len().into())])) }
                 ul { @for line in gap_lines(texts, shown) { li { (line) } } }
             }
         }
     }
+}
+
+/// Fixing cannot be undone, so it asks first; and it asks why, when fewer people assessed than were
+/// to.
+fn fix_form(desk: &TenderDesk, panel: &Panel, typed: &Typed) -> Markup {
+    let texts = desk.texts();
+    let reason = field::Field::new(texts, "reason", "fix-reason").hint(texts, "fix-reason-hint");
+    html! {
+        (Form::to(format!("{}/fix", paths::marks(desk.id()))).class("sheet").own_checks().draw(&desk.frame, &html! {
+            @if !panel.left_out.is_empty() {
+                p { (texts.get("fix-left-out")) }
+                ul { @for name in &panel.left_out { li { (name) } } }
+                (field::area(texts, typed, &reason, 3))
+            }
+            div.field.wrong[typed.finding("sure").is_some()] {
+                @if let Some(finding) = typed.finding("sure") { p.finding { (finding) } }
+                div.choice {
+                    input type="checkbox" id="sure" name="sure" value="yes";
+                    label for="sure" { (texts.get("fix-sure")) }
+                }
+            }
+            button.button type="submit" { (texts.get("fix-button")) }
+        }))
+    }
+}
+
+/// What must be declared or decided first, a line per person.
+fn panel_lines(texts: Texts, panel: &Panel) -> Vec<String> {
+    let line =
+        |key: &'static str| move |name: &String| texts.with(key, [("name", name.as_str().into())]);
+    let undeclared = panel.undeclared.iter().map(line("fix-undeclared"));
+    let undecided = panel.undecided.iter().map(line("fix-undecided"));
+    let mut lines: Vec<String> = undeclared.chain(undecided).collect();
+    if lines.is_empty() && panel.counting.is_empty() {
+        lines.push(texts.get("fix-nobody"));
+    }
+    lines
 }
 
 /// What is missing, counted per bid and kind: 400 lines help nobody.

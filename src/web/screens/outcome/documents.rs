@@ -5,9 +5,10 @@ use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 
-use crate::actions::procurement;
+use crate::actions::{declaring, log, procurement};
 use crate::documents::export::{self, Format, Making};
 use crate::documents::name::DocumentName;
+use crate::documents::record::Record;
 use crate::domain::award::evaluation::Evaluation;
 use crate::domain::dossier::Dossier;
 use crate::domain::visibility::Field;
@@ -104,8 +105,34 @@ pub async fn download(
     let language = desk.language();
     let file_name = name.file_name(&dossier.tender.reference, extension, language);
     let made_at = desk.means().now();
-    let bytes = make(name, format, dossier, evaluation, language, made_at).await?;
+    let record = record(&desk, name).await?;
+    let bytes = make(
+        name,
+        format,
+        (dossier, evaluation, record),
+        language,
+        made_at,
+    )
+    .await?;
     Ok(attachment(format.media_type(), &file_name, bytes))
+}
+
+/// What a document tells beside the dossier, as far as the reader may see it. Only a report tells of
+/// declarations and of the log, and keeps what it told.
+async fn record(desk: &TenderDesk, name: DocumentName) -> Result<Record, WebError> {
+    if name == DocumentName::TenderDocument {
+        return Ok(Record::default());
+    }
+    let declarations = if desk.at.shows(Field::Declarations) {
+        Some(declaring::statements(desk.means(), &desk.at).await?)
+    } else {
+        None
+    };
+    Ok(Record {
+        declarations,
+        checkpoint: log::checkpoint_for_report(desk.means()).await?,
+        ..Record::default()
+    })
 }
 
 /// A file with marks of people in it, for who may have the whole dossier.
@@ -129,8 +156,7 @@ fn may_tell_prices(desk: &TenderDesk) -> Result<(), WebError> {
 async fn make(
     name: DocumentName,
     format: Format,
-    dossier: Dossier,
-    evaluation: Option<Evaluation>,
+    (dossier, evaluation, record): (Dossier, Option<Evaluation>, Record),
     language: Language,
     made_at: String,
 ) -> Result<Vec<u8>, WebError> {
@@ -138,6 +164,7 @@ async fn make(
         let making = Making {
             dossier: &dossier,
             evaluation: evaluation.as_ref(),
+            record: &record,
             language,
             made_at: &made_at,
         };

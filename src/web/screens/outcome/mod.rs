@@ -1,11 +1,10 @@
-//! The outcome, the documents and the log.
+//! The outcome and the documents.
 
 pub mod chart;
 mod computed;
 pub mod documents;
 mod excluded;
 mod firm;
-pub mod log;
 mod origin;
 pub mod page;
 pub mod prices;
@@ -16,7 +15,7 @@ mod verdict;
 use axum::routing::{get, post};
 
 use crate::web::pages::Pages;
-use crate::web::screens::{COMMITTEE, MEMBERS, OPENERS, OVERSEERS};
+use crate::web::screens::{COMMITTEE, MEMBERS, OPENERS};
 
 /// The pages of this area.
 pub fn pages(pages: Pages) -> Pages {
@@ -33,5 +32,4 @@ pub fn pages(pages: Pages) -> Pages {
             MEMBERS,
             get(documents::download),
         )
-        .page("/tenders/{tender}/log", OVERSEERS, get(log::show))
 }

@@ -6,6 +6,7 @@ use maud::{Markup, html};
 use crate::actions::procedure;
 use crate::domain::permission::Deed;
 use crate::web::components::field;
+use crate::web::components::post_form::Form;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
@@ -32,7 +33,7 @@ pub(super) fn shut(desk: &TenderDesk, typed: &Typed) -> Markup {
         @if desk.may(Deed::OpenPrices) {
             h2 { (texts.get("open-title")) }
             p { (texts.get("open-text")) }
-            form.sheet method="post" action={ (paths::outcome(desk.id())) "/open" } novalidate {
+            (Form::to(format!("{}/open", paths::outcome(desk.id()))).class("sheet").own_checks().draw(&desk.frame, &html! {
                 div.field.wrong[typed.finding("sure").is_some()] {
                     @if let Some(finding) = typed.finding("sure") { p.finding { (finding) } }
                     div.choice {
@@ -41,7 +42,7 @@ pub(super) fn shut(desk: &TenderDesk, typed: &Typed) -> Markup {
                     }
                 }
                 button.button type="submit" { (texts.get("open-button")) }
-            }
+            }))
         } @else {
             p.note { (texts.get("outcome-shut-wait")) }
         }

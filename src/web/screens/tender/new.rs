@@ -10,6 +10,7 @@ use crate::i18n::Texts;
 use crate::i18n::number;
 use crate::web::components::choice::{self, Choice};
 use crate::web::components::field::{self, Field};
+use crate::web::components::post_form::Form;
 use crate::web::desk::Desk;
 use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
@@ -117,11 +118,11 @@ fn view(desk: &Desk, typed: &Typed) -> Markup {
         (field::summary(texts, typed))
         h1 { (title) }
         p { (texts.get("form-all-needed")) }
-        form.sheet method="post" action=(paths::NEW_TENDER) novalidate {
+        (Form::to(paths::NEW_TENDER).class("sheet").own_checks().draw(&desk.frame, &html! {
             (choice::radios(texts, typed, &Field::new(texts, "library", "new-library"), &libraries))
             (fields(texts, typed))
             button.button type="submit" { (texts.get("new-button")) }
-        }
+        }))
     };
     layout::plain(
         &desk.frame,

@@ -71,6 +71,12 @@ fn next_step(desk: &TenderDesk) -> Markup {
     let texts = desk.texts();
     let id = desk.id();
     let viewer = &desk.at.viewer;
+    if desk.at.must_declare() {
+        return step(texts, "next-declare", &paths::declarations(id));
+    }
+    if desk.at.must_judge() {
+        return step(texts, "next-judge", &paths::declarations(id));
+    }
     let (key, path) = match desk.at.phase() {
         Phase::Draft if viewer.is(Role::Officer) => ("next-publish", paths::publish(id)),
         Phase::Published if viewer.is(Role::Officer) => ("next-bids", paths::bids(id)),
@@ -91,6 +97,10 @@ fn next_step(desk: &TenderDesk) -> Markup {
             return html! { p.note { (texts.get("next-wait")) } };
         }
     };
+    step(texts, key, &path)
+}
+
+fn step(texts: Texts, key: &str, path: &str) -> Markup {
     html! {
         div.note { p { (texts.get(&format!("{key}-text"))) } p { a.button href=(path) { (texts.get(key)) } } }
     }

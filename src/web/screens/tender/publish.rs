@@ -9,6 +9,7 @@ use crate::domain::permission::Deed;
 use crate::domain::publication;
 use crate::web::components::field;
 use crate::web::components::part::finding_text;
+use crate::web::components::post_form::Form;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
@@ -68,7 +69,7 @@ fn view(desk: &TenderDesk, typed: &Typed) -> Markup {
             dl.facts {
                 dt { (texts.get("fact-hash")) } dd.hash { (publication::criteria_sha256(&desk.at.tender)) }
             }
-            form.sheet method="post" action=(paths::publish(desk.id())) novalidate {
+            (Form::to(paths::publish(desk.id())).class("sheet").own_checks().draw(&desk.frame, &html! {
                 input type="hidden" name="hash" value=(publication::criteria_sha256(&desk.at.tender));
                 div.field.wrong[typed.finding("sure").is_some()] {
                     @if let Some(finding) = typed.finding("sure") { p.finding { (finding) } }
@@ -78,7 +79,7 @@ fn view(desk: &TenderDesk, typed: &Typed) -> Markup {
                     }
                 }
                 button.button type="submit" { (texts.get("publish-button")) }
-            }
+            }))
         }
     };
     layout::tender(desk, &layout::form_title(texts, &title, typed), &body)

@@ -8,21 +8,28 @@ use crate::actions::writing;
 use crate::domain::permission::Deed;
 use crate::domain::tender::Authority;
 use crate::web::components::field;
+use crate::web::components::post_form::Form;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
+use crate::web::late::Late;
 use crate::web::screens::tender::new::{fields, filled, read};
 use crate::web::{layout, paths};
 
 /// Shows the form.
 pub async fn show(desk: TenderDesk) -> Result<Response, WebError> {
+    Ok(view(&desk, &stored(&desk).await?).into_response())
+}
+
+/// The form, filled from what is stored.
+async fn stored(desk: &TenderDesk) -> Result<Typed, WebError> {
     let entry: Entry<Authority> =
         procurement::only(desk.means(), desk.id(), EntryKind::Authority).await?;
-    let row = &desk.at.row;
+    let row = procurement::row(desk.means(), &desk.at).await?;
     let mut typed = filled(desk.texts(), &row.title, &row.reference, &entry.value);
     typed.set("version", entry.version.to_string());
     typed.set("row-version", row.version.to_string());
-    Ok(view(&desk, &typed).into_response())
+    Ok(typed)
 }
 
 /// Saves the form.
@@ -46,11 +53,14 @@ pub async fn save(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebErr
     match writing::save_settings(desk.means(), &desk.at.viewer, &row, &entry).await {
         Ok(()) => Ok(desk.saved_to(&paths::tender(desk.id()))),
         Err(problem) => {
-            let now: Entry<Authority> =
-                procurement::only(desk.means(), desk.id(), EntryKind::Authority).await?;
-            typed.set("row-version", desk.at.row.version.to_string());
-            typed.stale(desk.texts(), problem, now.version)?;
-            Ok(refused(view(&desk, &typed)))
+            let late = Late {
+                deeds: "authority.",
+                back: paths::tender(desk.id()),
+                saved: Some(stored(&desk).await?),
+                ..Late::default()
+            };
+            late.answer(&desk, problem, typed, |typed| view(&desk, typed))
+                .await
         }
     }
 }
@@ -62,7 +72,7 @@ fn view(desk: &TenderDesk, typed: &Typed) -> Markup {
         (field::summary(texts, typed))
         h1 { (title) }
         p { (texts.get("form-all-needed")) }
-        form.sheet method="post" action=(paths::settings(desk.id())) novalidate {
+        (Form::to(paths::settings(desk.id())).class("sheet").own_checks().draw(&desk.frame, &html! {
             fieldset disabled[!desk.may(Deed::Write)] {
                 legend.hidden { (title) }
                 (field::version(typed))
@@ -72,7 +82,7 @@ fn view(desk: &TenderDesk, typed: &Typed) -> Markup {
                     button.button type="submit" { (texts.get("action-save")) }
                 }
             }
-        }
+        }))
     };
     layout::tender(desk, &layout::form_title(texts, &title, typed), &body)
 }

@@ -89,3 +89,9 @@ pub async fn close(walker: &mut Walker) {
     walker.tick("sure", "yes").await;
     walker.press("Sluiten en beoordeling starten").await;
 }
+
+/// Opens the bids, so that assessors can start.
+pub async fn open(walker: &mut Walker) {
+    walker.turn_to("Inschrijvingen").await;
+    walker.press("Inschrijvingen openen").await;
+}

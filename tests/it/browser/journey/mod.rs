@@ -2,6 +2,7 @@
 //! journey runs with and without scripts.
 
 mod bids;
+mod declarations;
 mod marks;
 mod outcome;
 mod parts;
@@ -49,6 +50,12 @@ pub async fn walk(walker: &mut Walker, demo: &Demo) {
     bids::register(walker).await;
     bids::record(walker, &tender).await;
     bids::close(walker).await;
+    for assessor in ASSESSORS {
+        change_to(walker, assessor).await;
+        declarations::declare(walker).await;
+    }
+    change_to(walker, OFFICER).await;
+    bids::open(walker).await;
     for assessor in ASSESSORS {
         change_to(walker, assessor).await;
         marks::give_all(walker).await;

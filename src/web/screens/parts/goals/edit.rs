@@ -13,9 +13,11 @@ use crate::domain::tender::part::Part;
 use crate::i18n::Texts;
 use crate::web::components::choice::{self, Choice};
 use crate::web::components::field::{self, Field};
+use crate::web::components::post_form::Form;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
+use crate::web::late::{Late, present};
 use crate::web::{layout, paths};
 
 /// Which kind of goal is added.
@@ -64,8 +66,7 @@ pub async fn show(
     desk: TenderDesk,
     Path((_, item)): Path<(String, String)>,
 ) -> Result<Markup, WebError> {
-    let entry: Entry<Goal> =
-        procurement::item(desk.means(), desk.id(), EntryKind::Goal, &item).await?;
+    let entry = stored(&desk, &item).await?;
     Ok(view(
         &desk,
         Some(&item),
@@ -102,10 +103,13 @@ pub async fn save(
     {
         Ok(()) => Ok(desk.saved_to(&paths::part(desk.id(), Part::Goals))),
         Err(problem) => {
-            let now: Entry<Goal> =
-                procurement::item(desk.means(), desk.id(), EntryKind::Goal, &item).await?;
-            typed.stale(desk.texts(), problem, now.version)?;
-            Ok(refused(view(&desk, Some(&item), &typed)))
+            let now = present(stored(&desk, &item).await)?;
+            let late = Late {
+                saved: now.map(|now| filled(&now.value, now.version)),
+                ..late(&desk, &item)
+            };
+            let view = |typed: &Typed| view(&desk, Some(&item), typed);
+            late.answer(&desk, problem, typed, view).await
         }
     }
 }
@@ -122,25 +126,31 @@ pub async fn remove(
         .map(|one| one.id.as_str())
         .collect();
     if !serving.is_empty() {
-        let entry: Entry<Goal> =
-            procurement::item(desk.means(), desk.id(), EntryKind::Goal, &item).await?;
+        let entry = stored(&desk, &item).await?;
         let mut shown = filled(&entry.value, entry.version);
         let fills = [("goals", serving.join(", ").into())];
         shown.refuse("main", desk.texts().with("goal-served", fills));
         return Ok(refused(view(&desk, Some(&item), &shown)));
     }
-    let viewer = &desk.at.viewer;
+    let (viewer, kind) = (&desk.at.viewer, EntryKind::Goal);
     let seen = typed.version();
-    writing::remove(
-        desk.means(),
-        viewer,
-        desk.id(),
-        EntryKind::Goal,
-        &item,
-        seen,
-    )
-    .await?;
-    Ok(desk.saved_to(&paths::part(desk.id(), Part::Goals)))
+    match writing::remove(desk.means(), viewer, desk.id(), kind, &item, seen).await {
+        Ok(()) => Ok(desk.saved_to(&paths::part(desk.id(), Part::Goals))),
+        Err(problem) => late(&desk, &item).not_done(&desk, problem).await,
+    }
+}
+
+async fn stored(desk: &TenderDesk, item: &str) -> Result<Entry<Goal>, WebError> {
+    Ok(procurement::item(desk.means(), desk.id(), EntryKind::Goal, item).await?)
+}
+
+fn late<'a>(desk: &TenderDesk, item: &'a str) -> Late<'a> {
+    Late {
+        deeds: "goal.",
+        object: item,
+        back: paths::part(desk.id(), Part::Goals),
+        ..Late::default()
+    }
 }
 
 fn read(texts: Texts, typed: &mut Typed) -> Goal {
@@ -220,7 +230,7 @@ fn view(desk: &TenderDesk, item: Option<&str>, typed: &Typed) -> Markup {
         h1 { (title) }
         p { (texts.get("goal-lead")) }
         (questions(desk, typed))
-        form.sheet method="post" action=(action) novalidate {
+        (Form::to(action).class("sheet").own_checks().draw(&desk.frame, &html! {
             fieldset disabled[!desk.may(Deed::Write)] {
                 legend.hidden { (title) }
                 (fields(desk, typed, operational))
@@ -228,12 +238,12 @@ fn view(desk: &TenderDesk, item: Option<&str>, typed: &Typed) -> Markup {
                     button.button type="submit" { (texts.get("action-save")) }
                 }
             }
-        }
+        }))
         @if let (Some(item), true) = (item, desk.may(Deed::Write)) {
-            form method="post" action=(paths::item_deed(desk.id(), Part::Goals, item, "remove")) {
+            (Form::to(paths::item_deed(desk.id(), Part::Goals, item, "remove")).draw(&desk.frame, &html! {
                 (field::version(typed))
                 button.button.danger type="submit" { (texts.get("goal-remove")) }
-            }
+            }))
         }
     };
     layout::tender(desk, &layout::form_title(texts, &title, typed), &body)

@@ -113,7 +113,7 @@ fn table(desk: &TenderDesk, goals: &[&Goal], kind: GoalKind) -> Markup {
                         @if desk.may(Deed::Write) {
                             td.deeds {
                                 @let action = paths::item_deed(desk.id(), Part::Goals, &goal.id, "move");
-                                (part::movers(texts, &action, &goal.id, index == 0, index + 1 == goals.len()))
+                                (part::movers(&desk.frame, &action, &goal.id, index == 0, index + 1 == goals.len()))
                             }
                         }
                     }

@@ -14,6 +14,7 @@ use crate::domain::tender::part::Part;
 use crate::i18n::{Texts, number};
 use crate::libraries::items::{Library, LibraryKnockOut, Parameter};
 use crate::web::components::field::{self, Field};
+use crate::web::components::post_form::Form;
 use crate::web::components::sections::{self, Line};
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
@@ -209,7 +210,7 @@ fn view(desk: &TenderDesk, library: &Library, typed: &Typed) -> Markup {
         p.lead { (texts.get("knock-outs-library-lead")) }
         p.muted { (library.title.text(texts.language)) " · " (library.version) }
         (sections::contents(&texts.get("knock-outs-contents"), &lines))
-        form.sheet method="post" action=(paths::choose(desk.id(), Part::KnockOuts)) novalidate {
+        (Form::to(paths::choose(desk.id(), Part::KnockOuts)).class("sheet").own_checks().draw(&desk.frame, &html! {
             fieldset #(CHOOSE) disabled[!desk.may(Deed::Write)] {
                 legend.hidden { (title) }
                 @for (code, title, items) in &areas {
@@ -222,7 +223,7 @@ fn view(desk: &TenderDesk, library: &Library, typed: &Typed) -> Markup {
                     div.actions #add { button.button type="submit" { (texts.get("knock-outs-add-chosen")) } }
                 }
             }
-        }
+        }))
     };
     layout::tender(desk, &layout::form_title(texts, &title, typed), &body)
 }

@@ -115,6 +115,6 @@ fn deeds(desk: &TenderDesk, one: &KnockOut, first: bool, last: bool) -> Markup {
             (texts.get(if write { "knock-outs-change" } else { "knock-outs-read" }))
             span.hidden { " " (one.id) }
         }
-        @if write { " " (part::movers(texts, &action, &one.id, first, last)) }
+        @if write { " " (part::movers(&desk.frame, &action, &one.id, first, last)) }
     }
 }

@@ -11,10 +11,12 @@ use crate::domain::tender::part::Part;
 use crate::i18n::Texts;
 use crate::web::components::field::{self, Field};
 use crate::web::components::part;
+use crate::web::components::post_form::Form;
 use crate::web::components::sections::{self, Line};
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
-use crate::web::form::{Typed, refused};
+use crate::web::form::Typed;
+use crate::web::late::Late;
 use crate::web::screens::parts::motivation::bottleneck;
 use crate::web::screens::parts::motivation::questions::{GROUPS, OTHER, Question, asked};
 use crate::web::{layout, paths};
@@ -30,7 +32,7 @@ pub async fn show(desk: TenderDesk) -> Result<Markup, WebError> {
 }
 
 /// Saves the answers; a button below the form calls the part done as well.
-pub async fn save(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebError> {
+pub async fn save(desk: TenderDesk, typed: Typed) -> Result<Response, WebError> {
     let now = stored(&desk).await?;
     let asked = asked(desk.texts(), desk.library(), &now.value.answers);
     let changed = Entry {
@@ -41,8 +43,15 @@ pub async fn save(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebErr
     let (means, viewer) = (desk.means(), &desk.at.viewer);
     let kind = EntryKind::Motivation;
     if let Err(problem) = writing::save(means, viewer, desk.id(), kind, &changed).await {
-        typed.stale(desk.texts(), problem, now.version)?;
-        return Ok(refused(view(&desk, &asked, &typed)));
+        let now = stored(&desk).await?;
+        let late = Late {
+            deeds: "motivation.",
+            back: paths::part(desk.id(), Part::Motivation),
+            saved: Some(filled(&now.value, now.version)),
+            ..Late::default()
+        };
+        let view = |typed: &Typed| view(&desk, &asked, typed);
+        return late.answer(&desk, problem, typed, view).await;
     }
     if let Some(done) = sections::calls_done(&typed) {
         writing::call_done(means, viewer, desk.id(), Part::Motivation, done).await?;
@@ -104,7 +113,7 @@ fn view(desk: &TenderDesk, asked: &[Question], typed: &Typed) -> Markup {
         (part::head(desk, Part::Motivation))
         @if desk.may(Deed::Write) { p { (texts.get("motivation-may-be-empty")) } }
         (sections::contents(&texts.get("motivation-contents"), &lines(desk, &groups, typed)))
-        form.sheet #(FORM) method="post" action=(paths::part(desk.id(), Part::Motivation)) novalidate {
+        (Form::to(paths::part(desk.id(), Part::Motivation)).class("sheet").id(FORM).own_checks().draw(&desk.frame, &html! {
             fieldset disabled[!desk.may(Deed::Write)] {
                 legend.hidden { (title) }
                 (field::version(typed))
@@ -112,7 +121,7 @@ fn view(desk: &TenderDesk, asked: &[Question], typed: &Typed) -> Markup {
                 @for (group, questions) in &groups { (section(desk, typed, group, questions)) }
                 (alone(desk, typed, "nothing", "doing_nothing"))
             }
-        }
+        }))
         (bottleneck::list(desk))
         (part::end_of_form(desk, Part::Motivation, FORM))
     };

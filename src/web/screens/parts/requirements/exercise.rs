@@ -9,6 +9,7 @@ use crate::i18n::{Texts, number};
 use crate::libraries::items::{FillInBlock, FillInField, FillInKind, Library};
 use crate::web::components::choice::{self, Choice};
 use crate::web::components::field::{self, Field};
+use crate::web::components::post_form::Form;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
@@ -142,10 +143,10 @@ fn view(desk: &TenderDesk, library: &Library, typed: &Typed) -> Markup {
         h1 { (title) }
         p.lead { (texts.get("requirements-exercise-lead")) }
         p { a href=(paths::part(desk.id(), Part::Requirements)) { (texts.get("requirements-back")) } }
-        form.sheet method="post" action=(action) novalidate {
+        (Form::to(action).class("sheet").own_checks().draw(&desk.frame, &html! {
             @for block in &library.blocks { (block_view(desk, block, typed)) }
             button.button type="submit" { (texts.get("requirements-exercise-add")) }
-        }
+        }))
     };
     layout::tender(desk, &layout::form_title(texts, &title, typed), &body)
 }

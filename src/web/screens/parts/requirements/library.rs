@@ -15,6 +15,7 @@ use crate::i18n::{Language, Texts};
 use crate::libraries::items::{Area, Library, LibraryRequirement, Source};
 use crate::web::components::choice::Choice;
 use crate::web::components::field;
+use crate::web::components::post_form::Form;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
@@ -130,13 +131,13 @@ fn view(desk: &TenderDesk, library: &Library, filter: &Filter, typed: &Typed) ->
         (filter::line(texts, filter, areas(texts, library), &path))
         (filter::shown(texts, filter, shown, all, &path))
         @if shown > 0 {
-            form #item method="post" action=(path) novalidate {
+            (Form::to(path).id("item").own_checks().draw(&desk.frame, &html! {
                 input type="hidden" name="back" value=(filter.query());
                 // The first button of a form is the one that Enter presses.
                 (add_button(texts))
                 @for area in &library.areas { (section(desk, library, area, filter, typed)) }
                 (add_button(texts))
-            }
+            }))
             (sources(texts, library))
         }
     };

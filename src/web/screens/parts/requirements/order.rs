@@ -11,6 +11,7 @@ use crate::domain::permission::Deed;
 use crate::domain::tender::part::Part;
 use crate::domain::tender::requirement::Requirement;
 use crate::i18n::Texts;
+use crate::web::components::post_form::Form;
 use crate::web::components::{field, part};
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
@@ -93,7 +94,6 @@ fn view(desk: &TenderDesk, typed: &Typed) -> Markup {
 }
 
 fn row(desk: &TenderDesk, typed: &Typed, one: &Requirement, index: usize, count: usize) -> Markup {
-    let texts = desk.texts();
     html! {
         tr id=(one.id) {
             td.num { (index + 1) }
@@ -102,27 +102,28 @@ fn row(desk: &TenderDesk, typed: &Typed, one: &Requirement, index: usize, count:
             @if desk.may(Deed::Write) {
                 td.deeds.order {
                     @let action = paths::item_deed(desk.id(), Part::Requirements, &one.id, "move");
-                    (part::movers(texts, &action, &one.id, index == 0, index + 1 == count))
+                    (part::movers(&desk.frame, &action, &one.id, index == 0, index + 1 == count))
                     " "
-                    (place_form(texts, typed, &action, &one.id))
+                    (place_form(desk, typed, &action, &one.id))
                 }
             }
         }
     }
 }
 
-fn place_form(texts: Texts, typed: &Typed, action: &str, item: &str) -> Markup {
+fn place_form(desk: &TenderDesk, typed: &Typed, action: &str, item: &str) -> Markup {
+    let texts = desk.texts();
     let name = place_name(item);
     let finding = typed.finding(&name);
     html! {
-        form.movers method="post" action=(action) {
+        (Form::to(action).class("movers").draw(&desk.frame, &html! {
             label.hidden for=(name) { (texts.with("requirements-place-of", [("item", item.into())])) }
             input.place type="text" inputmode="numeric" autocomplete="off" id=(name) name=(name)
                 value=(typed.get(&name)) aria-invalid=[finding.map(|_| "true")];
             button.small type="submit" {
                 (texts.get("requirements-move")) span.hidden { " " (item) }
             }
-        }
+        }))
         @if let Some(finding) = finding { p.finding { (finding) } }
     }
 }

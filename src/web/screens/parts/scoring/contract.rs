@@ -12,9 +12,11 @@ use crate::domain::tender::scoring::{Contract, PROCEDURES};
 use crate::i18n::{Language, Texts, number};
 use crate::web::components::choice::{self, Choice};
 use crate::web::components::field::{self, Field};
+use crate::web::components::post_form::Form;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
+use crate::web::late::Late;
 use crate::web::screens::parts::scoring::{planning, terms};
 use crate::web::{layout, paths};
 
@@ -47,8 +49,16 @@ pub async fn save(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebErr
     match writing::save(means, viewer, desk.id(), EntryKind::Contract, &entry).await {
         Ok(()) => Ok(desk.saved_to(&paths::part(desk.id(), Part::Scoring))),
         Err(problem) => {
-            typed.stale(texts, problem, now.version)?;
-            Ok(refused(view(&desk, &typed)))
+            let now: Entry<Contract> =
+                procurement::only(desk.means(), desk.id(), EntryKind::Contract).await?;
+            let late = Late {
+                deeds: "contract.",
+                back: paths::part(desk.id(), Part::Scoring),
+                saved: Some(filled(&now, texts)),
+                ..Late::default()
+            };
+            let view = |typed: &Typed| view(&desk, typed);
+            late.answer(&desk, problem, typed, view).await
         }
     }
 }
@@ -108,7 +118,7 @@ fn view(desk: &TenderDesk, typed: &Typed) -> Markup {
         h1 { (title) }
         p { (texts.get("scoring-contract-lead")) }
         p { (texts.get("form-all-needed")) }
-        form.sheet method="post" action=(paths::contract(desk.id())) novalidate {
+        (Form::to(paths::contract(desk.id())).class("sheet").own_checks().draw(&desk.frame, &html! {
             fieldset disabled[!desk.may(Deed::Write)] {
                 legend.hidden { (title) }
                 (field::version(typed))
@@ -119,7 +129,7 @@ fn view(desk: &TenderDesk, typed: &Typed) -> Markup {
                     button.button type="submit" { (texts.get("action-save")) }
                 }
             }
-        }
+        }))
     };
     layout::tender(desk, &layout::form_title(texts, &title, typed), &body)
 }

@@ -10,6 +10,7 @@ use crate::domain::permission::Deed;
 use crate::domain::tender::criterion::branches;
 use crate::domain::tender::part::Part;
 use crate::domain::tender::worth::Worth;
+use crate::web::components::post_form::Form;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::form::Typed;
@@ -71,9 +72,9 @@ pub fn section(desk: &TenderDesk, typed: &Typed) -> Markup {
         @if may_write {
             div.actions {
                 @if !criteria.is_empty() {
-                    form.sheet #weights method="post" action=(paths::weights(desk.id())) {
+                    (Form::to(paths::weights(desk.id())).class("sheet").id("weights").draw(&desk.frame, &html! {
                         button.button type="submit" { (texts.get(save)) }
-                    }
+                    }))
                 }
                 a.button.quiet href=(paths::criterion(desk.id(), "new")) {
                     (texts.get("scoring-criterion-add"))

@@ -111,7 +111,7 @@ fn row(desk: &TenderDesk, typed: &Typed, branch: &Branch<'_>) -> Markup {
             @if desk.may(Deed::Write) {
                 td.deeds {
                     @let action = paths::criterion_deed(id, &criterion.id, "move");
-                    (part::movers(texts, &action, &criterion.name,
+                    (part::movers(&desk.frame, &action, &criterion.name,
                         branch.before.is_none(), branch.after.is_none()))
                 }
             }

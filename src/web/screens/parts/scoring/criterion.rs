@@ -11,9 +11,11 @@ use crate::domain::tender::criterion::{Criterion, CriterionKind, PlacedCriterion
 use crate::domain::tender::part::Part;
 use crate::domain::tender::worth::Worth;
 use crate::web::components::field;
+use crate::web::components::post_form::Form;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
+use crate::web::late::{Late, present};
 use crate::web::screens::parts::scoring::criterion_form;
 use crate::web::{layout, paths};
 
@@ -75,14 +77,17 @@ pub async fn save(
     mut typed: Typed,
 ) -> Result<Response, WebError> {
     let texts = desk.texts();
-    let now = stored(&desk, &item).await?;
+    let Some(now) = present(stored(&desk, &item).await)? else {
+        let view = |typed: &Typed| view(&desk, None, typed);
+        return late(&desk, &item).gone(&desk, typed, view).await;
+    };
     let criteria = &desk.at.tender.criteria;
     let value = criterion_form::read(texts, &mut typed, now.value.clone(), worth(&desk), criteria);
     if !typed.is_accepted() {
         return Ok(refused(view(&desk, Some(&now.value), &typed)));
     }
     let entry = Entry {
-        id: item,
+        id: item.clone(),
         version: typed.version(),
         value,
     };
@@ -90,8 +95,15 @@ pub async fn save(
     match writing::save(means, viewer, desk.id(), EntryKind::Criterion, &entry).await {
         Ok(()) => Ok(desk.saved_to(&paths::part(desk.id(), Part::Scoring))),
         Err(problem) => {
-            typed.stale(texts, problem, now.version)?;
-            Ok(refused(view(&desk, Some(&now.value), &typed)))
+            let fill = |now: Entry<PlacedCriterion>| {
+                criterion_form::filled(texts, &now.value, worth(&desk), now.version)
+            };
+            let late = Late {
+                saved: present(stored(&desk, &item).await)?.map(fill),
+                ..late(&desk, &item)
+            };
+            let view = |typed: &Typed| view(&desk, Some(&now.value), typed);
+            late.answer(&desk, problem, typed, view).await
         }
     }
 }
@@ -111,8 +123,19 @@ pub async fn remove(
     }
     let (means, viewer) = (desk.means(), &desk.at.viewer);
     let seen = typed.version();
-    writing::remove(means, viewer, desk.id(), EntryKind::Criterion, &item, seen).await?;
-    Ok(desk.saved_to(&paths::part(desk.id(), Part::Scoring)))
+    match writing::remove(means, viewer, desk.id(), EntryKind::Criterion, &item, seen).await {
+        Ok(()) => Ok(desk.saved_to(&paths::part(desk.id(), Part::Scoring))),
+        Err(problem) => late(&desk, &item).not_done(&desk, problem).await,
+    }
+}
+
+fn late<'a>(desk: &TenderDesk, item: &'a str) -> Late<'a> {
+    Late {
+        deeds: "criterion.",
+        object: item,
+        back: paths::part(desk.id(), Part::Scoring),
+        ..Late::default()
+    }
 }
 
 /// What the chosen method asks of a criterion.
@@ -150,7 +173,7 @@ fn view(desk: &TenderDesk, stored: Option<&PlacedCriterion>, typed: &Typed) -> M
                 (texts.get("scoring-to-quality-long"))
             } }
         }
-        form.sheet method="post" action=(paths::criterion(desk.id(), id.unwrap_or("new"))) novalidate {
+        (Form::to(paths::criterion(desk.id(), id.unwrap_or("new"))).class("sheet").own_checks().draw(&desk.frame, &html! {
             fieldset disabled[!may_write] {
                 legend.hidden { (title) }
                 (field::version(typed))
@@ -159,12 +182,12 @@ fn view(desk: &TenderDesk, stored: Option<&PlacedCriterion>, typed: &Typed) -> M
                     button.button type="submit" { (texts.get("action-save")) }
                 }
             }
-        }
+        }))
         @if let (Some(id), true) = (id, may_write) {
-            form method="post" action=(paths::criterion_deed(desk.id(), id, "remove")) {
+            (Form::to(paths::criterion_deed(desk.id(), id, "remove")).draw(&desk.frame, &html! {
                 (field::version(typed))
                 button.button.danger type="submit" { (texts.get("scoring-criterion-remove")) }
-            }
+            }))
         }
     };
     layout::tender(desk, &layout::form_title(texts, &title, typed), &body)

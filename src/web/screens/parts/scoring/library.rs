@@ -12,6 +12,7 @@ use crate::i18n::{Language, Texts, number};
 use crate::libraries::items::Library;
 use crate::web::components::cell::{self, Cell};
 use crate::web::components::field;
+use crate::web::components::post_form::Form;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
@@ -104,11 +105,11 @@ fn view(desk: &TenderDesk, offers: &[Offer], typed: &Typed) -> Markup {
                 [("sum", percent::print_weight(sum, texts.language).into())])) }
         }
         @if let Some(source) = supplier_note(desk) { p.note { (source) } }
-        form.list method="post" action=(paths::criterion(desk.id(), "library")) novalidate {
+        (Form::to(paths::criterion(desk.id(), "library")).class("list").own_checks().draw(&desk.frame, &html! {
             @if let Some(finding) = typed.finding("criterion") { p.finding { (finding) } }
             (table(texts, offers, worth(desk), typed))
             button.button type="submit" { (texts.get("scoring-library-add")) }
-        }
+        }))
     };
     layout::tender(desk, &layout::form_title(texts, &title, typed), &body)
 }

@@ -23,9 +23,11 @@ use crate::domain::tender::scoring::Award;
 use crate::i18n::{Texts, method};
 use crate::web::components::choice::{self, Choice};
 use crate::web::components::field::{self, Field};
+use crate::web::components::post_form::Form;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
+use crate::web::late::Late;
 use crate::web::{layout, paths};
 
 #[cfg(test)]
@@ -82,8 +84,16 @@ pub async fn save(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebErr
     match writing::save(means, viewer, desk.id(), EntryKind::Award, &entry).await {
         Ok(()) => Ok(desk.saved_to(&paths::part(desk.id(), Part::Scoring))),
         Err(problem) => {
-            typed.stale(texts, problem, now.version)?;
-            Ok(refused(view(&desk, &typed)))
+            let now: Entry<Award> =
+                procurement::only(desk.means(), desk.id(), EntryKind::Award).await?;
+            let late = Late {
+                deeds: "award.",
+                back: paths::part(desk.id(), Part::Scoring),
+                saved: Some(fill::filled(&now.value, now.version, desk.language())),
+                ..Late::default()
+            };
+            let view = |typed: &Typed| view(&desk, typed);
+            late.answer(&desk, problem, typed, view).await
         }
     }
 }
@@ -106,7 +116,7 @@ fn view(desk: &TenderDesk, typed: &Typed) -> Markup {
         h1 { (title) }
         p { (texts.get("form-all-needed")) }
         p.note { (texts.get("scoring-panel-mean-text")) }
-        form.sheet method="post" action=(paths::method(desk.id())) novalidate {
+        (Form::to(paths::method(desk.id())).class("sheet").own_checks().draw(&desk.frame, &html! {
             fieldset disabled[!desk.may(Deed::Write)] {
                 legend.hidden { (title) }
                 (field::version(typed))
@@ -119,7 +129,7 @@ fn view(desk: &TenderDesk, typed: &Typed) -> Markup {
                     button.button type="submit" { (texts.get("action-save")) }
                 }
             }
-        }
+        }))
     };
     layout::tender(desk, &layout::form_title(texts, &title, typed), &body)
 }

@@ -1,0 +1,59 @@
+//! What the tool knows of a procurement beside the dossier: what people declared, opened,
+//! published and logged.
+//!
+//! The dossier is what anyone can compute with; a record only tells. On the command line there is
+//! none, and a document then leaves out the chapters that tell of it.
+
+use crate::domain::log::checkpoint::Checkpoint;
+use crate::domain::statement::Statement;
+
+/// What a document may tell beside the dossier; each part is absent when it is not known, or not
+/// for who reads the document.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Record {
+    /// What each assessor declared, and what the chair decided about it.
+    pub declarations: Option<Vec<Statement>>,
+    /// The state of the log when the document was made.
+    pub checkpoint: Option<Checkpoint>,
+    /// Every publication, the first one first.
+    pub publications: Option<Vec<Publication>>,
+    /// Who opened the bids and the prices.
+    pub openings: Option<Vec<Opening>>,
+}
+
+/// One publication.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Publication {
+    /// 1 for the first.
+    pub number: i64,
+    /// RFC 3339 in UTC.
+    pub at: String,
+    /// The hash of the criteria that it froze.
+    pub criteria_sha256: String,
+    /// Why it was changed; empty for the first.
+    pub reason: String,
+}
+
+/// One opening by two people.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Opening {
+    /// What was opened.
+    pub opened: Opened,
+    /// Who confirmed first.
+    pub first: String,
+    /// RFC 3339 in UTC.
+    pub first_at: String,
+    /// Who confirmed second.
+    pub second: String,
+    /// RFC 3339 in UTC.
+    pub second_at: String,
+}
+
+/// What two people opened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Opened {
+    /// What tenderers offer.
+    Bids,
+    /// The prices.
+    Prices,
+}

@@ -1,0 +1,165 @@
+use super::chain::{BEGINNING, Head, link};
+use super::checkpoint::{Claim, PublicKey, Signer};
+use super::entry::{Entry, Origin};
+use super::line::Line;
+use super::verdict::{Verdict, judge};
+
+/// An entry with a letter outside ASCII, so that a length in characters would show.
+fn sample() -> (Entry, Origin) {
+    let text = str::to_owned;
+    let origin = Origin {
+        salt: "ab".repeat(32),
+        address: text("192.0.2.7"),
+        device: text("Firefox"),
+    };
+    let entry = Entry {
+        at: text("2026-03-02T09:15:00Z"),
+        person: text("0195-p"),
+        role: text("officer"),
+        tender: text("0195-t"),
+        deed: text("requirement.changed"),
+        object: text("R014"),
+        result: text("done"),
+        detail: text("één"),
+        origin: origin.hash(),
+    };
+    (entry, origin)
+}
+
+/// Worked out by another program from the description alone.
+#[test]
+fn the_hashes_are_those_of_the_description() {
+    let (entry, origin) = sample();
+    assert_eq!(
+        origin.hash(),
+        "822ddb1bc7dd13d69e3184a960ce532cb741265a1882f9fcee046d7229019381"
+    );
+    assert_eq!(
+        entry.content(),
+        "095790e706c4b39db71e37199284240aae58154665dfc73b9f5f1a785348cdd5"
+    );
+    assert_eq!(
+        link(1, BEGINNING, &entry.content()),
+        "af584fef52dd872913f7fceda8c3cbabea7f6fc081497713dd3ba000d7e97a52"
+    );
+}
+
+#[test]
+fn text_cannot_move_from_one_field_to_the_next() {
+    let (entry, _) = sample();
+    let moved = Entry {
+        deed: "requirement.changedR".to_owned(),
+        object: "014".to_owned(),
+        ..entry.clone()
+    };
+    assert_ne!(entry.content(), moved.content());
+}
+
+#[test]
+fn a_checkpoint_is_a_signed_note_of_these_bytes() {
+    let signer = Signer::from_seed(&[7; 32]);
+    let head = Head {
+        size: 12,
+        hash: "1f".repeat(32),
+    };
+    let made = signer.sign(&head);
+    assert_eq!(
+        made.note,
+        concat!(
+            "bestek-log-fe812c12f3ab4ce6\n",
+            "12\n",
+            "Hx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8=\n",
+            "\n",
+            "— bestek-log-fe812c12f3ab4ce6 KDTK25aaW+WOw4iQCJJntK6II4Xgs6N+OkhF8U+dVX5feLLbhZh5GdliU+Vx/xFgqTHKye5Tk3AkDfo5R+SJiCWGCAA=\n",
+        )
+    );
+    assert_eq!(
+        made.key,
+        "bestek-log-fe812c12f3ab4ce6+2834cadb+AepKbGPinFIKvvVQexMuxfmVR3auvr57kkIe6mkURtIs"
+    );
+    assert_eq!(made.short(), "1f1f1f1f…1f1f1f1f");
+}
+
+#[test]
+fn a_checkpoint_may_be_copied_from_a_page_where_it_was_wrapped() {
+    let signer = Signer::from_seed(&[7; 32]);
+    let made = signer.sign(&Head::beginning());
+    let mut wrapped = made.note.replace('\n', "\r\n  ");
+    wrapped.insert_str(wrapped.len() - 20, "\n");
+    let claim = Claim::read(&wrapped).expect("white space does not matter");
+    assert!(claim.is_signed_by(signer.public()));
+    assert_eq!(claim.head, Head::beginning());
+}
+
+#[test]
+fn another_key_did_not_sign_it() {
+    let made = Signer::from_seed(&[7; 32]).sign(&Head::beginning());
+    let claim = Claim::read(&made.note).expect("a checkpoint");
+    let other = Signer::from_seed(&[8; 32]);
+    assert!(!claim.is_signed_by(other.public()));
+    let key = PublicKey::read(&made.key).expect("a key");
+    assert!(claim.is_signed_by(&key));
+    assert_eq!(key.to_string(), made.key);
+}
+
+#[test]
+fn what_is_no_key_is_not_read() {
+    let key = Signer::from_seed(&[7; 32]).public().to_string();
+    for text in [
+        "",
+        "a+b",
+        "a+b+c",
+        &key[..key.len() - 4],
+        &key.replace('+', "-"),
+    ] {
+        assert_eq!(PublicKey::read(text), None, "{text}");
+    }
+}
+
+#[test]
+fn a_line_is_an_entry_or_it_is_not() {
+    let (entry, origin) = sample();
+    let content = entry.content();
+    let hash = link(1, BEGINNING, &content);
+    let shown = Line::shown(1, entry.clone(), Some(origin), BEGINNING, &hash).to_json();
+    let without = Line::shown(1, entry, None, BEGINNING, &hash).to_json();
+    let withheld = Line::withheld(1, content, BEGINNING, &hash).to_json();
+    for line in [&shown, &without, &withheld] {
+        assert!(Line::read(line).is_some_and(|seen| seen.whole), "{line}");
+    }
+    assert!(!withheld.contains("R014"));
+    for line in [
+        "",
+        "{}",
+        "null",
+        &shown.replace("\"seq\":1", "\"seq\":\"1\""),
+        &shown.replace("\"seq\":1", "\"seq\":1,\"seq\":1"),
+        &shown.replace("\"address\":\"192.0.2.7\",", ""),
+        &shown.replace("\"object\"", "\"subject\""),
+        &withheld.replace("\"content\"", "\"deed\":\"x\",\"content\""),
+    ] {
+        assert_eq!(Line::read(line), None, "{line}");
+    }
+}
+
+#[test]
+fn a_log_without_entries_is_whole_and_shorter_than_any_checkpoint() {
+    let signer = Signer::from_seed(&[7; 32]);
+    let key = Some(signer.public());
+    assert_eq!(judge("", None, None), Verdict::Whole(Head::beginning()));
+    let empty = signer.sign(&Head::beginning()).note;
+    assert_eq!(
+        judge("", Some(&empty), key),
+        Verdict::Whole(Head::beginning())
+    );
+    let head = Head {
+        size: 3,
+        hash: "1f".repeat(32),
+    };
+    let longer = signer.sign(&head).note;
+    assert_eq!(judge("", Some(&longer), key), Verdict::Truncated(1));
+    assert_eq!(
+        judge("", Some("no checkpoint"), None),
+        Verdict::BadSignature
+    );
+}

@@ -1,0 +1,304 @@
+//! A form acts once: the token that each form carries, and what happens when it comes again.
+//!
+//! A repeated form gets the answer of the first, whether that one is still at work or long done.
+//! The deed itself takes the token (see `actions::once`); a request that only looks takes none.
+
+use std::time::Duration;
+
+use axum::body::{Body, Bytes};
+use axum::extract::{Request, State};
+use axum::http::{Method, StatusCode, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Redirect, Response};
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use jiff::Timestamp;
+use maud::{Markup, html};
+use sha2::{Digest, Sha256};
+
+use crate::actions::means::Means;
+use crate::actions::once::{self, FormToken, FormUse};
+use crate::web::app::App;
+use crate::web::components::post_form::Form;
+use crate::web::desk::Frame;
+use crate::web::error::WebError;
+use crate::web::form::{LARGEST_FORM, Typed, refused};
+use crate::web::layout;
+
+/// The name of the field that carries the token.
+pub const FIELD: &str = "form_token";
+
+/// How often, and how many times, it is asked whether the first of two equal forms was answered.
+const LOOKS: (Duration, u32) = (Duration::from_millis(20), 100);
+
+/// What the tokens of a page are made from, so that drawing a page stays a pure function.
+#[derive(Debug, Clone)]
+pub struct Forms {
+    seed: [u8; 32],
+    at: Timestamp,
+}
+
+impl Forms {
+    /// Chance and time for one page.
+    pub fn new(means: &Means) -> Self {
+        Self {
+            seed: means.chance.bytes(),
+            at: means.clock.now(),
+        }
+    }
+
+    /// The token of the form on this page with this action and content: the second it was drawn
+    /// and something that nobody guesses.
+    pub fn token(&self, action: &str, content: &str) -> String {
+        let mut hash = Sha256::new();
+        for piece in [&self.seed[..], action.as_bytes(), b"\n", content.as_bytes()] {
+            hash.update(piece);
+        }
+        let hash = URL_SAFE_NO_PAD.encode(&hash.finalize()[..16]);
+        format!("{}.{hash}", self.at.as_second())
+    }
+}
+
+/// When a token was drawn; nothing when it is not one.
+fn drawn_at(token: &str) -> Option<Timestamp> {
+    let (second, rest) = token.split_once('.')?;
+    if URL_SAFE_NO_PAD.decode(rest).ok()?.len() != 16 {
+        return None;
+    }
+    Timestamp::from_second(second.parse().ok()?).ok()
+}
+
+/// Lets a form through once; answers a repeated one as the first was.
+pub async fn act_once(State(app): State<App>, request: Request, next: Next) -> Response {
+    let frame = request.extensions().get::<Frame>().cloned();
+    let posts = request.method() == Method::POST && is_form(&request);
+    match frame {
+        Some(frame) if posts && frame.person.is_some() => {
+            match guarded(&app, &frame, request, next).await {
+                Ok(response) => response,
+                Err(problem) => problem.into_response(),
+            }
+        }
+        Some(_) | None => next.run(request).await,
+    }
+}
+
+fn is_form(request: &Request) -> bool {
+    let kind = request.headers().get(header::CONTENT_TYPE);
+    kind.and_then(|kind| kind.to_str().ok())
+        .is_some_and(|kind| kind.starts_with("application/x-www-form-urlencoded"))
+}
+
+async fn guarded(
+    app: &App,
+    frame: &Frame,
+    request: Request,
+    next: Next,
+) -> Result<Response, WebError> {
+    let (parts, body) = request.into_parts();
+    let body = axum::body::to_bytes(body, LARGEST_FORM)
+        .await
+        .map_err(|_| WebError::Unreadable)?;
+    let typed = Typed::parsed(&body);
+    let mut request = Request::from_parts(parts, Body::from(body.clone()));
+    let token = typed.get(FIELD);
+    if token.is_empty() {
+        return Ok(next.run(request).await);
+    }
+    let drawn = drawn_at(token).ok_or(WebError::Unreadable)?;
+    let taking = taking(app, frame, &request, &body, token);
+    let means = &app.means;
+    if let Some(first) = once::used(means, &taking).await? {
+        return repeated(means, frame, &taking, &typed, first).await;
+    }
+    if drawn < once::oldest(means.clock.now()) {
+        return Ok(refused(too_old(frame, &taking.path, &typed)));
+    }
+    let form = FormToken::new(taking);
+    request.extensions_mut().insert(form.clone());
+    let response = next.run(request).await;
+    settle(means, frame, &form, &typed, response).await
+}
+
+fn taking(app: &App, frame: &Frame, request: &Request, body: &Bytes, token: &str) -> FormUse {
+    let hash = |bytes: &[u8]| URL_SAFE_NO_PAD.encode(Sha256::digest(bytes));
+    let person = frame.person.as_ref().map(|person| person.person_id.clone());
+    FormUse {
+        token_hash: hash(token.as_bytes()),
+        person_id: person.unwrap_or_default(),
+        request_id: app.means.new_id(),
+        path: request
+            .uri()
+            .path_and_query()
+            .map_or_else(String::new, ToString::to_string),
+        body_sha256: hash(body),
+        at: app.means.now(),
+        location: None,
+    }
+}
+
+/// Keeps the answer of the form that acted; one that came second gets the answer of the first.
+async fn settle(
+    means: &Means,
+    frame: &Frame,
+    form: &FormToken,
+    typed: &Typed,
+    response: Response,
+) -> Result<Response, WebError> {
+    let first = if form.is_lost() {
+        first_of(means, &form.taking).await?
+    } else {
+        once::used(means, &form.taking).await?
+    };
+    match first {
+        None => Ok(response),
+        Some(first) if first.request_id != form.taking.request_id => {
+            repeated(means, frame, &form.taking, typed, first).await
+        }
+        Some(first) => {
+            let location = response.headers().get(header::LOCATION);
+            let location = location
+                .and_then(|one| one.to_str().ok())
+                .unwrap_or_default();
+            // The deed is done, whether or not this is kept: a repeat then says only that.
+            if let Err(problem) = once::answered(means, &first, location).await {
+                tracing::warn!(%problem, "the answer of a form was not kept");
+            }
+            Ok(response)
+        }
+    }
+}
+
+/// The use of a form once it is lasting; nothing when the first request failed after all.
+async fn first_of(means: &Means, form: &FormUse) -> Result<Option<FormUse>, WebError> {
+    let (pause, times) = LOOKS;
+    for _ in 0..times {
+        if let Some(first) = once::used(means, form).await? {
+            return Ok(Some(first));
+        }
+        tokio::time::sleep(pause).await;
+    }
+    Ok(None)
+}
+
+/// The answer to a form that acted before.
+async fn repeated(
+    means: &Means,
+    frame: &Frame,
+    form: &FormUse,
+    typed: &Typed,
+    mut first: FormUse,
+) -> Result<Response, WebError> {
+    if (&first.path, &first.body_sha256) != (&form.path, &form.body_sha256) {
+        return Ok(refused(other_content(frame, typed)));
+    }
+    let (pause, times) = LOOKS;
+    for _ in 0..times {
+        if first.location.is_some() {
+            break;
+        }
+        tokio::time::sleep(pause).await;
+        first = once::used(means, form).await?.unwrap_or(first);
+    }
+    match first.location {
+        Some(place) if !place.is_empty() => Ok(Redirect::to(&place).into_response()),
+        Some(_) | None => Ok((StatusCode::CONFLICT, done_already(frame)).into_response()),
+    }
+}
+
+fn done_already(frame: &Frame) -> Markup {
+    let texts = frame.texts;
+    let title = texts.get("form-done-title");
+    let body = html! {
+        h1 { (title) }
+        p { (texts.get("form-done-text")) }
+        p { a.button href="/" { (texts.get("problem-home")) } }
+    };
+    layout::plain(frame, &title, &body)
+}
+
+fn other_content(frame: &Frame, typed: &Typed) -> Markup {
+    let texts = frame.texts;
+    let title = texts.get("form-other-title");
+    let body = html! {
+        h1 { (title) }
+        p { (texts.get("form-other-text")) }
+        (sent(frame, typed))
+        p { a.button href="/" { (texts.get("problem-home")) } }
+    };
+    layout::plain(frame, &title, &body)
+}
+
+fn too_old(frame: &Frame, action: &str, typed: &Typed) -> Markup {
+    let texts = frame.texts;
+    let title = texts.get("form-old-title");
+    let whole = fields(typed).all(|(name, _)| !is_secret(name));
+    let body = html! {
+        h1 { (title) }
+        p { (texts.get(if whole { "form-old-text" } else { "form-old-again" })) }
+        @if whole {
+            (Form::to(action).draw(frame, &html! {
+                @for (name, value) in fields(typed) {
+                    input type="hidden" name=(name) value=(value);
+                }
+                button.button type="submit" { (texts.get("form-old-send")) }
+            }))
+        }
+        (sent(frame, typed))
+    };
+    layout::plain(frame, &title, &body)
+}
+
+/// What was typed, so that nothing of it is lost.
+pub(super) fn sent(frame: &Frame, typed: &Typed) -> Markup {
+    let shown = |(name, value): &(&str, &str)| {
+        !is_secret(name) && !name.ends_with("version") && !value.trim().is_empty()
+    };
+    let shown: Vec<(&str, &str)> = fields(typed).filter(shown).collect();
+    html! {
+        @if !shown.is_empty() {
+            h2 { (frame.texts.get("form-sent")) }
+            ul.typed { @for (_, value) in shown { li { pre { (value) } } } }
+        }
+    }
+}
+
+pub(super) fn fields(typed: &Typed) -> impl Iterator<Item = (&str, &str)> {
+    typed.values().filter(|(name, _)| *name != FIELD)
+}
+
+/// Passwords and codes are never printed back.
+pub(super) fn is_secret(name: &str) -> bool {
+    name.contains("password") || name.contains("code")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_form_on_a_page_has_a_token_of_its_own() {
+        let forms = Forms {
+            seed: [7; 32],
+            at: Timestamp::from_second(1_800_000_000).unwrap(),
+        };
+        let token = forms.token("/a", "one");
+        assert_eq!(token, forms.token("/a", "one"));
+        assert_ne!(token, forms.token("/a", "two"));
+        assert_ne!(token, forms.token("/b", "one"));
+        assert_eq!(drawn_at(&token), Some(forms.at));
+    }
+
+    #[test]
+    fn what_is_not_a_token_is_not_read_as_one() {
+        for text in [
+            "",
+            "1",
+            "x.AAAAAAAAAAAAAAAAAAAAAA",
+            "1.AAAA",
+            "99999999999999.AAAAAAAAAAAAAAAAAAAAAA",
+        ] {
+            assert_eq!(drawn_at(text), None, "{text}");
+        }
+    }
+}
