@@ -71,6 +71,7 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
                 libraries,
                 demo: true,
                 secure: false,
+                oidc: None,
             },
         )
         .await

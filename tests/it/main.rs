@@ -13,6 +13,7 @@ mod declarations;
 mod docs;
 mod documents;
 mod example;
+mod federated;
 mod forms;
 mod journeys;
 mod lab;

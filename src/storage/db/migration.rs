@@ -69,6 +69,13 @@ const STEPS: &[Step] = &[
         postgres: "",
     },
     Step {
+        number: 8,
+        name: "organisation sign-in",
+        both: include_str!("../../../migrations/0008_organisation_sign_in.sql"),
+        sqlite: "",
+        postgres: "",
+    },
+    Step {
         number: 10,
         name: "upkeep",
         both: include_str!("../../../migrations/0010_upkeep.sql"),
