@@ -70,6 +70,25 @@ pub async fn of_accounts(
     page_of(means, Part::Accounts(&person.organisation_id), sought, page).await
 }
 
+/// The last deed about something in a tender, as far as the latest entries tell: for who came too
+/// late to save it. `deeds` is how such deeds begin, and an empty `object` means any.
+pub async fn last_deed(
+    means: &Means,
+    procurement: &Procurement,
+    deeds: &str,
+    object: &str,
+) -> Result<Option<LogEntry>, ActionError> {
+    let part = Part::Tender(procurement.id());
+    let entries = log::found(&means.db, part, &Sought::default(), 0, PAGE).await?;
+    let is_about = |entry: &LogEntry| {
+        let mut names = entry.object.split(' ');
+        object.is_empty() || entry.object == object || names.any(|name| name == object)
+    };
+    let mut entries = entries.into_iter();
+    Ok(entries
+        .find(|entry| !entry.is_refused() && entry.deed.starts_with(deeds) && is_about(entry)))
+}
+
 async fn page_of(
     means: &Means,
     part: Part<'_>,

@@ -209,6 +209,12 @@ async fn of_viewer(means: &Means, viewer: Viewer, id: &str) -> Result<Procuremen
     })
 }
 
+/// The facts of a procurement as they are now.
+pub async fn row(means: &Means, procurement: &Procurement) -> Result<TenderRow, ActionError> {
+    let row = tender::one(&means.db, procurement.id()).await?;
+    row.ok_or(ActionError::NotFound)
+}
+
 /// The bids with everything that the phase lets the viewer see of them; nothing when it is nothing.
 pub async fn bids(means: &Means, procurement: &Procurement) -> Result<Vec<BidRow>, ActionError> {
     if !procurement.shows(Field::Bids) {

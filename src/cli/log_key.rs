@@ -66,3 +66,27 @@ fn write(path: &Path, text: &str) -> Result<()> {
     file.sync_all()?;
     Ok(())
 }
+
+#[cfg(all(test, unix))]
+mod tests {
+    use std::os::unix::fs::PermissionsExt;
+
+    use super::*;
+
+    #[test]
+    fn the_key_is_made_once_and_only_its_owner_can_read_it() {
+        let folder = std::env::temp_dir().join(format!("bestek-log-key-{}", std::process::id()));
+        std::fs::create_dir_all(&folder).unwrap();
+        let first = signer(&folder).unwrap();
+        let mode = std::fs::metadata(folder.join(FILE))
+            .unwrap()
+            .permissions()
+            .mode();
+        assert_eq!(mode & 0o777, 0o600);
+        assert_eq!(signer(&folder).unwrap().public(), first.public());
+        std::fs::write(folder.join(FILE), "no key").unwrap();
+        let refusal = signer(&folder).unwrap_err().to_string();
+        assert!(refusal.contains("32 bytes"), "{refusal}");
+        std::fs::remove_dir_all(&folder).unwrap();
+    }
+}

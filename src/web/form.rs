@@ -6,12 +6,14 @@ use axum::response::{IntoResponse, Response};
 use maud::Markup;
 use rust_decimal::Decimal;
 
-use crate::actions::ActionError;
 use crate::domain::quantity::money::{Money, MoneyError};
 use crate::i18n::number::{self, NumberProblem};
 use crate::i18n::{Texts, date};
 use crate::web::app::App;
+use crate::web::asked::{Asked, Question};
+use crate::web::components::conflict::{Conflict, Left};
 use crate::web::error::WebError;
+use crate::web::late;
 
 /// The most bytes of a form: 300 answers with their texts fit many times.
 pub const LARGEST_FORM: usize = 4 * 1024 * 1024;
@@ -24,6 +26,8 @@ const FINEST: u32 = 6;
 pub struct Typed {
     values: Vec<(String, String)>,
     findings: Vec<(String, String)>,
+    asked: Asked,
+    left: Vec<Left>,
 }
 
 impl Typed {
@@ -35,7 +39,7 @@ impl Typed {
             .collect();
         Self {
             values,
-            findings: Vec::new(),
+            ..Self::default()
         }
     }
 
@@ -43,7 +47,7 @@ impl Typed {
     pub fn parsed(body: &[u8]) -> Self {
         Self {
             values: form_urlencoded::parse(body).into_owned().collect(),
-            findings: Vec::new(),
+            ..Self::default()
         }
     }
 
@@ -93,32 +97,36 @@ impl Typed {
         self.get("version").parse().unwrap_or(0)
     }
 
-    /// When the save was refused because somebody else saved first, or because the phase or the
-    /// role changed: says so above the form, which keeps what was typed. Saving again after
-    /// another's save knowingly replaces the other's text.
-    ///
-    /// # Errors
-    /// What is gone or broken, unchanged.
-    pub fn stale(
-        &mut self,
-        texts: Texts,
-        problem: ActionError,
-        version: i64,
-    ) -> Result<(), WebError> {
-        match problem {
-            ActionError::ChangedMeanwhile => {
-                self.set("version", version.to_string());
-                self.refuse("main", texts.get("form-stale"));
-                Ok(())
-            }
-            ActionError::Refused(_) => {
-                self.refuse("main", texts.get("form-not-now"));
-                Ok(())
-            }
-            ActionError::NotFound | ActionError::Full | ActionError::Fault(_) => {
-                Err(problem.into())
-            }
-        }
+    /// Says what a field that is being drawn asks.
+    pub fn asks(&self, name: &str, label: &str, choices: &[(&str, &str)]) {
+        let owned = |(value, label): &(&str, &str)| ((*value).to_owned(), (*label).to_owned());
+        self.asked.add(Question {
+            name: name.to_owned(),
+            label: label.to_owned(),
+            choices: choices.iter().map(owned).collect(),
+            rows: Vec::new(),
+        });
+    }
+
+    /// Says that the fields whose names begin so, with a number behind it, are rows that belong
+    /// together under the name of their count.
+    pub fn asks_rows(&self, count: &str, label: String, rows: &[&'static str]) {
+        self.asked.add(Question {
+            name: count.to_owned(),
+            label,
+            choices: Vec::new(),
+            rows: rows.to_vec(),
+        });
+    }
+
+    /// What the form asked when it was drawn.
+    pub fn asked(&self) -> Vec<Question> {
+        self.asked.all()
+    }
+
+    /// What was not chosen on the page of a conflict, so that it is still in sight.
+    pub fn left(&self) -> &[Left] {
+        &self.left
     }
 
     /// Notes what is wrong with a field.
@@ -227,13 +235,27 @@ impl Typed {
 }
 
 impl FromRequest<App> for Typed {
-    type Rejection = WebError;
+    type Rejection = Response;
 
-    async fn from_request(request: Request, _app: &App) -> Result<Self, WebError> {
-        let body = axum::body::to_bytes(request.into_body(), LARGEST_FORM)
+    /// Reads a form; one that comes from the page of a conflict is put together by its choices
+    /// first, and comes back when a choice is missing.
+    async fn from_request(request: Request, app: &App) -> Result<Self, Response> {
+        let (mut parts, body) = request.into_parts();
+        let body = axum::body::to_bytes(body, LARGEST_FORM)
             .await
-            .map_err(|_| WebError::Unreadable)?;
-        Ok(Self::parsed(&body))
+            .map_err(|_| WebError::Unreadable.into_response())?;
+        let typed = Self::parsed(&body);
+        let Some(conflict) = Conflict::sent(&typed) else {
+            return Ok(typed);
+        };
+        match conflict.chosen() {
+            Some((values, left)) => Ok(Self {
+                values,
+                left,
+                ..Self::default()
+            }),
+            None => Err(late::ask_again(&mut parts, app, &conflict).await),
+        }
     }
 }
 

@@ -8,12 +8,11 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 
+use crate::web::components::post_form::Form;
 use crate::web::desk::Frame;
 use crate::web::error::WebError;
-use crate::web::{layout, paths};
-
-/// The largest form that is held; what reads forms takes no larger one either.
-const LARGEST: usize = 2 * 1024 * 1024;
+use crate::web::form::LARGEST_FORM;
+use crate::web::{layout, once, paths};
 
 /// From this length a value is worth showing, so that it can be copied.
 const LONG: usize = 20;
@@ -25,7 +24,7 @@ pub async fn keep(request: Request, next: Next) -> Response {
         return next.run(request).await;
     };
     let (parts, body) = request.into_parts();
-    let Ok(typed) = to_bytes(body, LARGEST).await else {
+    let Ok(typed) = to_bytes(body, LARGEST_FORM).await else {
         return WebError::Unreadable.into_response();
     };
     let address = parts.uri.to_string();
@@ -67,12 +66,12 @@ fn page(frame: &Frame, address: &str, typed: &Bytes) -> Markup {
             p { (texts.get("problem-full-text")) }
             @if again {
                 p { (texts.get("problem-full-kept")) }
-                form method="post" action=(address) {
-                    @for (name, value) in &fields {
+                (Form::to(address).draw(frame, &html! {
+                    @for (name, value) in fields.iter().filter(|(name, _)| name != once::FIELD) {
                         input type="hidden" name=(name) value=(value);
                     }
                     button.button type="submit" { (texts.get("problem-full-again")) }
-                }
+                }))
                 @let shown: Vec<&String> = fields.iter().map(|(_, value)| value).filter(long).collect();
                 @if !shown.is_empty() {
                     h2 { (texts.get("problem-full-typed")) }

@@ -4,6 +4,7 @@
 //! and give it one `.page(path, access, handlers)` line in [`router`]. Paths live in [`paths`].
 
 pub mod app;
+pub mod asked;
 pub mod assets;
 pub mod components;
 pub mod desk;
@@ -11,6 +12,7 @@ pub mod error;
 pub mod form;
 pub mod guard;
 pub mod kept;
+pub mod late;
 pub mod layout;
 pub mod once;
 pub mod pages;

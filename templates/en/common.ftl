@@ -17,8 +17,6 @@ form-problem = There is a problem
 form-error-title = Error: { $title }
 form-optional = (may stay empty)
 form-all-needed = Fill in all fields. If a field may stay empty, it says so.
-form-stale = Somebody else changed this in the meantime. Below is what you typed. If you save again now, your text replaces theirs. Open the page in a new tab to see the other text.
-
 form-not-now = This can no longer be saved: the phase or your role has changed in the meantime. What you typed is below; copy it if you want to keep it.
 number-too-fine = Use at most six decimals.
 number-not = Fill in a number, for example 1,234.56.

@@ -17,8 +17,6 @@ form-problem = Er is een probleem
 form-error-title = Fout: { $title }
 form-optional = (mag leeg blijven)
 form-all-needed = Vul alle velden in. Als een veld leeg mag blijven, staat dat erbij.
-form-stale = Iemand anders heeft dit intussen gewijzigd. Hieronder staat wat jij typte. Sla je nu opnieuw op, dan vervangt jouw tekst die van de ander. Open de pagina in een nieuw tabblad om de andere tekst te zien.
-
 form-not-now = Dit kan niet meer opgeslagen worden: de fase of je rol is intussen veranderd. Wat je typte staat hieronder; kopieer het als je het wilt bewaren.
 number-too-fine = Gebruik hoogstens zes cijfers achter de komma.
 number-not = Vul een getal in, bijvoorbeeld 1.234,56.

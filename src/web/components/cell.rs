@@ -25,6 +25,7 @@ pub fn input(typed: &Typed, cell: Cell<'_>) -> Markup {
         ..field::Field::default()
     };
     let finding = typed.finding(cell.name);
+    typed.asks(cell.name, cell.label, &[]);
     html! {
         label.hidden for=(cell.name) { (cell.label) }
         @if finding.is_some() { (field::help(typed, &as_field)) }

@@ -65,6 +65,7 @@ pub fn checkboxes(texts: Texts, typed: &Typed, field: &Field<'_>, choices: &[Cho
 
 /// One of many, folded.
 pub fn select(texts: Texts, typed: &Typed, field: &Field<'_>, choices: &[Choice]) -> Markup {
+    asks(typed, field, choices.iter());
     html! {
         div.field.wrong[typed.finding(field.name).is_some()] {
             (head(texts, typed, field))
@@ -87,6 +88,7 @@ fn group(
     groups: &[(String, Vec<Choice>)],
     kind: &str,
 ) -> Markup {
+    asks(typed, field, groups.iter().flat_map(|(_, choices)| choices));
     let mut index = 0;
     let mut next = || {
         index += 1;
@@ -118,6 +120,13 @@ fn line(typed: &Typed, field: &Field<'_>, choice: &Choice, kind: &str, id: &str)
             }
         }
     }
+}
+
+fn asks<'a>(typed: &Typed, field: &Field<'_>, choices: impl Iterator<Item = &'a Choice>) {
+    let choices: Vec<(&str, &str)> = choices
+        .map(|one| (one.value.as_str(), one.label.as_str()))
+        .collect();
+    typed.asks(field.name, &field.label, &choices);
 }
 
 fn choice_id(name: &str, index: usize) -> String {

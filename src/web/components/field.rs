@@ -47,6 +47,7 @@ impl<'a> Field<'a> {
 /// What stands in the way, above the form, each line a link to its field.
 pub fn summary(texts: Texts, typed: &Typed) -> Markup {
     html! {
+        (not_chosen(texts, typed))
         @if !typed.is_accepted() {
             div.summary #summary role="alert" tabindex="-1" {
                 h2 { (texts.get("form-problem")) }
@@ -58,6 +59,35 @@ pub fn summary(texts: Texts, typed: &Typed) -> Markup {
             }
         }
     }
+}
+
+/// What was left out on the page of a conflict, for as long as the rest is not saved.
+fn not_chosen(texts: Texts, typed: &Typed) -> Markup {
+    html! {
+        @if !typed.left().is_empty() {
+            details.note open {
+                summary { (texts.get("conflict-left")) }
+                dl {
+                    @for left in typed.left() {
+                        dt { (left.label) }
+                        dd { @for line in &left.shown { p.said { (line) } } }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The hidden number of rows; their fields belong together.
+pub fn count(
+    typed: &Typed,
+    name: &str,
+    rows: usize,
+    label: String,
+    columns: &[&'static str],
+) -> Markup {
+    typed.asks_rows(name, label, columns);
+    html! { input type="hidden" name=(name) value=(rows); }
 }
 
 /// One line of text.
@@ -108,6 +138,7 @@ pub fn version(typed: &Typed) -> Markup {
 
 /// The label, hint and finding of a field.
 pub fn head(texts: Texts, typed: &Typed, field: &Field<'_>) -> Markup {
+    typed.asks(field.name, &field.label, &[]);
     html! {
         label for=(field.name) { (field.label) (optional_mark(texts, field)) }
         (help(typed, field))

@@ -2,6 +2,7 @@
 
 pub mod cell;
 pub mod choice;
+pub mod conflict;
 pub mod field;
 pub mod part;
 pub mod post_form;

@@ -53,8 +53,7 @@ async fn fewer_assessors_than_were_to_assess_need_a_reason_that_is_kept() {
     let steps = bestek::storage::step::all(&means.db, &scene.tender).await;
     let steps = steps.expect("steps");
     assert!(steps.iter().any(|step| step.reason == why));
-    let log = bestek::storage::log::after(&means.db, 0, 100_000).await;
-    assert!(log.expect("a log").iter().any(|one| one.detail == why));
+    assert!(scene.log().await.iter().any(|one| one.detail == why));
 }
 
 #[tokio::test]

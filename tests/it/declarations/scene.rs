@@ -3,11 +3,13 @@
 use axum::http::StatusCode;
 
 use bestek::actions::example::{self, Cast};
+use bestek::actions::log;
 use bestek::actions::procurement::{self, Procurement};
 use bestek::cli::demo;
 use bestek::domain::dossier::Dossier;
 use bestek::domain::phase::Phase;
 use bestek::domain::role::Role;
+use bestek::storage::log::{LogEntry, Sought};
 use bestek::storage::tender::{self, TenderRow};
 
 use crate::support::browser_form::{PageForm, forms};
@@ -184,13 +186,18 @@ impl Scene {
         tx.commit().await.expect("a commit");
     }
 
+    /// What the log of the tender says.
+    pub async fn log(&self) -> Vec<LogEntry> {
+        let at = self.seen_by(OFFICER).await;
+        let means = &self.demo.app.means;
+        let found = log::of_tender(means, &at, &Sought::default(), 1).await;
+        found.expect("a log").entries
+    }
+
     /// How often a deed stands in the log.
     pub async fn logged(&self, deed: &str) -> usize {
-        let log = bestek::storage::log::after(&self.demo.app.means.db, 0, 100_000).await;
-        let log = log.expect("a log");
-        let here = |one: &Option<String>| one.as_ref() == Some(&self.tender);
-        let logged = log.iter().filter(|one| here(&one.tender_id));
-        logged.filter(|one| one.deed == deed).count()
+        let log = self.log().await;
+        log.iter().filter(|entry| entry.deed == deed).count()
     }
 }
 

@@ -4,5 +4,6 @@ mod append_only;
 mod chains;
 mod command;
 mod deeds;
+mod kept;
 mod mutations;
 mod screens;

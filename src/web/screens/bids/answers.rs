@@ -25,6 +25,11 @@ pub async fn show(
     Path((_, id)): Path<(String, String)>,
 ) -> Result<Response, WebError> {
     let row = find(&desk, &id).await?;
+    Ok(view(&desk, &row, &filled(&desk, &row)).into_response())
+}
+
+/// The form, filled from what is stored.
+fn filled(desk: &TenderDesk, row: &BidRow) -> Typed {
     let mut typed = Typed::of([("version", row.version.to_string())]);
     for (requirement, answer) in &row.bid.answers {
         let value = match answer {
@@ -41,7 +46,7 @@ pub async fn show(
         };
         typed.push(requirement.clone(), value);
     }
-    Ok(view(&desk, &row, &typed).into_response())
+    typed
 }
 
 /// Saves the answers. The second button first answers "yes" wherever nothing was chosen.
@@ -66,7 +71,7 @@ pub async fn save(
         };
         recorded.answers.insert(requirement.id.clone(), answer);
     }
-    record(&desk, row, typed, &recorded, view).await
+    record(&desk, row, typed, &recorded, filled, view).await
 }
 
 /// A number of months is enough: whoever types it means months.
@@ -164,6 +169,17 @@ fn answer(desk: &TenderDesk, typed: &Typed, requirement: &Requirement) -> Markup
         &["yes", "partly", "no"]
     };
     let months = format!("{id}.months");
+    let about = format!("{id} {}", requirement.text);
+    let labels: Vec<(&str, String)> = values
+        .iter()
+        .map(|value| (*value, texts.get(&format!("answer-{value}"))))
+        .collect();
+    let choices: Vec<(&str, &str)> = labels.iter().map(|one| (one.0, one.1.as_str())).collect();
+    typed.asks(id, &about, &choices);
+    if develop {
+        let label = texts.with("answer-months-field", [("id", id.as_str().into())]);
+        typed.asks(&months, &label, &[]);
+    }
     html! {
         div.row-choices role="radiogroup" aria-labelledby={ (id) "-text" } {
             @for (index, value) in values.iter().enumerate() {

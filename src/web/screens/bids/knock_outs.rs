@@ -23,6 +23,11 @@ pub async fn show(
     Path((_, id)): Path<(String, String)>,
 ) -> Result<Response, WebError> {
     let row = find(&desk, &id).await?;
+    Ok(view(&desk, &row, &filled(&desk, &row)).into_response())
+}
+
+/// The form, filled from what is stored.
+fn filled(_desk: &TenderDesk, row: &BidRow) -> Typed {
     let mut typed = Typed::of([("version", row.version.to_string())]);
     for (knock_out, result) in &row.bid.knock_outs {
         let value = match result {
@@ -34,7 +39,7 @@ pub async fn show(
     for (knock_out, reason) in &row.bid.knock_out_reasons {
         typed.push(format!("{knock_out}.reason"), reason.clone());
     }
-    Ok(view(&desk, &row, &typed).into_response())
+    typed
 }
 
 /// Saves the results; a fail needs its reason.
@@ -65,7 +70,7 @@ pub async fn save(
             .knock_outs
             .insert(knock_out.id.clone(), (result, reason));
     }
-    record(&desk, row, typed, &recorded, view).await
+    record(&desk, row, typed, &recorded, filled, view).await
 }
 
 fn view(desk: &TenderDesk, row: &BidRow, typed: &Typed) -> Markup {

@@ -8,6 +8,7 @@ use crate::actions::procurement::{self, BidRow};
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
+use crate::web::late::Late;
 use crate::web::paths;
 
 /// The bid that the address names.
@@ -22,14 +23,14 @@ pub(super) async fn find(desk: &TenderDesk, id: &str) -> Result<BidRow, WebError
 pub(super) async fn save(
     desk: &TenderDesk,
     row: BidRow,
-    mut typed: Typed,
+    typed: Typed,
     recorded: &Recorded,
+    filled: impl Fn(&TenderDesk, &BidRow) -> Typed,
     view: impl Fn(&TenderDesk, &BidRow, &Typed) -> Markup,
 ) -> Result<Response, WebError> {
     if !typed.is_accepted() {
         return Ok(refused(view(desk, &row, &typed)));
     }
-    let now = row.version;
     let seen = BidRow {
         version: typed.version(),
         ..row
@@ -37,9 +38,24 @@ pub(super) async fn save(
     match bidding::record(desk.means(), &desk.at.viewer, desk.id(), &seen, recorded).await {
         Ok(()) => Ok(desk.saved_to(&paths::bids(desk.id()))),
         Err(problem) => {
-            typed.stale(desk.texts(), problem, now)?;
-            Ok(refused(view(desk, &seen, &typed)))
+            let now = find(desk, &seen.bid.id).await?;
+            let late = Late {
+                saved: Some(filled(desk, &now)),
+                ..late(desk, &seen.bid.id)
+            };
+            let view = |typed: &Typed| view(desk, &seen, typed);
+            late.answer(desk, problem, typed, view).await
         }
+    }
+}
+
+/// What a save about a bid is about, when it came too late.
+pub(super) fn late<'a>(desk: &TenderDesk, bid: &'a str) -> Late<'a> {
+    Late {
+        deeds: "bid.",
+        object: bid,
+        back: paths::bids(desk.id()),
+        ..Late::default()
     }
 }
 

@@ -4,6 +4,7 @@ use axum::extract::Path;
 use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 
+use crate::actions::ActionError;
 use crate::actions::bidding::{self, BidChange};
 use crate::actions::procurement::BidRow;
 use crate::domain::award::method::character::ZeroPrice;
@@ -14,7 +15,8 @@ use crate::web::components::post_form::Form;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
-use crate::web::screens::bids::record::{find, tabs};
+use crate::web::late::Late;
+use crate::web::screens::bids::record::{find, late, tabs};
 use crate::web::{layout, paths};
 
 /// Shows an empty form.
@@ -45,6 +47,11 @@ pub async fn show(
     Path((_, id)): Path<(String, String)>,
 ) -> Result<Response, WebError> {
     let row = find(&desk, &id).await?;
+    Ok(view(&desk, Some(&row), &filled(&row)).into_response())
+}
+
+/// The form, filled from what is stored; a price is never read back.
+fn filled(row: &BidRow) -> Typed {
     let mut typed = Typed::of([
         ("version", row.version.to_string()),
         ("name", row.bid.name.clone()),
@@ -52,7 +59,24 @@ pub async fn show(
     if row.bid.withdrawn {
         typed.set("withdrawn", "yes");
     }
-    Ok(view(&desk, Some(&row), &typed).into_response())
+    typed
+}
+
+/// The answer to a save that came too late; a price is never shown beside another.
+async fn too_late(
+    desk: &TenderDesk,
+    row: &BidRow,
+    problem: ActionError,
+    typed: Typed,
+) -> Result<Response, WebError> {
+    let now = find(desk, &row.bid.id).await?;
+    let late = Late {
+        saved: Some(filled(&now)),
+        sealed: &["price"],
+        ..late(desk, &row.bid.id)
+    };
+    let view = |typed: &Typed| view(desk, Some(row), typed);
+    late.answer(desk, problem, typed, view).await
 }
 
 /// Saves a bid.
@@ -66,10 +90,13 @@ pub async fn save(
     if !desk.may(Deed::RegisterBid) {
         let seen = BidRow {
             version: typed.version(),
-            ..row
+            ..row.clone()
         };
-        bidding::withdraw(desk.means(), &desk.at.viewer, desk.id(), &seen, withdrawn).await?;
-        return Ok(desk.saved_to(&paths::bids(desk.id())));
+        let viewer = &desk.at.viewer;
+        return match bidding::withdraw(desk.means(), viewer, desk.id(), &seen, withdrawn).await {
+            Ok(()) => Ok(desk.saved_to(&paths::bids(desk.id()))),
+            Err(problem) => too_late(&desk, &row, problem, typed).await,
+        };
     }
     let (name, price) = read(&desk, &mut typed);
     if !typed.is_accepted() {
@@ -84,10 +111,7 @@ pub async fn save(
     };
     match bidding::change(desk.means(), &desk.at.viewer, desk.id(), change).await {
         Ok(()) => Ok(desk.saved_to(&paths::bids(desk.id()))),
-        Err(problem) => {
-            typed.stale(desk.texts(), problem, row.version)?;
-            Ok(refused(view(&desk, Some(&row), &typed)))
-        }
+        Err(problem) => too_late(&desk, &row, problem, typed).await,
     }
 }
 
@@ -115,6 +139,12 @@ fn view(desk: &TenderDesk, row: Option<&BidRow>, typed: &Typed) -> Markup {
         Some(row) if row.has_price => price.hint(texts, "bid-price-replace-hint").optional(),
         Some(_) | None => price.hint(texts, "bid-price-hint"),
     };
+    let took_back = texts.get("bid-withdrawn-field");
+    typed.asks(
+        "withdrawn",
+        &took_back,
+        &[("yes", &texts.get("conflict-ticked"))],
+    );
     let body = html! {
         (field::summary(texts, typed))
         h1 { (title) }
@@ -132,7 +162,7 @@ fn view(desk: &TenderDesk, row: Option<&BidRow>, typed: &Typed) -> Markup {
                     div.field { div.choice {
                         input type="checkbox" id="withdrawn" name="withdrawn" value="yes"
                             checked[typed.has("withdrawn", "yes")];
-                        label for="withdrawn" { (texts.get("bid-withdrawn-field")) }
+                        label for="withdrawn" { (took_back) }
                     } }
                 }
                 @if desk.may(Deed::RecordAnswers) {

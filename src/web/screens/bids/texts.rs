@@ -22,11 +22,16 @@ pub async fn show(
     Path((_, id)): Path<(String, String)>,
 ) -> Result<Response, WebError> {
     let row = find(&desk, &id).await?;
+    Ok(view(&desk, &row, &filled(&desk, &row)).into_response())
+}
+
+/// The form, filled from what is stored.
+fn filled(_desk: &TenderDesk, row: &BidRow) -> Typed {
     let mut typed = Typed::of([("version", row.version.to_string())]);
     for (criterion, text) in &row.bid.texts {
         typed.push(criterion.clone(), text.clone());
     }
-    Ok(view(&desk, &row, &typed).into_response())
+    typed
 }
 
 /// Saves the texts.
@@ -42,7 +47,7 @@ pub async fn save(
             .texts
             .insert(criterion.id.clone(), typed.trimmed(&criterion.id));
     }
-    record(&desk, row, typed, &recorded, view).await
+    record(&desk, row, typed, &recorded, filled, view).await
 }
 
 fn marked(desk: &TenderDesk) -> Vec<&Criterion> {

@@ -15,6 +15,7 @@ use crate::web::components::post_form::Form;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
+use crate::web::late::Late;
 use crate::web::screens::declarations::overview::{decisions, status};
 use crate::web::{layout, paths};
 
@@ -67,10 +68,27 @@ pub async fn save(
             return Err(problem.into());
         }
         let now = find(&desk, &person, &bid).await?;
-        typed.stale(texts, problem, now.stated.version)?;
-        return Ok(refused(view(&desk, &now, &typed)));
+        let late = Late {
+            deeds: "interest.judged",
+            object: &person,
+            back: paths::declarations(desk.id()),
+            saved: Some(filled(&now.stated)),
+            ..Late::default()
+        };
+        let view = |typed: &Typed| view(&desk, &now, typed);
+        return late.answer(&desk, problem, typed, view).await;
     }
     Ok(desk.saved_to(&paths::declarations(desk.id())))
+}
+
+/// The form, filled from the decision that holds.
+fn filled(stated: &Stated) -> Typed {
+    let mut typed = Typed::of([("version", stated.version.to_string())]);
+    if let Some(decision) = stated.decisions.last() {
+        typed.set("outcome", decision.outcome.name());
+        typed.set("reason", decision.reason.clone());
+    }
+    typed
 }
 
 /// An interest that this chair may decide on.

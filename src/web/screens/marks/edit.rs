@@ -15,6 +15,7 @@ use crate::web::components::post_form::Form;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
+use crate::web::late::Late;
 use crate::web::screens::marks::overview::{Sheet, level_label};
 use crate::web::{layout, paths};
 
@@ -39,15 +40,19 @@ pub async fn show(
     let loaded = load(&desk).await?;
     let sheet = sheet(&desk, &loaded);
     let place = find(&sheet, &criterion, &bid)?;
-    let typed = match sheet.mark(&criterion, &bid) {
+    Ok(view(&desk, &place, &filled(&place)).into_response())
+}
+
+/// The form, filled from what is stored.
+fn filled(place: &Place<'_>) -> Typed {
+    match place.sheet.mark(&place.criterion.id, &place.bid.id) {
         Some(mark) => Typed::of([
             ("version", mark.version.to_string()),
             ("mark", mark.mark.normalize().to_string()),
             ("reason", mark.reason.clone()),
         ]),
         None => Typed::default(),
-    };
-    Ok(view(&desk, &place, &typed).into_response())
+    }
 }
 
 /// Saves the mark and goes on to the next open one.
@@ -74,9 +79,18 @@ pub async fn save(
         seen,
     };
     if let Err(problem) = marking::give(desk.means(), &desk.at, given).await {
-        let now = sheet.mark(&criterion, &bid).map_or(0, |mark| mark.version);
-        typed.stale(texts, problem, now)?;
-        return Ok(refused(view(&desk, &place, &typed)));
+        let now = load(&desk).await?;
+        let now = self::sheet(&desk, &now);
+        let object = format!("{bid} {criterion}");
+        let late = Late {
+            deeds: "mark.",
+            object: &object,
+            back: paths::mark(desk.id(), &criterion, &bid),
+            saved: Some(filled(&find(&now, &criterion, &bid)?)),
+            ..Late::default()
+        };
+        let view = |typed: &Typed| view(&desk, &place, typed);
+        return late.answer(&desk, problem, typed, view).await;
     }
     if typed.get("then") == "list" {
         return Ok(desk.saved_to(&paths::marks(desk.id())));
@@ -221,6 +235,7 @@ fn form(desk: &TenderDesk, place: &Place<'_>, typed: &Typed) -> Markup {
     let texts = desk.texts();
     let Place { criterion, bid, .. } = place;
     let reason = Field::new(texts, "reason", "mark-reason").hint(texts, "mark-reason-hint");
+    asks_mark(desk, criterion, typed);
     html! {
         (Form::to(paths::mark(desk.id(), &criterion.id, &bid.id)).class("sheet mark").own_checks().draw(&desk.frame, &html! {
             fieldset disabled[!desk.may(Deed::Mark)] {
@@ -252,6 +267,30 @@ fn form(desk: &TenderDesk, place: &Place<'_>, typed: &Typed) -> Markup {
             }
         }))
     }
+}
+
+/// A mark is chosen by its level, and read as a number.
+fn asks_mark(desk: &TenderDesk, criterion: &Criterion, typed: &Typed) {
+    let levels = match &criterion.scale {
+        Some(Scale::Levels { levels, .. }) => levels.as_slice(),
+        Some(Scale::Range { .. }) | None => &[],
+    };
+    let printed: Vec<(String, String)> = levels
+        .iter()
+        .map(|level| {
+            let words = level_label(criterion, level.mark);
+            let plain = number::plain(level.mark, desk.language());
+            (
+                level.mark.normalize().to_string(),
+                format!("{plain} {words}"),
+            )
+        })
+        .collect();
+    let choices: Vec<(&str, &str)> = printed
+        .iter()
+        .map(|(value, label)| (value.as_str(), label.as_str()))
+        .collect();
+    typed.asks("mark", &desk.texts().get("mark-legend"), &choices);
 }
 
 fn level(

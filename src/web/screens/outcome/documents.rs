@@ -117,21 +117,20 @@ pub async fn download(
     Ok(attachment(format.media_type(), &file_name, bytes))
 }
 
-/// What the tool knows beside the dossier, as far as the reader may see it. Only a report tells of
-/// the log, and keeps what it told.
+/// What a document tells beside the dossier, as far as the reader may see it. Only a report tells of
+/// declarations and of the log, and keeps what it told.
 async fn record(desk: &TenderDesk, name: DocumentName) -> Result<Record, WebError> {
+    if name == DocumentName::TenderDocument {
+        return Ok(Record::default());
+    }
     let declarations = if desk.at.shows(Field::Declarations) {
         Some(declaring::statements(desk.means(), &desk.at).await?)
     } else {
         None
     };
-    let checkpoint = match name {
-        DocumentName::TenderDocument => None,
-        DocumentName::ScoringReport => log::checkpoint_for_report(desk.means()).await?,
-    };
     Ok(Record {
         declarations,
-        checkpoint,
+        checkpoint: log::checkpoint_for_report(desk.means()).await?,
         ..Record::default()
     })
 }

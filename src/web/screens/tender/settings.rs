@@ -12,18 +12,24 @@ use crate::web::components::post_form::Form;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
+use crate::web::late::Late;
 use crate::web::screens::tender::new::{fields, filled, read};
 use crate::web::{layout, paths};
 
 /// Shows the form.
 pub async fn show(desk: TenderDesk) -> Result<Response, WebError> {
+    Ok(view(&desk, &stored(&desk).await?).into_response())
+}
+
+/// The form, filled from what is stored.
+async fn stored(desk: &TenderDesk) -> Result<Typed, WebError> {
     let entry: Entry<Authority> =
         procurement::only(desk.means(), desk.id(), EntryKind::Authority).await?;
-    let row = &desk.at.row;
+    let row = procurement::row(desk.means(), &desk.at).await?;
     let mut typed = filled(desk.texts(), &row.title, &row.reference, &entry.value);
     typed.set("version", entry.version.to_string());
     typed.set("row-version", row.version.to_string());
-    Ok(view(&desk, &typed).into_response())
+    Ok(typed)
 }
 
 /// Saves the form.
@@ -47,11 +53,14 @@ pub async fn save(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebErr
     match writing::save_settings(desk.means(), &desk.at.viewer, &row, &entry).await {
         Ok(()) => Ok(desk.saved_to(&paths::tender(desk.id()))),
         Err(problem) => {
-            let now: Entry<Authority> =
-                procurement::only(desk.means(), desk.id(), EntryKind::Authority).await?;
-            typed.set("row-version", desk.at.row.version.to_string());
-            typed.stale(desk.texts(), problem, now.version)?;
-            Ok(refused(view(&desk, &typed)))
+            let late = Late {
+                deeds: "authority.",
+                back: paths::tender(desk.id()),
+                saved: Some(stored(&desk).await?),
+                ..Late::default()
+            };
+            late.answer(&desk, problem, typed, |typed| view(&desk, typed))
+                .await
         }
     }
 }

@@ -17,6 +17,7 @@ use crate::web::components::post_form::Form;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
+use crate::web::late::{Late, present};
 use crate::web::{layout, paths};
 
 /// Which kind of goal is added.
@@ -65,8 +66,7 @@ pub async fn show(
     desk: TenderDesk,
     Path((_, item)): Path<(String, String)>,
 ) -> Result<Markup, WebError> {
-    let entry: Entry<Goal> =
-        procurement::item(desk.means(), desk.id(), EntryKind::Goal, &item).await?;
+    let entry = stored(&desk, &item).await?;
     Ok(view(
         &desk,
         Some(&item),
@@ -103,10 +103,13 @@ pub async fn save(
     {
         Ok(()) => Ok(desk.saved_to(&paths::part(desk.id(), Part::Goals))),
         Err(problem) => {
-            let now: Entry<Goal> =
-                procurement::item(desk.means(), desk.id(), EntryKind::Goal, &item).await?;
-            typed.stale(desk.texts(), problem, now.version)?;
-            Ok(refused(view(&desk, Some(&item), &typed)))
+            let now = present(stored(&desk, &item).await)?;
+            let late = Late {
+                saved: now.map(|now| filled(&now.value, now.version)),
+                ..late(&desk, &item)
+            };
+            let view = |typed: &Typed| view(&desk, Some(&item), typed);
+            late.answer(&desk, problem, typed, view).await
         }
     }
 }
@@ -123,25 +126,31 @@ pub async fn remove(
         .map(|one| one.id.as_str())
         .collect();
     if !serving.is_empty() {
-        let entry: Entry<Goal> =
-            procurement::item(desk.means(), desk.id(), EntryKind::Goal, &item).await?;
+        let entry = stored(&desk, &item).await?;
         let mut shown = filled(&entry.value, entry.version);
         let fills = [("goals", serving.join(", ").into())];
         shown.refuse("main", desk.texts().with("goal-served", fills));
         return Ok(refused(view(&desk, Some(&item), &shown)));
     }
-    let viewer = &desk.at.viewer;
+    let (viewer, kind) = (&desk.at.viewer, EntryKind::Goal);
     let seen = typed.version();
-    writing::remove(
-        desk.means(),
-        viewer,
-        desk.id(),
-        EntryKind::Goal,
-        &item,
-        seen,
-    )
-    .await?;
-    Ok(desk.saved_to(&paths::part(desk.id(), Part::Goals)))
+    match writing::remove(desk.means(), viewer, desk.id(), kind, &item, seen).await {
+        Ok(()) => Ok(desk.saved_to(&paths::part(desk.id(), Part::Goals))),
+        Err(problem) => late(&desk, &item).not_done(&desk, problem).await,
+    }
+}
+
+async fn stored(desk: &TenderDesk, item: &str) -> Result<Entry<Goal>, WebError> {
+    Ok(procurement::item(desk.means(), desk.id(), EntryKind::Goal, item).await?)
+}
+
+fn late<'a>(desk: &TenderDesk, item: &'a str) -> Late<'a> {
+    Late {
+        deeds: "goal.",
+        object: item,
+        back: paths::part(desk.id(), Part::Goals),
+        ..Late::default()
+    }
 }
 
 fn read(texts: Texts, typed: &mut Typed) -> Goal {

@@ -14,7 +14,8 @@ use crate::web::components::post_form::Form;
 use crate::web::components::sections::{self, Line};
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
-use crate::web::form::{Typed, refused};
+use crate::web::form::Typed;
+use crate::web::late::Late;
 use crate::web::screens::parts::implementation::plan::{self, of_check, of_step};
 use crate::web::{layout, paths};
 
@@ -32,7 +33,7 @@ pub async fn show(desk: TenderDesk) -> Result<Markup, WebError> {
 }
 
 /// Saves the plan; a button below the form calls the part done as well.
-pub async fn save(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebError> {
+pub async fn save(desk: TenderDesk, typed: Typed) -> Result<Response, WebError> {
     let now = to_fill_in(&desk).await?;
     let changed = Entry {
         id: now.id,
@@ -42,8 +43,15 @@ pub async fn save(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebErr
     let (means, viewer) = (desk.means(), &desk.at.viewer);
     let kind = EntryKind::Implementation;
     if let Err(problem) = writing::save(means, viewer, desk.id(), kind, &changed).await {
-        typed.stale(desk.texts(), problem, now.version)?;
-        return Ok(refused(view(&desk, &now.value, &typed)));
+        let stored = to_fill_in(&desk).await?;
+        let late = Late {
+            deeds: "implementation.",
+            back: paths::part(desk.id(), Part::Implementation),
+            saved: Some(plan::filled(&stored.value, stored.version)),
+            ..Late::default()
+        };
+        let view = |typed: &Typed| view(&desk, &now.value, typed);
+        return late.answer(&desk, problem, typed, view).await;
     }
     if let Some(done) = sections::calls_done(&typed) {
         writing::call_done(means, viewer, desk.id(), Part::Implementation, done).await?;
@@ -165,6 +173,14 @@ fn one_step(desk: &TenderDesk, typed: &Typed, number: usize, step: &Step) -> Mar
         of_step(step, "owner"),
         of_step(step, "period"),
     );
+    for (name, key) in [
+        (&text, "implementation-step-text"),
+        (&owner, "implementation-step-owner"),
+        (&period, "implementation-step-period"),
+    ] {
+        let label = format!("{number}. {}: {}", step.title, texts.get(key));
+        typed.asks(name, &label, &[]);
+    }
     let area = Field::new(texts, &text, "implementation-step-text");
     html! {
         fieldset.step aria-describedby=[hint.as_ref().map(|_| &hint_id)] {
@@ -199,6 +215,13 @@ fn terms(desk: &TenderDesk, typed: &Typed) -> Markup {
 
 fn checks(desk: &TenderDesk, typed: &Typed, checks: &[Check]) -> Markup {
     let texts = desk.texts();
+    for check in checks {
+        let done = texts.get("implementation-check-done");
+        let label = |key: &str| format!("{}: {}", check.text, texts.get(key));
+        let (name, reason) = (of_check(check, "done"), of_check(check, "reason"));
+        typed.asks(&name, &check.text, &[("yes", &done)]);
+        typed.asks(&reason, &label("implementation-check-reason"), &[]);
+    }
     html! {
         section #checks {
             h2 { (texts.get("implementation-checks")) }

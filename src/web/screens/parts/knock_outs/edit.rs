@@ -17,6 +17,7 @@ use crate::web::components::post_form::Form;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
+use crate::web::late::{Late, present};
 use crate::web::screens::parts::knock_outs::offer::{self, OPEN_PLACE};
 use crate::web::{layout, paths};
 
@@ -57,13 +58,16 @@ pub async fn save(
     Path((_, item)): Path<(String, String)>,
     mut typed: Typed,
 ) -> Result<Response, WebError> {
-    let now = stored(&desk, &item).await?;
+    let Some(now) = present(stored(&desk, &item).await)? else {
+        let view = |typed: &Typed| view(&desk, &KnockOut::default(), typed);
+        return late(&desk, &item).gone(&desk, typed, view).await;
+    };
     let value = read(desk.texts(), &now.value, &mut typed);
     if !typed.is_accepted() {
         return Ok(refused(view(&desk, &now.value, &typed)));
     }
     let changed = Entry {
-        id: item,
+        id: item.clone(),
         version: typed.version(),
         value,
     };
@@ -71,8 +75,13 @@ pub async fn save(
     match writing::save(desk.means(), viewer, desk.id(), kind, &changed).await {
         Ok(()) => Ok(back(&desk)),
         Err(problem) => {
-            typed.stale(desk.texts(), problem, now.version)?;
-            Ok(refused(view(&desk, &now.value, &typed)))
+            let saved = present(stored(&desk, &item).await)?;
+            let late = Late {
+                saved: saved.map(|saved| filled(&saved.value, saved.version)),
+                ..late(&desk, &item)
+            };
+            let view = |typed: &Typed| view(&desk, &now.value, typed);
+            late.answer(&desk, problem, typed, view).await
         }
     }
 }
@@ -85,8 +94,19 @@ pub async fn remove(
 ) -> Result<Response, WebError> {
     let (viewer, kind) = (&desk.at.viewer, EntryKind::KnockOut);
     let seen = typed.version();
-    writing::remove(desk.means(), viewer, desk.id(), kind, &item, seen).await?;
-    Ok(back(&desk))
+    match writing::remove(desk.means(), viewer, desk.id(), kind, &item, seen).await {
+        Ok(()) => Ok(back(&desk)),
+        Err(problem) => late(&desk, &item).not_done(&desk, problem).await,
+    }
+}
+
+fn late<'a>(desk: &TenderDesk, item: &'a str) -> Late<'a> {
+    Late {
+        deeds: "knock-out.",
+        object: item,
+        back: paths::part(desk.id(), Part::KnockOuts),
+        ..Late::default()
+    }
 }
 
 /// The id of the knock-out with this number.

@@ -18,6 +18,7 @@ use crate::web::components::sections;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
+use crate::web::late::{Late, present};
 use crate::web::{layout, paths};
 
 /// The section of the page of the motivation.
@@ -57,7 +58,6 @@ pub async fn save(
     Path((_, item)): Path<(String, String)>,
     mut typed: Typed,
 ) -> Result<Response, WebError> {
-    let now = stored(&desk, &item).await?;
     let value = Bottleneck {
         id: item.clone(),
         ..read(desk.texts(), &mut typed)
@@ -74,8 +74,13 @@ pub async fn save(
     match writing::save(desk.means(), viewer, desk.id(), kind, &changed).await {
         Ok(()) => Ok(back(&desk)),
         Err(problem) => {
-            typed.stale(desk.texts(), problem, now.version)?;
-            Ok(refused(view(&desk, Some(&item), &typed)))
+            let saved = present(stored(&desk, &item).await)?;
+            let late = Late {
+                saved: saved.map(|saved| filled(&saved.value, saved.version)),
+                ..late(&desk, &item)
+            };
+            let view = |typed: &Typed| view(&desk, Some(&item), typed);
+            late.answer(&desk, problem, typed, view).await
         }
     }
 }
@@ -88,8 +93,19 @@ pub async fn remove(
 ) -> Result<Response, WebError> {
     let (viewer, kind) = (&desk.at.viewer, EntryKind::Bottleneck);
     let seen = typed.version();
-    writing::remove(desk.means(), viewer, desk.id(), kind, &item, seen).await?;
-    Ok(back(&desk))
+    match writing::remove(desk.means(), viewer, desk.id(), kind, &item, seen).await {
+        Ok(()) => Ok(back(&desk)),
+        Err(problem) => late(&desk, &item).not_done(&desk, problem).await,
+    }
+}
+
+fn late<'a>(desk: &TenderDesk, item: &'a str) -> Late<'a> {
+    Late {
+        deeds: "bottleneck.",
+        object: item,
+        back: paths::part(desk.id(), Part::Motivation),
+        ..Late::default()
+    }
 }
 
 /// The bottlenecks of the tender, below the questions.

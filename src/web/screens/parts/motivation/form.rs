@@ -15,7 +15,8 @@ use crate::web::components::post_form::Form;
 use crate::web::components::sections::{self, Line};
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
-use crate::web::form::{Typed, refused};
+use crate::web::form::Typed;
+use crate::web::late::Late;
 use crate::web::screens::parts::motivation::bottleneck;
 use crate::web::screens::parts::motivation::questions::{GROUPS, OTHER, Question, asked};
 use crate::web::{layout, paths};
@@ -31,7 +32,7 @@ pub async fn show(desk: TenderDesk) -> Result<Markup, WebError> {
 }
 
 /// Saves the answers; a button below the form calls the part done as well.
-pub async fn save(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebError> {
+pub async fn save(desk: TenderDesk, typed: Typed) -> Result<Response, WebError> {
     let now = stored(&desk).await?;
     let asked = asked(desk.texts(), desk.library(), &now.value.answers);
     let changed = Entry {
@@ -42,8 +43,15 @@ pub async fn save(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebErr
     let (means, viewer) = (desk.means(), &desk.at.viewer);
     let kind = EntryKind::Motivation;
     if let Err(problem) = writing::save(means, viewer, desk.id(), kind, &changed).await {
-        typed.stale(desk.texts(), problem, now.version)?;
-        return Ok(refused(view(&desk, &asked, &typed)));
+        let now = stored(&desk).await?;
+        let late = Late {
+            deeds: "motivation.",
+            back: paths::part(desk.id(), Part::Motivation),
+            saved: Some(filled(&now.value, now.version)),
+            ..Late::default()
+        };
+        let view = |typed: &Typed| view(&desk, &asked, typed);
+        return late.answer(&desk, problem, typed, view).await;
     }
     if let Some(done) = sections::calls_done(&typed) {
         writing::call_done(means, viewer, desk.id(), Part::Motivation, done).await?;

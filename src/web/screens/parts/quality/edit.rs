@@ -18,6 +18,7 @@ use crate::web::components::post_form::Form;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
+use crate::web::late::{Late, present};
 use crate::web::screens::parts::quality::{level_rows, list};
 use crate::web::screens::parts::scoring::{levels, percent};
 use crate::web::{layout, paths};
@@ -43,7 +44,10 @@ pub async fn save(
     mut typed: Typed,
 ) -> Result<Response, WebError> {
     let texts = desk.texts();
-    let now = stored(&desk, &item).await?;
+    let Some(now) = present(stored(&desk, &item).await)? else {
+        let view = |typed: &Typed| view(&desk, &Criterion::default(), typed);
+        return late(&desk, &item).gone(&desk, typed, view).await;
+    };
     if typed.get("deed") == "more" {
         level_rows::more(&mut typed);
         return Ok(view(&desk, &now.value.criterion, &typed).into_response());
@@ -53,7 +57,7 @@ pub async fn save(
         return Ok(refused(view(&desk, &now.value.criterion, &typed)));
     }
     let entry = Entry {
-        id: item,
+        id: item.clone(),
         version: typed.version(),
         value: PlacedCriterion {
             criterion,
@@ -64,9 +68,24 @@ pub async fn save(
     match writing::save(means, viewer, desk.id(), EntryKind::Criterion, &entry).await {
         Ok(()) => Ok(desk.saved_to(&paths::part(desk.id(), Part::Quality))),
         Err(problem) => {
-            typed.stale(texts, problem, now.version)?;
-            Ok(refused(view(&desk, &now.value.criterion, &typed)))
+            let fill =
+                |now: Entry<PlacedCriterion>| filled(texts, &now.value.criterion, now.version);
+            let late = Late {
+                saved: present(stored(&desk, &item).await)?.map(fill),
+                ..late(&desk, &item)
+            };
+            let view = |typed: &Typed| view(&desk, &now.value.criterion, typed);
+            late.answer(&desk, problem, typed, view).await
         }
+    }
+}
+
+fn late<'a>(desk: &TenderDesk, item: &'a str) -> Late<'a> {
+    Late {
+        deeds: "criterion.",
+        object: item,
+        back: paths::part(desk.id(), Part::Quality),
+        ..Late::default()
     }
 }
 

@@ -147,7 +147,8 @@ pub fn rows(texts: Texts, typed: &Typed, stored: &Criterion) -> Markup {
             p.note { (texts.with("quality-range-kept",
                 [("zero", print(*zero).into()), ("full", print(*full).into())])) }
         }
-        input type="hidden" name="levels" value=(count(typed));
+        (field::count(typed, "levels", count(typed), texts.get("quality-levels-title"),
+            &["mark-", "share-", "label-", "text-"]))
         @for row in 1..=count(typed) {
             fieldset.level-row aria-describedby="levels-hint" {
                 legend { (texts.with("quality-level", [("number", row.into())])) }

@@ -81,6 +81,8 @@ pub fn fill(texts: Texts, typed: &mut Typed, curve: Option<&Curve>) {
 pub fn view(texts: Texts, typed: &Typed, straight: bool) -> Markup {
     let rows = filled_rows(typed).last().copied().unwrap_or(0).max(ROWS);
     let open = !filled_rows(typed).is_empty() || wrong(typed);
+    let label = texts.get("requirements-curve");
+    typed.asks_rows("curve", label, &["months-", "share-"]);
     html! {
         details open[open] {
             summary { (texts.get("requirements-curve")) }

@@ -15,6 +15,7 @@ use crate::web::components::post_form::Form;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
+use crate::web::late::{Late, present};
 use crate::web::{layout, paths};
 
 use super::filter::Filter;
@@ -78,7 +79,10 @@ pub async fn save(
     Path((_, item)): Path<(String, String)>,
     mut typed: Typed,
 ) -> Result<Response, WebError> {
-    let before = stored(&desk, &item).await?.value;
+    let Some(before) = present(stored(&desk, &item).await)?.map(|entry| entry.value) else {
+        let view = |typed: &Typed| view(&desk, None, typed);
+        return late(&desk, &item).gone(&desk, typed, view).await;
+    };
     let value = read::requirement(desk.texts(), &mut typed, Some(&before));
     if !typed.is_accepted() {
         return Ok(refused(view(&desk, Some(&before), &typed)));
@@ -94,9 +98,13 @@ pub async fn save(
     match writing::save(desk.means(), viewer, desk.id(), kind, &entry).await {
         Ok(()) => Ok(onward(&desk, &typed, &item, remark)),
         Err(problem) => {
-            let now = stored(&desk, &item).await?;
-            typed.stale(desk.texts(), problem, now.version)?;
-            Ok(refused(view(&desk, Some(&now.value), &typed)))
+            let saved = present(stored(&desk, &item).await)?;
+            let late = Late {
+                saved: saved.map(|now| read::filled(desk.texts(), &now.value, now.version)),
+                ..late(&desk, &item)
+            };
+            let view = |typed: &Typed| view(&desk, Some(&before), typed);
+            late.answer(&desk, problem, typed, view).await
         }
     }
 }
@@ -109,10 +117,22 @@ pub async fn remove(
 ) -> Result<Response, WebError> {
     let (viewer, kind) = (&desk.at.viewer, EntryKind::Requirement);
     let seen = typed.version();
-    writing::remove(desk.means(), viewer, desk.id(), kind, &item, seen).await?;
+    if let Err(problem) = writing::remove(desk.means(), viewer, desk.id(), kind, &item, seen).await
+    {
+        return late(&desk, &item).not_done(&desk, problem).await;
+    }
     let path = paths::part(desk.id(), Part::Requirements);
     let filter = Filter::parse(typed.get("back"));
     Ok(super::saved_at(&desk, &path, &filter.pairs(), "main"))
+}
+
+fn late<'a>(desk: &TenderDesk, item: &'a str) -> Late<'a> {
+    Late {
+        deeds: "requirement.",
+        object: item,
+        back: paths::part(desk.id(), Part::Requirements),
+        ..Late::default()
+    }
 }
 
 async fn stored(desk: &TenderDesk, item: &str) -> Result<Entry<Requirement>, WebError> {

@@ -16,6 +16,7 @@ use crate::web::components::post_form::Form;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
+use crate::web::late::Late;
 use crate::web::screens::parts::scoring::{planning, terms};
 use crate::web::{layout, paths};
 
@@ -48,8 +49,16 @@ pub async fn save(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebErr
     match writing::save(means, viewer, desk.id(), EntryKind::Contract, &entry).await {
         Ok(()) => Ok(desk.saved_to(&paths::part(desk.id(), Part::Scoring))),
         Err(problem) => {
-            typed.stale(texts, problem, now.version)?;
-            Ok(refused(view(&desk, &typed)))
+            let now: Entry<Contract> =
+                procurement::only(desk.means(), desk.id(), EntryKind::Contract).await?;
+            let late = Late {
+                deeds: "contract.",
+                back: paths::part(desk.id(), Part::Scoring),
+                saved: Some(filled(&now, texts)),
+                ..Late::default()
+            };
+            let view = |typed: &Typed| view(&desk, typed);
+            late.answer(&desk, problem, typed, view).await
         }
     }
 }

@@ -15,6 +15,7 @@ use crate::web::components::post_form::Form;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
+use crate::web::late::{Late, present};
 use crate::web::screens::parts::scoring::criterion_form;
 use crate::web::{layout, paths};
 
@@ -76,14 +77,17 @@ pub async fn save(
     mut typed: Typed,
 ) -> Result<Response, WebError> {
     let texts = desk.texts();
-    let now = stored(&desk, &item).await?;
+    let Some(now) = present(stored(&desk, &item).await)? else {
+        let view = |typed: &Typed| view(&desk, None, typed);
+        return late(&desk, &item).gone(&desk, typed, view).await;
+    };
     let criteria = &desk.at.tender.criteria;
     let value = criterion_form::read(texts, &mut typed, now.value.clone(), worth(&desk), criteria);
     if !typed.is_accepted() {
         return Ok(refused(view(&desk, Some(&now.value), &typed)));
     }
     let entry = Entry {
-        id: item,
+        id: item.clone(),
         version: typed.version(),
         value,
     };
@@ -91,8 +95,15 @@ pub async fn save(
     match writing::save(means, viewer, desk.id(), EntryKind::Criterion, &entry).await {
         Ok(()) => Ok(desk.saved_to(&paths::part(desk.id(), Part::Scoring))),
         Err(problem) => {
-            typed.stale(texts, problem, now.version)?;
-            Ok(refused(view(&desk, Some(&now.value), &typed)))
+            let fill = |now: Entry<PlacedCriterion>| {
+                criterion_form::filled(texts, &now.value, worth(&desk), now.version)
+            };
+            let late = Late {
+                saved: present(stored(&desk, &item).await)?.map(fill),
+                ..late(&desk, &item)
+            };
+            let view = |typed: &Typed| view(&desk, Some(&now.value), typed);
+            late.answer(&desk, problem, typed, view).await
         }
     }
 }
@@ -112,8 +123,19 @@ pub async fn remove(
     }
     let (means, viewer) = (desk.means(), &desk.at.viewer);
     let seen = typed.version();
-    writing::remove(means, viewer, desk.id(), EntryKind::Criterion, &item, seen).await?;
-    Ok(desk.saved_to(&paths::part(desk.id(), Part::Scoring)))
+    match writing::remove(means, viewer, desk.id(), EntryKind::Criterion, &item, seen).await {
+        Ok(()) => Ok(desk.saved_to(&paths::part(desk.id(), Part::Scoring))),
+        Err(problem) => late(&desk, &item).not_done(&desk, problem).await,
+    }
+}
+
+fn late<'a>(desk: &TenderDesk, item: &'a str) -> Late<'a> {
+    Late {
+        deeds: "criterion.",
+        object: item,
+        back: paths::part(desk.id(), Part::Scoring),
+        ..Late::default()
+    }
 }
 
 /// What the chosen method asks of a criterion.

@@ -107,7 +107,7 @@ pub fn rows(texts: Texts, typed: &Typed, stored: Option<&Curve>) -> Markup {
         return html! { p.note { (texts.get("scoring-curve-kept")) } };
     }
     html! {
-        input type="hidden" name="curve-rows" value=(count(typed));
+        (field::count(typed, "curve-rows", count(typed), texts.get("scoring-curve"), &["months-", "share-"]))
         div.scroll tabindex="0" role="region" aria-label=(texts.get("scoring-curve")) {
             table.rows.narrow {
                 caption { (texts.get("scoring-curve")) }

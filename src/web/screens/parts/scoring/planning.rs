@@ -5,6 +5,7 @@ use maud::{Markup, html};
 use crate::domain::tender::scoring::PlanningStep;
 use crate::i18n::{Language, Texts};
 use crate::web::components::cell::{self, Cell};
+use crate::web::components::field;
 use crate::web::form::Typed;
 use crate::web::screens::parts::scoring::terms;
 
@@ -56,7 +57,8 @@ pub fn read(texts: Texts, typed: &mut Typed) -> Vec<PlanningStep> {
 pub fn rows(texts: Texts, typed: &Typed) -> Markup {
     let caption = texts.get("scoring-planning-text");
     html! {
-        input type="hidden" name="steps" value=(count(typed));
+        (field::count(typed, "steps", count(typed), texts.get("scoring-planning"),
+            &["step-title-", "step-date-"]))
         div.scroll tabindex="0" role="region" aria-label=(texts.get("scoring-planning")) {
             table.rows.stack {
                 caption { (caption) }

@@ -14,6 +14,7 @@ use crate::i18n::{Language, Texts, number};
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
+use crate::web::late::Late;
 use crate::web::paths;
 use crate::web::screens::parts::scoring::{overview, worth};
 
@@ -26,7 +27,7 @@ pub async fn save(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebErr
         return Ok(refused(overview::view(&desk, &typed)));
     }
     let now = entries(&desk).await?;
-    let changed = changed(&typed, now.clone(), counted, &weights);
+    let changed = changed(&typed, now, counted, &weights);
     let saved = writing::save_all(
         desk.means(),
         &desk.at.viewer,
@@ -37,11 +38,15 @@ pub async fn save(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebErr
     match saved.await {
         Ok(()) => Ok(desk.saved_to(&paths::part(desk.id(), Part::Scoring))),
         Err(problem) => {
-            typed.stale(texts, problem, 0)?;
-            for entry in &now {
-                typed.set(&version_of(&entry.id), entry.version.to_string());
-            }
-            Ok(refused(overview::view(&desk, &typed)))
+            let now = entries(&desk).await?;
+            let late = Late {
+                deeds: "criterion.",
+                back: paths::part(desk.id(), Part::Scoring),
+                saved: Some(filled(&now, counted, desk.language())),
+                ..Late::default()
+            };
+            let view = |typed: &Typed| overview::view(&desk, typed);
+            late.answer(&desk, problem, typed, view).await
         }
     }
 }

@@ -77,7 +77,8 @@ pub fn fields(texts: Texts, typed: &Typed) -> Markup {
         fieldset.field {
             legend { (texts.get("scoring-detectors")) " " span.muted { (texts.get("form-optional")) } }
             p.hint { (texts.get("scoring-detectors-hint")) }
-            input type="hidden" name="detectors" value=(count(typed));
+            (field::count(typed, "detectors", count(typed), texts.get("scoring-detectors"),
+                &["detector-", "detector-percent-", "detector-base-"]))
             @for row in 1..=count(typed) { (row_fields(texts, typed, row)) }
         }
     }

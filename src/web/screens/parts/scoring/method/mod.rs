@@ -27,6 +27,7 @@ use crate::web::components::post_form::Form;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
+use crate::web::late::Late;
 use crate::web::{layout, paths};
 
 #[cfg(test)]
@@ -83,8 +84,16 @@ pub async fn save(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebErr
     match writing::save(means, viewer, desk.id(), EntryKind::Award, &entry).await {
         Ok(()) => Ok(desk.saved_to(&paths::part(desk.id(), Part::Scoring))),
         Err(problem) => {
-            typed.stale(texts, problem, now.version)?;
-            Ok(refused(view(&desk, &typed)))
+            let now: Entry<Award> =
+                procurement::only(desk.means(), desk.id(), EntryKind::Award).await?;
+            let late = Late {
+                deeds: "award.",
+                back: paths::part(desk.id(), Part::Scoring),
+                saved: Some(fill::filled(&now.value, now.version, desk.language())),
+                ..Late::default()
+            };
+            let view = |typed: &Typed| view(&desk, typed);
+            late.answer(&desk, problem, typed, view).await
         }
     }
 }
