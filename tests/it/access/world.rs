@@ -238,7 +238,7 @@ async fn declare(
     in_the_first: Interest,
     at: &str,
 ) {
-    declaration::sign(tx, tender, person, at)
+    declaration::sign(tx, tender, person, "", at)
         .await
         .expect("signed");
     for bid in ["B1", "B2", "B3"] {
