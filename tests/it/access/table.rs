@@ -90,8 +90,13 @@ impl Line {
         if range == "-" {
             return true;
         }
+        if rest.contains(&"only-withdrawn") && !standing.withdrawn
+            || rest.contains(&"only-rectifying") && !standing.rectifying
+        {
+            return false;
+        }
         if standing.withdrawn && self.post {
-            return rest.contains(&"withdrawn");
+            return rest.contains(&"only-withdrawn");
         }
         if standing.withdrawn && rest.contains(&"not-withdrawn") {
             return false;
