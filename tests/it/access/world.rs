@@ -11,7 +11,7 @@ use bestek::domain::dossier::Dossier;
 use bestek::domain::phase::{Phase, Standing};
 use bestek::domain::role::Role;
 use bestek::storage::person::{MAIN_ORGANISATION, Person};
-use bestek::storage::{declaration, tender};
+use bestek::storage::{declaration, organisation, tender};
 use bestek::web::app::App;
 use serde_json::{Value, json};
 
@@ -159,6 +159,11 @@ pub fn standings() -> Vec<Standing> {
 async fn people(demo: &Demo) -> BTreeMap<Actor, String> {
     let means = &demo.app.means;
     let hash = example::password_hash(PASSWORD).await;
+    let mut tx = means.db.begin().await.expect("a write");
+    organisation::insert(&mut tx, "other", "Gemeente Elders", &means.now())
+        .await
+        .expect("another organisation");
+    tx.commit().await.expect("kept");
     let mut ids = BTreeMap::new();
     for actor in Actor::ALL.into_iter().skip(1) {
         let organisation = match actor {
