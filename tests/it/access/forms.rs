@@ -7,11 +7,13 @@ use super::table::{Expected, Line};
 use super::world::{Actor, World, standings};
 use crate::support::browser_form;
 
-/// Who may send a form, and when, first of all.
+/// Who may send a form, and when, first of all; the first letter of a line goes before the others.
 pub fn sender(line: &Line) -> Option<(Actor, Standing)> {
     standings().into_iter().find_map(|standing| {
-        let allowed = |actor: &Actor| line.expects(*actor, standing) == Expected::Allowed;
-        let who = Actor::ALL.into_iter().rev().find(allowed);
+        let allowed = Actor::ALL
+            .into_iter()
+            .filter(|actor| line.expects(*actor, standing) == Expected::Allowed);
+        let who = allowed.min_by_key(|actor| (line.place(*actor), std::cmp::Reverse(*actor)));
         who.map(|actor| (actor, standing))
     })
 }

@@ -60,6 +60,11 @@ impl Line {
         }
     }
 
+    /// Where the letter of an actor stands among those who get there.
+    pub fn place(&self, actor: Actor) -> Option<usize> {
+        self.who.find(letter(actor))
+    }
+
     /// The path as the router has it: `{file=a.pdf}` is one value of `{file}`.
     pub fn route(&self) -> String {
         match self.path.split_once('=') {

@@ -111,6 +111,8 @@ impl World {
             demo: false,
             ..demo.app.clone()
         });
+        // These tenders stand where nobody walked them to.
+        demo.is_broken_on_purpose();
         Self {
             demo,
             tenders,
