@@ -4,9 +4,12 @@
 //! function here, and start it with `means::Means::begin`, which refuses who may not.
 
 pub mod accounts;
+pub mod backup;
 pub mod bidding;
+pub mod check;
 pub mod declaring;
 pub mod example;
+pub mod federated;
 pub mod log;
 pub mod marking;
 pub mod means;
@@ -54,6 +57,8 @@ impl From<StorageError> for ActionError {
             | StorageError::InUse
             | StorageError::Folder(_)
             | StorageError::NotSaved(_)
+            | StorageError::Newer { .. }
+            | StorageError::Backup(_)
             | StorageError::Database(_)
             | StorageError::Migration(_) => Self::Fault(error),
         }

@@ -146,6 +146,46 @@ pub(super) async fn reload(means: &Means, at: &Procurement) -> Result<Procuremen
     of_viewer(means, at.viewer.clone(), at.id()).await
 }
 
+/// Loads a procurement for the check of the data, in which nobody looks.
+pub(super) async fn of_nobody(means: &Means, id: &str) -> Result<Procurement, ActionError> {
+    let row = tender::one(&means.db, id)
+        .await?
+        .ok_or(ActionError::NotFound)?;
+    Ok(Procurement {
+        tender: assemble(means, &row).await?,
+        done: BTreeSet::new(),
+        row,
+        members: tender::members(&means.db, id).await?,
+        conflicted: declaration::with_interest(&means.db, id, Interest::Conflict).await?,
+        undecided: declaration::with_interest(&means.db, id, Interest::Undecided).await?,
+        viewer: Viewer {
+            person_id: String::new(),
+            name: String::new(),
+            roles: Vec::new(),
+            declared: Declared::default(),
+        },
+    })
+}
+
+/// The procurement with these bids and marks as a dossier without any price, to ask the engine
+/// whether it can be evaluated; it is shown to nobody.
+pub(super) fn dossier_without_prices(
+    procurement: &Procurement,
+    bids: &[BidRow],
+    marks: &[MarkRow],
+) -> Dossier {
+    let mut bids: Vec<Bid> = bids.iter().map(|row| row.bid.clone()).collect();
+    put_marks(&mut bids, marks.to_vec(), &assessor_keys(procurement));
+    Dossier {
+        format: FORMAT.to_owned(),
+        phase: procurement.phase(),
+        publication: publication_of(&procurement.row),
+        tender: procurement.tender.clone(),
+        assessors: assessors(procurement),
+        bids,
+    }
+}
+
 async fn of_viewer(means: &Means, viewer: Viewer, id: &str) -> Result<Procurement, ActionError> {
     let row = tender::one(&means.db, id)
         .await?

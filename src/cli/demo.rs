@@ -71,6 +71,7 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
                 libraries,
                 demo: true,
                 secure: false,
+                oidc: None,
             },
         )
         .await
@@ -99,12 +100,20 @@ fn temporary() -> anyhow::Result<PathBuf> {
 
 /// Loads the worked example at every phase, latest first in the list.
 pub async fn load(means: &Means) -> anyhow::Result<()> {
+    load_at(means, &Phase::ALL).await
+}
+
+/// Loads the worked example at these phases only.
+pub async fn load_at(means: &Means, phases: &[Phase]) -> anyhow::Result<()> {
     let dossier: Dossier = serde_json::from_str(EXAMPLE).context("the worked example")?;
     let buyer = &dossier.tender.authority.name;
     example::name_organisation(means, buyer).await?;
     let cast = people(means, &dossier).await?;
     let texts = Language::Nl.texts();
     for (number, phase) in (1..).zip(Phase::ALL) {
+        if !phases.contains(&phase) {
+            continue;
+        }
         let mut one = dossier.clone();
         if phase != Phase::PricesOpened {
             let name = texts.get(&format!("phase-{}", phase.name()));

@@ -11,8 +11,10 @@ use tokio::net::TcpListener;
 use tracing_subscriber::EnvFilter;
 
 use crate::actions::accounts;
+use crate::actions::backup::{self, Target, nightly};
 use crate::actions::means::Means;
 use crate::cli::log_key;
+use crate::cli::oidc::Organisation;
 use crate::cli::secrets;
 use crate::libraries::Libraries;
 use crate::storage::db::Db;
@@ -39,6 +41,26 @@ impl Database {
         self.database_url.is_some()
     }
 
+    /// Looks at the data while a server may go on with it.
+    pub(super) async fn look(&self, folder: &Path) -> anyhow::Result<Db> {
+        match &self.database_url {
+            Some(url) => Db::look_at(url)
+                .await
+                .context("cannot open the database at the address in DATABASE_URL"),
+            None => Db::look(folder)
+                .await
+                .with_context(|| format!("cannot open the data in {}", folder.display())),
+        }
+    }
+
+    /// The same place, to restore into.
+    pub(super) fn target<'a>(&'a self, folder: &'a Path) -> Target<'a> {
+        Target {
+            folder,
+            database: self.database_url.as_deref(),
+        }
+    }
+
     /// Opens the database, and makes the folder and the file when they are not there.
     pub(super) async fn open(&self, folder: &Path) -> anyhow::Result<Means> {
         let shown = folder.display();
@@ -46,7 +68,7 @@ impl Database {
             .with_context(|| format!("cannot make the folder {shown}"))?;
         let db = match &self.database_url {
             // The address may carry a password: it is not printed.
-            Some(url) => Db::connect(url)
+            Some(url) => Db::connect_from(url, Some(folder))
                 .await
                 .context("cannot open the database at the address in DATABASE_URL")?,
             None => Db::open(folder)
@@ -72,17 +94,23 @@ pub(super) struct Arguments {
     data_dir: PathBuf,
     #[command(flatten)]
     database: Database,
+    /// Folder for the nightly backups; `backups` in the data folder when left out
+    #[arg(long, env = "BESTEK_BACKUP_DIR")]
+    backup_dir: Option<PathBuf>,
     /// Folder with criteria libraries of your own
     #[arg(long, env = "BESTEK_LIBRARIES")]
     libraries: Option<PathBuf>,
     /// The tool stands behind https: the session cookie is then for https only
     #[arg(long, env = "BESTEK_BEHIND_HTTPS")]
     behind_https: bool,
+    #[command(flatten)]
+    organisation: Organisation,
 }
 
 /// Starts the tool and runs until it is stopped.
 pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let libraries = load_libraries(arguments.libraries.as_deref())?;
+    let oidc = arguments.organisation.provider()?;
     block_on(async {
         let means = arguments.database.open(&arguments.data_dir).await?;
         let listener = listen(arguments.listen).await?;
@@ -94,11 +122,15 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
             ));
         }
         say(&format!("Bestek listens on http://{address}"));
+        let beside = arguments.data_dir.join(backup::FOLDER);
+        let backups = arguments.backup_dir.clone().unwrap_or(beside);
+        tokio::spawn(nightly::watch(means.clone(), backups));
         let app = App {
             means,
             libraries,
             demo: false,
             secure: arguments.behind_https,
+            oidc,
         };
         until_stopped(listener, app).await
     })

@@ -103,7 +103,8 @@ fn month(text: &str) -> Option<i8> {
     i8::try_from(index).ok().map(|index| index + 1)
 }
 
-fn zone() -> TimeZone {
+/// The time of the Netherlands.
+pub fn zone() -> TimeZone {
     // The time zone database is part of the program, so the name is always known.
     TimeZone::get("Europe/Amsterdam").unwrap_or(TimeZone::UTC)
 }

@@ -45,6 +45,20 @@ pub enum StorageError {
     /// The address of the database cannot be read; it may carry a password, so it is not printed.
     #[error("the address of the database must look like postgres://name:password@host/database")]
     Address,
+    /// A newer program wrote this database.
+    #[error(
+        "the data was written by a newer version of Bestek (schema {found}, this one knows up to \
+         {known}); use that version or a later one"
+    )]
+    Newer {
+        /// The newest step of its schema.
+        found: i64,
+        /// The newest step that this program knows.
+        known: i64,
+    },
+    /// A backup could not be made or used; the text says why.
+    #[error("{0}")]
+    Backup(String),
     /// The database itself failed.
     #[error(transparent)]
     Database(sqlx::Error),
@@ -54,6 +68,11 @@ pub enum StorageError {
 }
 
 impl StorageError {
+    /// A backup that could not be made or used.
+    pub fn backup(problem: impl Into<String>) -> Self {
+        Self::Backup(problem.into())
+    }
+
     /// A row that breaks an invariant.
     pub fn corrupt(
         table: &'static str,

@@ -5,7 +5,9 @@
 //! Decimals and times are text in the database: never sort or sum them in SQL.
 
 pub mod attempt;
+pub mod backup;
 pub mod bid;
+pub mod check;
 pub mod checkpoint;
 pub mod db;
 pub mod declaration;
@@ -15,6 +17,7 @@ pub mod form_use;
 pub mod invitation;
 pub mod log;
 pub mod mark;
+pub mod oidc;
 pub mod opening;
 pub mod organisation;
 pub mod pending;
@@ -26,3 +29,4 @@ pub mod set_up;
 pub mod statement;
 pub mod step;
 pub mod tender;
+pub mod upkeep;

@@ -7,6 +7,10 @@ use crate::domain::tender::part::Part;
 pub const HOME: &str = "/";
 /// Signing in.
 pub const SIGN_IN: &str = "/sign-in";
+/// Signing in with the account of the organisation.
+pub const ORGANISATION_SIGN_IN: &str = "/sign-in/organisation";
+/// Where the provider of the organisation sends people back to.
+pub const ORGANISATION_BACK: &str = "/sign-in/organisation/back";
 /// The second step of signing in.
 pub const SECOND_STEP: &str = "/sign-in/second";
 /// Signing out.
@@ -53,6 +57,17 @@ pub fn sign_in_then(next: &str) -> String {
     } else {
         format!("{SIGN_IN}?next={next}")
     }
+}
+
+/// Signing in with the account of the organisation, and then on to `next`.
+pub fn organisation_sign_in_then(next: &str) -> String {
+    if next.is_empty() || next == HOME {
+        return ORGANISATION_SIGN_IN.to_owned();
+    }
+    let query = form_urlencoded::Serializer::new(String::new())
+        .append_pair("next", next)
+        .finish();
+    format!("{ORGANISATION_SIGN_IN}?{query}")
 }
 
 /// The second step of signing in, and then on to `next`.

@@ -70,8 +70,17 @@ enum Joined {
 impl Writer {
     /// A writer that owns its connection.
     pub fn new(connection: SqliteConnection, room: Arc<Room>) -> Self {
+        Self::with(Some(connection), room)
+    }
+
+    /// A writer that refuses every write.
+    pub fn none() -> Self {
+        Self::with(None, Arc::default())
+    }
+
+    fn with(connection: Option<SqliteConnection>, room: Arc<Room>) -> Self {
         let line = Line {
-            connection: Some(connection),
+            connection,
             room: Arc::clone(&room),
             open: false,
             unfinished: false,

@@ -68,7 +68,26 @@ const STEPS: &[Step] = &[
         sqlite: "",
         postgres: "",
     },
+    Step {
+        number: 8,
+        name: "organisation sign-in",
+        both: include_str!("../../../migrations/0008_organisation_sign_in.sql"),
+        sqlite: "",
+        postgres: "",
+    },
+    Step {
+        number: 10,
+        name: "upkeep",
+        both: include_str!("../../../migrations/0010_upkeep.sql"),
+        sqlite: "",
+        postgres: "",
+    },
 ];
+
+/// The newest step that this program knows.
+pub fn newest() -> i64 {
+    STEPS.iter().map(|step| step.number).max().unwrap_or(0)
+}
 
 /// The steps as SQLite reads them.
 pub fn for_sqlite() -> Migrator {

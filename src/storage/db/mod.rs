@@ -10,8 +10,10 @@ mod address;
 mod drive;
 mod group;
 mod lock;
-mod migration;
+pub(in crate::storage) mod migration;
 pub(in crate::storage) mod room;
+mod still;
+mod upkeep;
 
 use std::path::Path;
 use std::sync::Arc;
@@ -24,7 +26,7 @@ use sqlx::sqlite::{
 use sqlx::{ConnectOptions, Transaction};
 
 use crate::storage::db::group::{Turn, Writer};
-use crate::storage::db::lock::FolderLock;
+pub(in crate::storage) use crate::storage::db::lock::FolderLock;
 use crate::storage::db::room::{Loss, Room};
 use crate::storage::error::StorageError;
 use crate::storage::log;
@@ -143,7 +145,8 @@ impl Open {
 }
 
 impl Db {
-    /// Opens the database file in `folder`, makes it when it is not there, and migrates it.
+    /// Opens the database file in `folder`, makes it when it is not there, and migrates it; what
+    /// holds data is backed up before that.
     ///
     /// # Errors
     /// Also when another process has the folder: two writers would not see each other's turns. And
@@ -151,18 +154,9 @@ impl Db {
     pub async fn open(folder: &Path) -> Result<Self, StorageError> {
         drive::of_this_machine(folder)?;
         let lock = FolderLock::take(folder)?;
-        let options = SqliteConnectOptions::new()
-            .filename(folder.join(FILE))
+        let options = options(&folder.join(FILE))
             .create_if_missing(true)
-            .journal_mode(SqliteJournalMode::Wal)
-            // FULL: what was acknowledged survives a power cut.
-            .synchronous(SqliteSynchronous::Full)
-            .foreign_keys(true)
-            .pragma("trusted_schema", "OFF")
-            .pragma("cell_size_check", "ON")
-            // A full disk then stops no read that sorts.
-            .pragma("temp_store", "MEMORY")
-            .busy_timeout(Duration::from_secs(5));
+            .journal_mode(SqliteJournalMode::Wal);
         let mut connection = options.connect().await.map_err(damage)?;
         let found: String = sqlx::query_scalar("PRAGMA quick_check(1)")
             .fetch_one(&mut connection)
@@ -171,6 +165,7 @@ impl Db {
         if found != "ok" {
             return Err(StorageError::Damaged(one_line(&found)));
         }
+        upkeep::before_migrating(Self::look(folder).await?, Some(folder)).await?;
         migration::for_sqlite().run(&mut connection).await?;
         let read = SqlitePoolOptions::new()
             .max_connections(4)
@@ -187,28 +182,14 @@ impl Db {
         Ok(db)
     }
 
-    /// Opens the database file in `folder` to look only, also while the server has the folder.
-    pub async fn look(folder: &Path) -> Result<Self, StorageError> {
-        let options = SqliteConnectOptions::new()
-            .filename(folder.join(FILE))
-            .read_only(true)
-            .busy_timeout(Duration::from_secs(5));
-        let connection = options.connect().await?;
-        let read = SqlitePoolOptions::new()
-            .max_connections(1)
-            .connect_with(options)
-            .await?;
-        let room = Arc::new(Room::default());
-        Ok(Self::Sqlite(Sqlite {
-            read,
-            writer: Writer::new(connection, Arc::clone(&room)),
-            room,
-            lock: None,
-        }))
-    }
-
     /// Opens a PostgreSQL database, for example `postgres://bestek@host/bestek`, and migrates it.
     pub async fn connect(url: &str) -> Result<Self, StorageError> {
+        Self::connect_from(url, None).await
+    }
+
+    /// The same; what holds data is backed up in `folder` before it is migrated.
+    pub async fn connect_from(url: &str, folder: Option<&Path>) -> Result<Self, StorageError> {
+        upkeep::before_migrating(Self::look_at(url).await?, folder).await?;
         let options = address::options(url)?;
         let pool = PgPoolOptions::new()
             .max_connections(10)
@@ -349,6 +330,25 @@ impl Db {
             }
         }
     }
+}
+
+/// The newest step of the schema that this program knows.
+pub fn newest_schema() -> i64 {
+    migration::newest()
+}
+
+/// How every connection to a file is.
+pub(in crate::storage) fn options(file: &Path) -> SqliteConnectOptions {
+    SqliteConnectOptions::new()
+        .filename(file)
+        // FULL: what was acknowledged survives a power cut.
+        .synchronous(SqliteSynchronous::Full)
+        .foreign_keys(true)
+        .pragma("trusted_schema", "OFF")
+        .pragma("cell_size_check", "ON")
+        // A full disk then stops no read that sorts.
+        .pragma("temp_store", "MEMORY")
+        .busy_timeout(Duration::from_secs(5))
 }
 
 /// What SQLite says about a file that is not whole, or not its own.

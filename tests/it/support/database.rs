@@ -36,6 +36,14 @@ impl Place {
         }
     }
 
+    /// An empty file, whatever the tests run on.
+    pub fn file(name: &str) -> Self {
+        Self {
+            folder: Scratch::new(name),
+            server: None,
+        }
+    }
+
     /// The folder of the data.
     pub fn folder(&self) -> &Path {
         self.folder.path()

@@ -1,17 +1,21 @@
 //! The demonstration in a temporary folder, with requests that go straight to the router.
 
+use std::path::Path;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use axum::Router;
 use axum::body::Body;
 use axum::http::{HeaderMap, Request, StatusCode, header};
 use tower::ServiceExt;
 
+use bestek::actions::check::{self, Finding};
 use bestek::actions::means::Means;
 use bestek::actions::procurement;
 use bestek::cli::demo;
 use bestek::domain::phase::Phase;
 use bestek::libraries::Libraries;
+use bestek::storage::db::Db;
 use bestek::web::app::App;
 use bestek::web::router;
 
@@ -24,6 +28,7 @@ pub struct Demo {
     router: Router,
     /// Where the rows are.
     pub place: Place,
+    broken_on_purpose: AtomicBool,
 }
 
 /// What came back.
@@ -50,7 +55,15 @@ impl Answer {
 impl Demo {
     /// The worked example at every phase; `name` helps whoever finds the data while a test runs.
     pub async fn start(name: &str) -> Self {
-        let site = Self::empty(name).await;
+        Self::filled(Self::empty(name).await).await
+    }
+
+    /// The same in a file, also when the tests run on a server.
+    pub async fn start_in_file(name: &str) -> Self {
+        Self::filled(Self::empty_in_file(name).await).await
+    }
+
+    async fn filled(site: Self) -> Self {
         demo::load(&site.app.means)
             .await
             .expect("the worked example loads");
@@ -64,7 +77,15 @@ impl Demo {
 
     /// A fresh installation in which nobody has an account.
     pub async fn empty(name: &str) -> Self {
-        let place = Place::new(name);
+        Self::at(Place::new(name)).await
+    }
+
+    /// The same in a file, also when the tests run on a server.
+    pub async fn empty_in_file(name: &str) -> Self {
+        Self::at(Place::file(name)).await
+    }
+
+    async fn at(place: Place) -> Self {
         let db = place.open().await;
         let libraries = Arc::new(Libraries::embedded().expect("the libraries are right"));
         let app = App {
@@ -72,11 +93,13 @@ impl Demo {
             libraries,
             demo: false,
             secure: false,
+            oidc: None,
         };
         Self {
             router: router(app.clone()),
             app,
             place,
+            broken_on_purpose: AtomicBool::new(false),
         }
     }
 
@@ -84,6 +107,16 @@ impl Demo {
     pub fn replace(&mut self, app: App) {
         self.router = router(app.clone());
         self.app = app;
+    }
+
+    /// Says that this test breaks the data on purpose, so that its end need not find it whole.
+    pub fn is_broken_on_purpose(&self) {
+        self.broken_on_purpose.store(true, Ordering::Relaxed);
+    }
+
+    /// Where the data is.
+    pub fn folder(&self) -> &Path {
+        self.place.folder()
     }
 
     /// Signs an example person in; returns the cookie.
@@ -143,6 +176,20 @@ impl Demo {
         }
     }
 
+    /// Sends any request; gives the cookies that were set, whole.
+    pub async fn cookies(&self, request: axum::http::request::Builder, body: Body) -> Vec<String> {
+        let request = request.body(body).expect("the request is well formed");
+        let response = self
+            .router
+            .clone()
+            .oneshot(request)
+            .await
+            .expect("the router answers");
+        let set = response.headers().get_all(header::SET_COOKIE).iter();
+        set.filter_map(|value| Some(value.to_str().ok()?.to_owned()))
+            .collect()
+    }
+
     /// The id of the example tender that stands at `phase`.
     pub async fn tender_at(&self, phase: Phase) -> String {
         let people = bestek::actions::accounts::people(&self.app.means, "main")
@@ -160,5 +207,37 @@ impl Demo {
             .expect("the example is there at every phase")
             .row
             .tender_id
+    }
+}
+
+/// Checks in a thread with a runtime of its own: a drop can wait for neither.
+fn checked(db: Db) -> Vec<Finding> {
+    let check = move || {
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .expect("a runtime can be made");
+        runtime
+            .block_on(check::run(&db))
+            .expect("the data can be checked")
+    };
+    let checked = std::thread::spawn(check).join();
+    checked.expect("the check does not panic")
+}
+
+/// What must always hold, holds at the end of every test.
+impl Drop for Demo {
+    fn drop(&mut self) {
+        let db = self.app.means.db.clone();
+        let excused = std::thread::panicking()
+            || self.broken_on_purpose.load(Ordering::Relaxed)
+            || db.is_closed();
+        let findings = if excused { Vec::new() } else { checked(db) };
+        let lines: Vec<String> = findings.iter().map(ToString::to_string).collect();
+        assert!(
+            lines.is_empty(),
+            "the test left its data broken; `bestek check` says:\n{}",
+            lines.join("\n")
+        );
     }
 }

@@ -6,6 +6,7 @@ pub mod fields;
 pub mod invitation;
 pub mod language;
 pub mod mine;
+pub mod oidc;
 pub mod people;
 pub mod recovery;
 pub mod second_factor;
@@ -13,6 +14,7 @@ pub mod second_step;
 pub mod sessions;
 pub mod set_up;
 pub mod sign_in;
+pub mod upkeep;
 
 use axum::routing::{get, post};
 
@@ -36,6 +38,16 @@ pub fn pages(pages: Pages) -> Pages {
             paths::SECOND_STEP,
             Access::Public,
             get(second_step::show).post(second_step::check),
+        )
+        .page(
+            paths::ORGANISATION_SIGN_IN,
+            Access::Public,
+            get(oidc::leave),
+        )
+        .page(
+            paths::ORGANISATION_BACK,
+            Access::Public,
+            get(oidc::come_back),
         )
         .page(paths::SIGN_OUT, Access::SignedIn, post(sign_in::sign_out))
         .page(paths::LANGUAGE, Access::Public, post(language::choose))

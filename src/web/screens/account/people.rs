@@ -12,7 +12,7 @@ use crate::web::components::post_form::Form;
 use crate::web::desk::Desk;
 use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
-use crate::web::screens::account::fields;
+use crate::web::screens::account::{fields, upkeep};
 use crate::web::{layout, paths};
 
 /// What the page shows.
@@ -21,6 +21,7 @@ struct Page {
     people: Vec<Person>,
     second_factor: Vec<String>,
     invitations: Vec<Invitation>,
+    upkeep: Markup,
 }
 
 /// Shows everybody.
@@ -109,6 +110,7 @@ async fn load(desk: &Desk) -> Result<Page, WebError> {
         people: accounts::people(means, id).await?,
         second_factor: accounts::people_with_second_factor(means, id).await?,
         invitations: accounts::waiting_invitations(means, by).await?,
+        upkeep: upkeep::lines(desk).await?,
     })
 }
 
@@ -153,6 +155,7 @@ fn view(desk: &Desk, page: &Page, typed: &Typed) -> Markup {
             button.button type="submit" { (texts.get("people-invite-button")) }
         }))
         (requirement(desk, page))
+        (page.upkeep)
     };
     let title = layout::form_title(texts, &title, typed);
     layout::plain(&desk.frame, &title, &body)
