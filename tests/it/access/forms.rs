@@ -25,8 +25,11 @@ pub async fn body(world: &World, line: &Line, actor: Actor, tender: &str) -> Vec
         Some(rest) => rest.split_once(' ').unwrap_or((rest, "")),
         None => return said(&line.form),
     };
-    let page = if page.is_empty() { &line.path } else { page };
-    let page = addresses(page, tender).swap_remove(0);
+    let page = if page.is_empty() {
+        line.addresses(tender).swap_remove(0)
+    } else {
+        addresses(page, tender).swap_remove(0)
+    };
     let answer = world.get(actor, &page).await;
     let action = line.addresses(tender).swap_remove(0);
     let mut forms = browser_form::forms(&answer.body).into_iter();

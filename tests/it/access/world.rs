@@ -295,7 +295,7 @@ fn dossier() -> Dossier {
         let id = format!("B{number}");
         bid["id"] = json!(id);
         bid["name"] = json!(format!("kanarie-naam-{id}"));
-        bid["price"] = json!(format!("77700{number}"));
+        bid["price"] = json!(format!("77700{number}.37"));
         let answers = bid["answers"].as_object_mut().expect("answers");
         answers.retain(|requirement, _| keeps(requirement));
         for (_, text) in of(bid, "texts") {
@@ -322,7 +322,7 @@ fn dossier() -> Dossier {
     assessors.truncate(1);
     let award = dossier["award"].as_object_mut().expect("an award");
     award.remove("ceiling");
-    dossier["contract"]["budget"] = json!("888001");
+    dossier["contract"]["budget"] = json!("888001.37");
     dossier["contract"]["budget_public"] = json!(false);
     dossier["motivation"]["summary"] = json!("kanarie-aanleiding");
     serde_json::from_value(dossier).expect("a dossier")
