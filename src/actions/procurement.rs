@@ -292,7 +292,9 @@ pub async fn dossier(means: &Means, procurement: &Procurement) -> Result<Dossier
     Ok(Dossier {
         format: FORMAT.to_owned(),
         phase: procurement.phase(),
-        publication: publication_of(&procurement.row),
+        // What is being rectified is a draft again, for the only one who sees it.
+        publication: publication_of(&procurement.row)
+            .filter(|_| !procurement.row.rectifying || procurement.reads_published()),
         // Whole for everybody, so that its evaluation and hash are the same for everybody; who may
         // not see the budget gets no file and no screen with it.
         tender: procurement.tender.clone(),

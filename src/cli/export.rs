@@ -68,6 +68,9 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     let made = match arguments.document {
         DocumentName::TenderDocument => tender_document_of(&bytes, arguments)?,
         DocumentName::ScoringReport => scoring_report_of(&bytes, arguments)?,
+        DocumentName::MinutesOfBids | DocumentName::MinutesOfPrices => {
+            bail!("A dossier does not hold who opened; download the minutes at Documents.")
+        }
     };
     let file = match made {
         Ok(file) => file,

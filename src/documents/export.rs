@@ -2,6 +2,7 @@
 
 use thiserror::Error;
 
+use crate::documents::minutes::minutes;
 use crate::documents::model::Document;
 use crate::documents::name::DocumentName;
 use crate::documents::record::Record;
@@ -9,8 +10,10 @@ use crate::documents::render::{docx, html, pdf};
 use crate::documents::scoring_report::scoring_report;
 use crate::documents::scoring_workbook::{WorkbookError, scoring_workbook};
 use crate::documents::tender_document::tender_document;
+use crate::documents::versions;
 use crate::domain::award::evaluation::Evaluation;
 use crate::domain::dossier::Dossier;
+use crate::domain::road::opening::OpeningKind;
 use crate::i18n::Language;
 
 /// A format in which documents are written.
@@ -82,6 +85,9 @@ pub enum ExportError {
     /// The document tells of an award that is not there.
     #[error("the {} needs an evaluation", .0.code())]
     NoEvaluation(DocumentName),
+    /// The document tells of an opening that is not there.
+    #[error("the {} need an opening by two people", .0.code())]
+    NotOpened(DocumentName),
     /// The PDF could not be made.
     #[error(transparent)]
     Pdf(#[from] pdf::RenderError),
@@ -104,7 +110,9 @@ pub fn file(name: DocumentName, format: Format, of: Making<'_>) -> Result<Vec<u8
     } = of;
     match name {
         DocumentName::TenderDocument => {
-            let document = tender_document(dossier, language, made_at);
+            let mut document = tender_document(dossier, language, made_at);
+            let versions = versions::chapter(record, language.texts());
+            document.chapters.extend(versions);
             printed(name, format, &document)
         }
         DocumentName::ScoringReport => {
@@ -113,6 +121,16 @@ pub fn file(name: DocumentName, format: Format, of: Making<'_>) -> Result<Vec<u8
                 return Ok(scoring_workbook(dossier, evaluation, language, made_at)?);
             }
             let document = scoring_report(dossier, evaluation, record, language, made_at);
+            printed(name, format, &document)
+        }
+        DocumentName::MinutesOfBids | DocumentName::MinutesOfPrices => {
+            let kind = if name == DocumentName::MinutesOfBids {
+                OpeningKind::Bids
+            } else {
+                OpeningKind::Prices
+            };
+            let document = minutes(kind, dossier, record, language, made_at);
+            let document = document.ok_or(ExportError::NotOpened(name))?;
             printed(name, format, &document)
         }
     }

@@ -6,6 +6,7 @@
 
 mod exact;
 pub mod export;
+pub mod minutes;
 pub mod model;
 pub mod name;
 mod parts;
@@ -15,5 +16,6 @@ pub mod scoring_report;
 pub mod scoring_workbook;
 pub mod tender_document;
 mod version;
+mod versions;
 mod weights;
 mod words;

@@ -12,17 +12,28 @@ pub enum DocumentName {
     TenderDocument,
     /// How the bids were scored and who won.
     ScoringReport,
+    /// Who opened the bids.
+    MinutesOfBids,
+    /// Who opened the prices, and which prices there were.
+    MinutesOfPrices,
 }
 
 impl DocumentName {
     /// All documents, in the order in which they are offered.
-    pub const ALL: [Self; 2] = [Self::TenderDocument, Self::ScoringReport];
+    pub const ALL: [Self; 4] = [
+        Self::TenderDocument,
+        Self::ScoringReport,
+        Self::MinutesOfBids,
+        Self::MinutesOfPrices,
+    ];
 
     /// The name in addresses and on the command line.
     pub fn code(self) -> &'static str {
         match self {
             Self::TenderDocument => "tender-document",
             Self::ScoringReport => "scoring-report",
+            Self::MinutesOfBids => "minutes-of-bids",
+            Self::MinutesOfPrices => "minutes-of-prices",
         }
     }
 
@@ -36,6 +47,8 @@ impl DocumentName {
         language.texts().get(match self {
             Self::TenderDocument => "doc-tender-title",
             Self::ScoringReport => "doc-report-title",
+            Self::MinutesOfBids => "minutes-bids-title",
+            Self::MinutesOfPrices => "minutes-prices-title",
         })
     }
 
@@ -45,6 +58,8 @@ impl DocumentName {
         let stem = language.texts().get(match self {
             Self::TenderDocument => "doc-tender-file",
             Self::ScoringReport => "doc-report-file",
+            Self::MinutesOfBids => "minutes-bids-file",
+            Self::MinutesOfPrices => "minutes-prices-file",
         });
         let safe: String = reference
             .chars()

@@ -5,6 +5,7 @@
 //! none, and a document then leaves out the chapters that tell of it.
 
 use crate::domain::log::checkpoint::Checkpoint;
+use crate::domain::road::opening::Opening;
 use crate::domain::statement::Statement;
 
 /// What a document may tell beside the dossier; each part is absent when it is not known, or not
@@ -32,28 +33,4 @@ pub struct Publication {
     pub criteria_sha256: String,
     /// Why it was changed; empty for the first.
     pub reason: String,
-}
-
-/// One opening by two people.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Opening {
-    /// What was opened.
-    pub opened: Opened,
-    /// Who confirmed first.
-    pub first: String,
-    /// RFC 3339 in UTC.
-    pub first_at: String,
-    /// Who confirmed second.
-    pub second: String,
-    /// RFC 3339 in UTC.
-    pub second_at: String,
-}
-
-/// What two people opened.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Opened {
-    /// What tenderers offer.
-    Bids,
-    /// The prices.
-    Prices,
 }

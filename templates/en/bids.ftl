@@ -3,13 +3,13 @@ bids-lead = Who has bid and what they offer. Prices stay behind lock and key unt
 bids-empty = The bids will be listed here. Register the first one; its price goes straight behind lock and key.
 bids-register = Register a bid
 bids-close = Are all bids in?
-bids-close-text = Then the assessment starts: assessors see the bids and you cannot add a bid any more. You can still record knock-outs and answers.
+bids-close-text = After that no bid can be added. The assessors then declare their interests, and two people open the bids together. Knock-outs and answers can still be recorded.
 bids-sure = All bids are in. This cannot be undone.
 bids-not-sure = Tick that all bids are in.
 bids-none-registered = Register a bid first.
 bids-without-price = No price has been recorded for { $name } yet. Fill it in first.
 bids-no-assessors = There are no assessors yet. Add them under Participants.
-bids-close-button = Close and start the assessment
+bids-close-button = Close registration
 
 bid-pages = Parts of this bid
 bid-page-register = Name and price

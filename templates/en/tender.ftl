@@ -52,8 +52,8 @@ next-mark = To your marks
 next-mark-text = The bids are in. Give each answer a mark and write down why.
 next-fix = To the assessment
 next-fix-text = The assessors are marking. Once all marks are in, you fix quality.
-next-open = To the outcome
-next-open-text = Quality is fixed. Now the prices may be opened.
+next-open = Open the prices
+next-open-text = Quality is fixed. Two people now open the prices together.
 next-outcome = See the outcome
 next-outcome-text = The prices are open and the ranking has been computed.
 

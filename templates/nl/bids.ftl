@@ -3,13 +3,13 @@ bids-lead = Wie heeft ingeschreven en wat zij aanbieden. Prijzen liggen achter s
 bids-empty = Hier komen de inschrijvingen te staan. Registreer de eerste; de prijs gaat direct achter slot.
 bids-register = Inschrijving registreren
 bids-close = Zijn alle inschrijvingen binnen?
-bids-close-text = Daarna start de beoordeling: beoordelaars zien de inschrijvingen en je kunt geen inschrijving meer toevoegen. Knock-outs en antwoorden kun je nog vastleggen.
+bids-close-text = Daarna kun je geen inschrijving meer toevoegen. De beoordelaars verklaren dan hun belangen, en twee mensen openen samen de inschrijvingen. Knock-outs en antwoorden kun je nog vastleggen.
 bids-sure = Alle inschrijvingen zijn binnen. Dit kan niet ongedaan worden gemaakt.
 bids-not-sure = Vink aan dat alle inschrijvingen binnen zijn.
 bids-none-registered = Registreer eerst een inschrijving.
 bids-without-price = Van { $name } is nog geen prijs vastgelegd. Vul die eerst in.
 bids-no-assessors = Er zijn nog geen beoordelaars. Voeg ze toe bij Deelnemers.
-bids-close-button = Sluiten en beoordeling starten
+bids-close-button = Inschrijving sluiten
 
 bid-pages = Onderdelen van deze inschrijving
 bid-page-register = Naam en prijs

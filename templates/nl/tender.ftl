@@ -52,8 +52,8 @@ next-mark = Naar je beoordelingen
 next-mark-text = De inschrijvingen zijn binnen. Geef elk antwoord een cijfer en schrijf erbij waarom.
 next-fix = Naar de beoordeling
 next-fix-text = De beoordelaars geven cijfers. Zijn alle cijfers binnen, dan stel je de kwaliteit vast.
-next-open = Naar de uitkomst
-next-open-text = De kwaliteit ligt vast. Nu mogen de prijzen open.
+next-open = Prijzen openen
+next-open-text = De kwaliteit ligt vast. Twee mensen openen nu samen de prijzen.
 next-outcome = Bekijk de uitkomst
 next-outcome-text = De prijzen zijn open en de rangorde is berekend.
 

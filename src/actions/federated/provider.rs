@@ -164,9 +164,10 @@ impl Provider {
             )) if is_older(known.at, ASKED_AGAIN_SECONDS.seconds(), now) => {
                 // It may have a new key.
                 let client = self.client(self.known_anew(known.at, now).await?);
-                self.read(&client, token, question, now).map_err(reason)
+                let read = self.read(&client, token, question, now);
+                read.map_err(|problem| reason(&problem))
             }
-            read => read.map_err(reason),
+            read => read.map_err(|problem| reason(&problem)),
         }
     }
 
@@ -258,7 +259,7 @@ fn is_older(at: Timestamp, span: jiff::Span, now: Timestamp) -> bool {
     now < at || at.checked_add(span).is_ok_and(|ends| ends <= now)
 }
 
-fn reason(problem: ClaimsVerificationError) -> Reason {
+fn reason(problem: &ClaimsVerificationError) -> Reason {
     match problem {
         ClaimsVerificationError::Expired(_) => Reason::TokenExpired,
         ClaimsVerificationError::InvalidAudience(_) => Reason::TokenAudience,

@@ -22,7 +22,7 @@ use crate::documents::exact::{exact, rounded};
 use crate::documents::model::{Cell, Chapter, Document};
 use crate::documents::name::DocumentName;
 use crate::documents::record::Record;
-use crate::documents::{parts, version};
+use crate::documents::{parts, version, versions};
 use crate::domain::award::evaluation::Evaluation;
 use crate::domain::bid::Bid;
 use crate::domain::dossier::Dossier;
@@ -70,6 +70,7 @@ fn chapters(report: &Report<'_>) -> Vec<Chapter> {
         method::chapter(report),
         recompute::chapter(report),
     ]);
+    chapters.extend(versions::chapter(report.record, report.texts));
     chapters.extend(log::chapter(report));
     chapters
 }

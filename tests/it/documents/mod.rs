@@ -7,7 +7,7 @@ mod docx;
 mod golden;
 mod incomplete;
 mod methods;
-mod outline;
+pub mod outline;
 mod texts;
 mod variants;
 

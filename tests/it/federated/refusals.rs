@@ -11,6 +11,9 @@ use super::Office;
 use crate::support::demo::Answer;
 use crate::support::oidc::{Shape, Signature};
 
+/// What a test makes of the next token.
+type Change = Box<dyn FnOnce(&mut Shape)>;
+
 const NOBODY: &str = "Vraag je beheerder om een uitnodiging";
 const FAILED: &str = "Inloggen met Stad Voorbeeld is niet gelukt";
 const UNREACHABLE: &str = "Stad Voorbeeld is nu niet te bereiken";
@@ -48,7 +51,7 @@ impl Office {
 async fn a_token_that_is_not_right_in_every_way_signs_nobody_in() {
     let office = Office::open("tokens").await;
     let other = || "http://127.0.0.1:1".to_owned();
-    let cases: Vec<(&str, Box<dyn FnOnce(&mut Shape)>)> = vec![
+    let cases: Vec<(&str, Change)> = vec![
         (
             "token-nonce",
             Box::new(|shape| shape.nonce = Some("of-another-attempt".to_owned())),
@@ -161,7 +164,7 @@ async fn an_account_that_was_shut_and_opened_again_is_found_by_address_once_more
 async fn a_shut_account_stays_shut_the_first_time_and_later() {
     let office = Office::open("disabled").await;
     let shut = |shape: &mut Shape| shape.email = Some("oud@voorbeeld.test".to_owned());
-    add(&office, "oud@voorbeeld.test", "main", true).await;
+    add_shut(&office, "oud@voorbeeld.test").await;
     office.expect_refused_when(NOBODY, "disabled", shut).await;
 
     let means = &office.site.app.means;
@@ -180,7 +183,16 @@ async fn a_shut_account_stays_shut_the_first_time_and_later() {
 #[tokio::test]
 async fn the_provider_vouches_for_nobody_of_another_organisation() {
     let office = Office::open("organisation").await;
-    add(&office, "els@waterschap.test", "waterschap", false).await;
+    let token = accounts::add_organisation(&office.site.app.means, "Waterschap").await;
+    let path = paths::set_up(token.expect("a link").text());
+    let form = [
+        ("organisation", "Waterschap"),
+        ("name", "Els"),
+        ("email", "els@waterschap.test"),
+        ("password", bestek::cli::demo::PASSWORD),
+    ];
+    let made = office.site.post(&path, "", &form).await;
+    assert_eq!(made.status, StatusCode::SEE_OTHER, "{}", made.body);
     let other = |shape: &mut Shape| shape.email = Some("els@waterschap.test".to_owned());
     office.expect_refused_when(NOBODY, "nobody", other).await;
 }
@@ -321,8 +333,8 @@ async fn people(office: &Office) -> usize {
     all.expect("people").len()
 }
 
-/// Adds a person as the database would hold them.
-async fn add(office: &Office, email: &str, organisation: &str, shut: bool) {
+/// Adds a person whose account is shut.
+async fn add_shut(office: &Office, email: &str) {
     let means = &office.site.app.means;
     let person = person::Person {
         person_id: means.new_id(),
@@ -331,9 +343,9 @@ async fn add(office: &Office, email: &str, organisation: &str, shut: bool) {
         password_hash: None,
         administrator: false,
         language: "nl".to_owned(),
-        organisation_id: organisation.to_owned(),
+        organisation_id: "main".to_owned(),
         example: false,
-        disabled_at: shut.then(|| means.now()),
+        disabled_at: Some(means.now()),
     };
     let mut tx = means.db.begin().await.expect("a write");
     person::insert(&mut tx, &person, &means.now())

@@ -1,7 +1,9 @@
 //! The steps of the procedure: each by its role, at its phase, by its own rule, written down.
 
 mod clock;
+mod minutes;
 mod openings;
+mod rectification;
 mod steps;
 
 use axum::http::StatusCode;

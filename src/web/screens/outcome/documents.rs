@@ -5,12 +5,14 @@ use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 
-use crate::actions::{declaring, log, procurement};
+use crate::actions::{declaring, log, procedure, procurement};
 use crate::documents::export::{self, Format, Making};
 use crate::documents::name::DocumentName;
-use crate::documents::record::Record;
+use crate::documents::record::{Publication, Record};
 use crate::domain::award::evaluation::Evaluation;
 use crate::domain::dossier::Dossier;
+use crate::domain::phase::Phase;
+use crate::domain::road::opening::OpeningKind;
 use crate::domain::visibility::Field;
 use crate::i18n::Language;
 use crate::web::desk::TenderDesk;
@@ -38,6 +40,10 @@ pub async fn show(desk: TenderDesk) -> Markup {
                     (line(&desk, "documents-tender-document", &["tender-document.pdf", "tender-document.docx", "tender-document.html"], true))
                     (line(&desk, "documents-scoring-report", &["scoring-report.pdf", "scoring-report.docx", "scoring-report.html"], opened))
                     (line(&desk, "documents-workbook", &["scoring-report.xlsx"], opened))
+                    @if desk.at.shows(Field::Openings) {
+                        (minutes_line(&desk, OpeningKind::Bids))
+                        (minutes_line(&desk, OpeningKind::Prices))
+                    }
                     @if has_dossier(&desk) {
                         (line(&desk, "documents-dossier", &["dossier.json"], true))
                         (line(&desk, "documents-evaluation", &["evaluation.json"], opened))
@@ -47,6 +53,33 @@ pub async fn show(desk: TenderDesk) -> Markup {
         }
     };
     layout::tender(&desk, &title, &body)
+}
+
+/// The minutes are there once it was opened, for who may see what was opened.
+fn minutes_line(desk: &TenderDesk, kind: OpeningKind) -> Markup {
+    let stem = format!("minutes-of-{}", kind.name());
+    let files = ["pdf", "docx", "html"].map(|format| format!("{stem}.{format}"));
+    let files: Vec<&str> = files.iter().map(String::as_str).collect();
+    let key = format!("documents-{stem}");
+    if tells_opening(desk, kind) {
+        return line(desk, &key, &files, true);
+    }
+    let texts = desk.texts();
+    html! {
+        tr {
+            th scope="row" { (texts.get(&key)) }
+            td { (texts.get(&format!("{key}-about"))) }
+            td { span.muted { (texts.get("documents-minutes-shut")) } }
+        }
+    }
+}
+
+fn tells_opening(desk: &TenderDesk, kind: OpeningKind) -> bool {
+    let opened = match kind {
+        OpeningKind::Bids => desk.at.phase() >= Phase::Assessing && desk.at.shows(Field::BidNames),
+        OpeningKind::Prices => desk.at.shows(Field::Prices),
+    };
+    opened && desk.at.shows(Field::Openings)
 }
 
 fn line(desk: &TenderDesk, key: &str, files: &[&str], available: bool) -> Markup {
@@ -101,6 +134,13 @@ pub async fn download(
             let computed = computed(dossier).await?;
             (computed.dossier, Some(computed.evaluation))
         }
+        DocumentName::MinutesOfBids if tells_opening(&desk, OpeningKind::Bids) => (dossier, None),
+        DocumentName::MinutesOfPrices if tells_opening(&desk, OpeningKind::Prices) => {
+            (dossier, None)
+        }
+        DocumentName::MinutesOfBids | DocumentName::MinutesOfPrices => {
+            return Err(WebError::NotNow);
+        }
     };
     let language = desk.language();
     let file_name = name.file_name(&dossier.tender.reference, extension, language);
@@ -117,22 +157,42 @@ pub async fn download(
     Ok(attachment(format.media_type(), &file_name, bytes))
 }
 
-/// What a document tells beside the dossier, as far as the reader may see it. Only a report tells of
-/// declarations and of the log, and keeps what it told.
+/// What a document tells beside the dossier, as far as the reader may see it. Only reports and
+/// minutes tell of the log, and keep what they told.
 async fn record(desk: &TenderDesk, name: DocumentName) -> Result<Record, WebError> {
+    let publications = Some(publications(desk).await?);
     if name == DocumentName::TenderDocument {
-        return Ok(Record::default());
+        return Ok(Record {
+            publications,
+            ..Record::default()
+        });
     }
     let declarations = if desk.at.shows(Field::Declarations) {
         Some(declaring::statements(desk.means(), &desk.at).await?)
     } else {
         None
     };
+    let mut openings = Vec::new();
+    for kind in OpeningKind::ALL {
+        openings.extend(procedure::opening(desk.means(), &desk.at, kind).await?);
+    }
     Ok(Record {
         declarations,
         checkpoint: log::checkpoint_for_report(desk.means()).await?,
-        ..Record::default()
+        publications,
+        openings: Some(openings),
     })
+}
+
+async fn publications(desk: &TenderDesk) -> Result<Vec<Publication>, WebError> {
+    let versions = procedure::versions(desk.means(), &desk.at).await?;
+    let told = versions.into_iter().map(|one| Publication {
+        number: one.number,
+        at: one.at,
+        criteria_sha256: one.criteria_sha256,
+        reason: one.reason,
+    });
+    Ok(told.collect())
 }
 
 /// A file with marks of people in it, for who may have the whole dossier.
@@ -173,6 +233,7 @@ async fn make(
     match tokio::task::spawn_blocking(work).await {
         Ok(Ok(bytes)) => Ok(bytes),
         Ok(Err(export::ExportError::NoSuchFormat(..))) => Err(WebError::NotFound),
+        Ok(Err(export::ExportError::NotOpened(_))) => Err(WebError::NotNow),
         Ok(Err(problem)) => Err(WebError::fault(problem.to_string())),
         Err(problem) => Err(WebError::fault(problem.to_string())),
     }

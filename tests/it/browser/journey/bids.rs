@@ -87,11 +87,5 @@ pub async fn close(walker: &mut Walker) {
     let whole = |text: &String| text.starts_with("15 van 15");
     assert!(progress.iter().all(whole), "{progress:?}");
     walker.tick("sure", "yes").await;
-    walker.press("Sluiten en beoordeling starten").await;
-}
-
-/// Opens the bids, so that assessors can start.
-pub async fn open(walker: &mut Walker) {
-    walker.turn_to("Inschrijvingen").await;
-    walker.press("Inschrijvingen openen").await;
+    walker.press("Inschrijving sluiten").await;
 }

@@ -9,11 +9,13 @@ mod parts;
 mod publish;
 mod quality;
 mod secrecy;
+mod steps;
 
 use super::demo::Demo;
 use super::walker::Walker;
 
 const OFFICER: &str = "inkoper@voorbeeld.test";
+const CHAIR: &str = "voorzitter@voorbeeld.test";
 const MANAGER: &str = "opdrachtgever@voorbeeld.test";
 const ASSESSORS: [&str; 3] = [
     "beoordelaar-1@voorbeeld.test",
@@ -54,8 +56,10 @@ pub async fn walk(walker: &mut Walker, demo: &Demo) {
         change_to(walker, assessor).await;
         declarations::declare(walker).await;
     }
-    change_to(walker, OFFICER).await;
-    bids::open(walker).await;
+    for opener in [OFFICER, CHAIR] {
+        change_to(walker, opener).await;
+        steps::open(walker, "Inschrijvingen openen").await;
+    }
     for assessor in ASSESSORS {
         change_to(walker, assessor).await;
         marks::give_all(walker).await;
@@ -63,14 +67,22 @@ pub async fn walk(walker: &mut Walker, demo: &Demo) {
     secrecy::nobody_finds_a_price(demo, &tender);
     change_to(walker, OFFICER).await;
     marks::fix(walker).await;
-    outcome::open_prices(walker).await;
+    for opener in [CHAIR, OFFICER] {
+        change_to(walker, opener).await;
+        steps::open(walker, "Prijzen openen").await;
+    }
     outcome::check(walker, &tender, &criteria).await;
+    steps::propose(walker).await;
+    change_to(walker, MANAGER).await;
+    steps::approve(walker).await;
+    change_to(walker, OFFICER).await;
+    steps::start_standstill(walker).await;
 }
 
 /// Signs in with one click; returns the names of everybody who could.
 async fn sign_in(walker: &mut Walker, email: &str) -> Vec<(String, String)> {
     let mut people = Vec::new();
-    for known in ASSESSORS.into_iter().chain([MANAGER]) {
+    for known in ASSESSORS.into_iter().chain([CHAIR, MANAGER]) {
         let name = format!("button[value=\"{known}\"] strong");
         people.push((known.to_owned(), walker.text(&name).await));
     }

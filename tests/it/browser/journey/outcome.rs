@@ -1,4 +1,4 @@
-//! Opening the prices, the ranking, and the files that must tell the same.
+//! The ranking, and the files that must tell the same.
 
 use std::io::{Cursor, Write};
 use std::process::{Command, Stdio};
@@ -11,13 +11,6 @@ use crate::support::http;
 
 /// A line of the ranking: rank, name and total.
 type Line = (String, String, String);
-
-/// Opens the prices.
-pub async fn open_prices(walker: &mut Walker) {
-    walker.turn_to("Uitkomst").await;
-    walker.tick("sure", "yes").await;
-    walker.press("Prijzen openen").await;
-}
 
 /// The page, the dossier as `bestek evaluate` computes it and the workbook tell the same.
 pub async fn check(walker: &mut Walker, tender: &str, criteria: &str) {

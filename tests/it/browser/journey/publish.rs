@@ -1,15 +1,18 @@
 //! Inviting people, and freezing the criteria.
 
 use super::super::walker::Walker;
-use super::ASSESSORS;
+use super::{CHAIR, MANAGER};
 
-/// Adds the assessors and the manager.
+/// Adds the assessors, the chair and the manager.
 pub async fn invite(walker: &mut Walker, people: &[(String, String)]) {
     walker.turn_to("Deelnemers").await;
     for (email, name) in people {
-        let assesses = ASSESSORS.contains(&email.as_str());
         walker.select("person", name).await;
-        let role = if assesses { "assessor" } else { "manager" };
+        let role = match email.as_str() {
+            CHAIR => "chair",
+            MANAGER => "manager",
+            _ => "assessor",
+        };
         walker.tick("role", role).await;
         walker.fill("expertise", "Leren en ontwikkelen").await;
         walker.press("Deelnemer toevoegen").await;
