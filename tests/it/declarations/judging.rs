@@ -108,7 +108,8 @@ async fn a_decision_is_replaced_only_by_who_saw_it_and_the_first_one_stays_to_be
     let old = scene.judgement(CHAIR, FIRST, "B2", "allowed").await;
     scene.judge(FIRST, "B2", "conflict").await;
     let answer = scene.send(CHAIR, &old).await;
-    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(answer.status, StatusCode::CONFLICT);
+    assert!(answer.body.contains("Daarom conflict.") && answer.body.contains("Daarom allowed."));
     assert!(scene.seen_by(FIRST).await.viewer.declared.is_conflicted());
     scene.judge(FIRST, "B2", "allowed").await;
     assert!(!scene.seen_by(FIRST).await.viewer.declared.bars_any());
