@@ -70,7 +70,6 @@ def judge(export, checkpoint=None, key=None):
     if size > len(chain):
         return f"truncated at {len(chain) + 1}"
     return "ok" if end == (chain[size - 1][2] if size else BEGINNING) else f"rewritten at or before {size}"
-
 P, L = 2**255 - 19, 2**252 + 27742317777372353535851937790883648493  # Ed25519: RFC 8032
 D, ROOT = -121665 * pow(121666, P - 2, P) % P, pow(2, (P - 1) // 4, P)
 def add(a, b):
@@ -90,19 +89,20 @@ def point(encoded):
     if y >= P or x >= P or (x * x - square) % P:
         raise ValueError("not a point")
     return x, y, 1, x * y % P
-
 def signed(note, key):
     """Size and hash of a checkpoint, after its signature was checked."""
-    origin, size, root, dash, name, *rest = note.split()
-    end, mark = base64.b64decode(root, validate=True), base64.b64decode("".join(rest), validate=True)
-    if dash != "—" or not re.fullmatch("[0-9]+", size) or len(end) != 32:
+    stated, mark = note.split("—")  # white space may differ: a page may have wrapped it
+    origin, size, *root = stated.split()
+    root, (before, mark) = "".join(root), "".join(mark.split()).split(origin, 1)
+    end, mark = (base64.b64decode(text, validate=True) for text in (root, mark))
+    if before or not re.fullmatch("[0-9]+", size) or len(end) != 32:
         raise ValueError("not a checkpoint")
     if key is not None:
-        named, number, public = key.strip().split("+", 2)
+        named, number, public = "".join(key.split()).split("+", 2)
         public = base64.b64decode(public, validate=True)
         known = hashlib.sha256(named.encode() + b"\n" + public).digest()[:4]
         r, a, s = mark[4:36], public[1:], int.from_bytes(mark[36:], "little")
-        mine = origin == name == named and mark[:4] == known and known.hex() == number
+        mine = origin == named and mark[:4] == known and known.hex() == number
         if not mine or len(mark) != 68 or public[0] != 1 or s >= L:
             raise ValueError("another key")
         hashed = hashlib.sha512(r + a + f"{origin}\n{size}\n{root}\n".encode()).digest()

@@ -290,7 +290,7 @@ impl Means {
             ..Note::default()
         };
         self.log(&mut tx, note).await?;
-        self.checkpoint(&mut tx).await?;
+        Box::pin(self.checkpoint(&mut tx)).await?;
         tx.commit().await?;
         Ok(())
     }
@@ -322,7 +322,7 @@ impl Means {
             address: self.origin.address.clone(),
             device: self.origin.device.clone(),
         };
-        Ok(log::record(tx, entry, Some(&origin)).await?)
+        Ok(Box::pin(log::record(tx, entry, Some(&origin))).await?)
     }
 
     /// Signs how the log ends inside this write, and keeps that; the same again when nothing was

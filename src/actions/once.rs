@@ -70,6 +70,15 @@ pub async fn answered(means: &Means, form: &FormUse, location: &str) -> Result<(
     Ok(())
 }
 
+/// Forgets a form that came back to be filled in after all: what was done for it so far, such as
+/// confirming who one is, may happen again.
+pub async fn came_back(means: &Means, form: &FormUse) -> Result<(), ActionError> {
+    let mut tx = means.db.begin().await?;
+    form_use::give_back(&mut tx, form).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
 /// The moment before which a form was drawn too long ago.
 pub fn oldest(now: Timestamp) -> Timestamp {
     now.checked_sub(LASTS).unwrap_or(Timestamp::MIN)

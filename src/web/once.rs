@@ -160,8 +160,13 @@ async fn settle(
             let location = location
                 .and_then(|one| one.to_str().ok())
                 .unwrap_or_default();
+            let kept = if response.status() == StatusCode::UNPROCESSABLE_ENTITY {
+                once::came_back(means, &first).await
+            } else {
+                once::answered(means, &first, location).await
+            };
             // The deed is done, whether or not this is kept: a repeat then says only that.
-            if let Err(problem) = once::answered(means, &first, location).await {
+            if let Err(problem) = kept {
                 tracing::warn!(%problem, "the answer of a form was not kept");
             }
             Ok(response)

@@ -96,18 +96,20 @@ impl fmt::Display for PublicKey {
 }
 
 impl PublicKey {
-    /// A log is named after its key, so two installations never have the same name.
+    /// A log is named after its key, so two installations never have the same name. Without
+    /// hyphens: a printed page would break the name there.
     fn of(key: VerifyingKey) -> Self {
         let digest = hex(&Sha256::digest(key.as_bytes())[..8]);
         Self {
-            name: format!("bestek-log-{digest}"),
+            name: format!("bestek.{digest}"),
             key,
         }
     }
 
-    /// Reads a key; nothing when it is none.
+    /// Reads a key, also one that a page has wrapped; nothing when it is none.
     pub fn read(text: &str) -> Option<Self> {
-        let mut pieces = text.trim().splitn(3, '+');
+        let text: String = text.split_whitespace().collect();
+        let mut pieces = text.splitn(3, '+');
         let (name, id, key) = (pieces.next()?, pieces.next()?, pieces.next()?);
         let bytes = STANDARD.decode(key).ok()?;
         let (kind, bytes) = bytes.split_first()?;
@@ -137,7 +139,6 @@ pub struct Claim {
     pub head: Head,
     body: String,
     origin: String,
-    signer: String,
     signature: Vec<u8>,
 }
 
@@ -145,24 +146,25 @@ impl Claim {
     /// Reads a checkpoint; nothing when it is none. White space may differ from the original, so
     /// that it can be copied from a printed report.
     pub fn read(text: &str) -> Option<Self> {
-        let mut words = text.split_whitespace();
-        let mut next = || words.next();
-        let (origin, size, hash) = (next()?, next()?, next()?);
-        let (dash, signer) = (next()?, next()?);
-        let signature: String = words.collect();
-        if dash != "—" || !size.bytes().all(|byte| byte.is_ascii_digit()) {
+        let (stated, signed) = text.split_once('—')?;
+        let mut words = stated.split_whitespace();
+        let (origin, size) = (words.next()?, words.next()?);
+        let hash: String = words.collect();
+        let signed: String = signed.split_whitespace().collect();
+        // The name again, and then the signature.
+        let signature = STANDARD.decode(signed.strip_prefix(origin)?).ok()?;
+        let ends: [u8; 32] = STANDARD.decode(&hash).ok()?.try_into().ok()?;
+        if !size.bytes().all(|byte| byte.is_ascii_digit()) {
             return None;
         }
-        let ends: [u8; 32] = STANDARD.decode(hash).ok()?.try_into().ok()?;
         Some(Self {
             head: Head {
                 size: size.parse().ok()?,
                 hash: hex(&ends),
             },
-            body: body(origin, size, hash),
+            body: body(origin, size, &hash),
             origin: origin.to_owned(),
-            signer: signer.to_owned(),
-            signature: STANDARD.decode(signature).ok()?,
+            signature,
         })
     }
 
@@ -174,7 +176,7 @@ impl Claim {
         let Ok(signature) = Signature::from_slice(signature) else {
             return false;
         };
-        let named = self.origin == key.name && self.signer == key.name && *id == key.id();
+        let named = self.origin == key.name && *id == key.id();
         let body = self.body.as_bytes();
         named && key.key.verify_strict(body, &signature).is_ok()
     }

@@ -66,16 +66,16 @@ fn a_checkpoint_is_a_signed_note_of_these_bytes() {
     assert_eq!(
         made.note,
         concat!(
-            "bestek-log-fe812c12f3ab4ce6\n",
+            "bestek.fe812c12f3ab4ce6\n",
             "12\n",
             "Hx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8=\n",
             "\n",
-            "— bestek-log-fe812c12f3ab4ce6 KDTK25aaW+WOw4iQCJJntK6II4Xgs6N+OkhF8U+dVX5feLLbhZh5GdliU+Vx/xFgqTHKye5Tk3AkDfo5R+SJiCWGCAA=\n",
+            "— bestek.fe812c12f3ab4ce6 AHCB+VAne2dbWeAfeB9DOv6hsiYvzFnBN1I6fLfoYYNJPKXvG1l6HbMnJeA96nnIKoc9iBF22lj/LSjjtRvQ3F0lZA8=\n",
         )
     );
     assert_eq!(
         made.key,
-        "bestek-log-fe812c12f3ab4ce6+2834cadb+AepKbGPinFIKvvVQexMuxfmVR3auvr57kkIe6mkURtIs"
+        "bestek.fe812c12f3ab4ce6+007081f9+AepKbGPinFIKvvVQexMuxfmVR3auvr57kkIe6mkURtIs"
     );
     assert_eq!(made.short(), "1f1f1f1f…1f1f1f1f");
 }
@@ -84,8 +84,22 @@ fn a_checkpoint_is_a_signed_note_of_these_bytes() {
 fn a_checkpoint_may_be_copied_from_a_page_where_it_was_wrapped() {
     let signer = Signer::from_seed(&[7; 32]);
     let made = signer.sign(&Head::beginning());
-    let mut wrapped = made.note.replace('\n', "\r\n  ");
-    wrapped.insert_str(wrapped.len() - 20, "\n");
+    // After every tenth sign, except in the name and the size at its beginning.
+    let start = made.note.find("\n0\n").expect("a size") + 3;
+    let wrapped = |text: &str| -> String {
+        let signs = text.chars().zip(1..);
+        let signs = signs.map(|(sign, at)| {
+            if at % 10 == 0 {
+                format!("{sign}\r\n  ")
+            } else {
+                sign.into()
+            }
+        });
+        signs.collect()
+    };
+    let key = PublicKey::read(&wrapped(&made.key)).expect("a wrapped key");
+    assert_eq!(key.to_string(), made.key);
+    let wrapped = format!("{}{}", &made.note[..start], wrapped(&made.note[start..]));
     let claim = Claim::read(&wrapped).expect("white space does not matter");
     assert!(claim.is_signed_by(signer.public()));
     assert_eq!(claim.head, Head::beginning());

@@ -56,7 +56,8 @@ pub const QUERIES: &[Query] = &[
               WHERE NOT EXISTS (SELECT 1 FROM member WHERE member.tender_id = mark.tender_id
                 AND member.person_id = mark.person_id AND role = 'assessor')
               AND NOT EXISTS (SELECT 1 FROM log_entry WHERE log_entry.tender_id = mark.tender_id
-                AND deed = 'member.assessor-added' AND object = mark.person_id)",
+                AND deed IN ('member.assessor-added', 'member.assessor-removed')
+                AND object = mark.person_id)",
     },
     Query {
         code: "C40",
@@ -75,17 +76,30 @@ pub const QUERIES: &[Query] = &[
         code: "C41",
         says: "Nobody marked after it was decided that they have a conflict of interest.",
         sql: "SELECT DISTINCT 'marks by ' || mark.person_id || ' in tender ' || mark.tender_id
-              FROM mark JOIN interest ON interest.tender_id = mark.tender_id
-                AND interest.person_id = mark.person_id
-              WHERE interest.interest = 'conflict' AND mark.saved_at > interest.decided_at",
+              FROM mark JOIN interest_decision AS decided ON decided.tender_id = mark.tender_id
+                AND decided.person_id = mark.person_id
+              WHERE decided.outcome = 'conflict' AND mark.saved_at > decided.decided_at
+              AND NOT EXISTS (SELECT 1 FROM interest_decision AS later
+                WHERE later.tender_id = decided.tender_id
+                AND later.person_id = decided.person_id AND later.bid_id = decided.bid_id
+                AND later.number > decided.number)",
     },
     Query {
         code: "C42",
-        says: "An interest is decided by somebody, at a time, exactly when it was judged.",
+        says: "An interest stands as it was last decided, exactly when it was judged.",
         sql: "SELECT 'interest of ' || person_id || ' in ' || bid_id || ' of tender ' || tender_id
               FROM interest WHERE interest NOT IN ('none', 'undecided', 'allowed', 'conflict')
-              OR (decided_by IS NULL) = (interest IN ('allowed', 'conflict'))
-              OR (decided_at IS NULL) = (interest IN ('allowed', 'conflict'))",
+              OR (interest IN ('allowed', 'conflict') AND NOT EXISTS
+                (SELECT 1 FROM interest_decision AS last
+                 WHERE last.tender_id = interest.tender_id
+                 AND last.person_id = interest.person_id AND last.bid_id = interest.bid_id
+                 AND last.outcome = interest.interest
+                 AND last.number = (SELECT max(number) FROM interest_decision AS one
+                    WHERE one.tender_id = interest.tender_id
+                    AND one.person_id = interest.person_id AND one.bid_id = interest.bid_id)))
+              OR (interest = 'none' AND EXISTS (SELECT 1 FROM interest_decision AS one
+                 WHERE one.tender_id = interest.tender_id
+                 AND one.person_id = interest.person_id AND one.bid_id = interest.bid_id))",
     },
     Query {
         code: "C43",

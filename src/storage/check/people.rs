@@ -86,7 +86,7 @@ pub const QUERIES: &[Query] = &[
               UNION ALL SELECT 'mark in tender ' || tender_id, saved_at FROM mark
               UNION ALL SELECT 'declaration in tender ' || tender_id, signed_at FROM declaration
               UNION ALL SELECT 'interest in tender ' || tender_id, declared_at FROM interest
-              UNION ALL SELECT 'interest in tender ' || tender_id, decided_at FROM interest
+              UNION ALL SELECT 'decision in tender ' || tender_id, decided_at FROM interest_decision
               UNION ALL SELECT 'log entry ' || seq, at FROM log_entry
               ) AS moments
               WHERE at IS NOT NULL AND at NOT LIKE '____-__-__T__:__:__Z'",

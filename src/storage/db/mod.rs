@@ -166,7 +166,7 @@ impl Db {
             return Err(StorageError::Damaged(one_line(&found)));
         }
         upkeep::before_migrating(Self::look(folder).await?, Some(folder)).await?;
-        migration::for_sqlite().run(&mut connection).await?;
+        Box::pin(migration::for_sqlite().run(&mut connection)).await?;
         let read = SqlitePoolOptions::new()
             .max_connections(4)
             .connect_with(options.read_only(true))
@@ -178,7 +178,7 @@ impl Db {
             room,
             lock: Some(Arc::new(lock)),
         });
-        log::chain_the_old(&db).await?;
+        Box::pin(log::chain_the_old(&db)).await?;
         Ok(db)
     }
 
@@ -206,14 +206,14 @@ impl Db {
             });
         let write = pool.clone().connect_with(options.clone()).await?;
         let mut connection = write.acquire().await?;
-        migration::for_postgres().run(&mut *connection).await?;
+        Box::pin(migration::for_postgres().run(&mut *connection)).await?;
         drop(connection);
         let db = Self::Postgres(Postgres {
             read: pool.connect_with(options).await?,
             write,
             room: Arc::default(),
         });
-        log::chain_the_old(&db).await?;
+        Box::pin(log::chain_the_old(&db)).await?;
         Ok(db)
     }
 

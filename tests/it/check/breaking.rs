@@ -218,13 +218,16 @@ const BREAKS: &[(&str, &str)] = &[
     ),
     (
         "C41",
-        "UPDATE interest SET interest = 'conflict', decided_by = {officer},
-            decided_at = {long-ago}
-         WHERE tender_id = {assessing} AND person_id = {assessor}",
+        "UPDATE interest SET interest = 'conflict'
+         WHERE tender_id = {assessing} AND person_id = {assessor};
+         INSERT INTO interest_decision (tender_id, person_id, bid_id, number, outcome, decided_by,
+            decided_at, reason)
+         SELECT tender_id, person_id, bid_id, 1, 'conflict', {officer}, {long-ago}, 'Zo.'
+         FROM interest WHERE tender_id = {assessing} AND person_id = {assessor}",
     ),
     (
         "C42",
-        "UPDATE interest SET decided_at = {never}
+        "UPDATE interest SET interest = 'allowed'
          WHERE tender_id = {assessing} AND person_id = {assessor}",
     ),
     (
@@ -264,8 +267,12 @@ const BREAKS: &[(&str, &str)] = &[
     (
         // The engine does not hear of who has a conflict.
         "C52",
-        "UPDATE interest SET interest = 'conflict', decided_by = {officer}, decided_at = {never}
+        "UPDATE interest SET interest = 'conflict'
          WHERE tender_id = {assessing} AND person_id = {assessor};
+         INSERT INTO interest_decision (tender_id, person_id, bid_id, number, outcome, decided_by,
+            decided_at, reason)
+         SELECT tender_id, person_id, bid_id, 1, 'conflict', {officer}, {never}, 'Zo.'
+         FROM interest WHERE tender_id = {assessing} AND person_id = {assessor};
          UPDATE mark SET mark = '99' WHERE tender_id = {assessing} AND person_id = {assessor}",
     ),
     (

@@ -83,8 +83,7 @@ async fn nobody_left_is_no_panel() {
 #[tokio::test]
 async fn the_marks_of_a_conflicted_assessor_change_nothing() {
     let scene = Scene::marked("marks").await;
-    let whole = evaluated(&opened(&scene).await);
-    scene.move_to(Phase::Assessing).await;
+    let whole = evaluated(&opened(&Scene::marked("marks-whole").await).await);
     scene.add(THIRD, "B2", "Ik werkte er.").await;
     scene.judge(THIRD, "B2", "conflict").await;
     let without = opened(&scene).await;
@@ -110,7 +109,7 @@ async fn the_marks_of_a_conflicted_assessor_change_nothing() {
 
 /// The dossier as the officer sees it once prices are opened.
 async fn opened(scene: &Scene) -> Dossier {
-    scene.move_to(Phase::PricesOpened).await;
+    scene.open_prices().await;
     let at = scene.seen_by(OFFICER).await;
     let dossier = procurement::dossier(&scene.demo.app.means, &at).await;
     dossier.expect("a dossier")

@@ -34,7 +34,7 @@ async fn a_decision_needs_an_outcome_and_a_reason_and_is_told_to_the_assessor() 
 
 #[tokio::test]
 async fn an_explanation_is_for_the_chair_the_auditor_and_the_person() {
-    let scene = Scene::at("words", Phase::Assessing).await;
+    let scene = Scene::marked("words").await;
     scene.add(FIRST, "B2", WORDS).await;
     scene.judge(FIRST, "B2", "allowed").await;
     for (email, told) in [
@@ -50,7 +50,7 @@ async fn an_explanation_is_for_the_chair_the_auditor_and_the_person() {
     }
     let manager = scene.get(MANAGER, "declarations").await;
     assert_eq!(manager.status, StatusCode::CONFLICT, "not before fixing");
-    scene.move_to(Phase::QualityFixed).await;
+    scene.fix().await;
     let manager = scene.get(MANAGER, "declarations").await;
     assert_eq!(manager.status, StatusCode::OK);
     assert!(!manager.body.contains(WORDS) && manager.body.contains("Daarom allowed."));
@@ -119,10 +119,11 @@ async fn a_decision_is_replaced_only_by_who_saw_it_and_the_first_one_stays_to_be
 
 #[tokio::test]
 async fn nothing_is_decided_or_added_after_quality_is_fixed() {
-    let scene = Scene::at("fixed", Phase::Assessing).await;
+    let scene = Scene::marked("fixed").await;
     scene.add(FIRST, "B2", WORDS).await;
-    let judgement = scene.judgement(CHAIR, FIRST, "B2", "allowed").await;
-    scene.move_to(Phase::QualityFixed).await;
+    scene.judge(FIRST, "B2", "allowed").await;
+    let judgement = scene.judgement(CHAIR, FIRST, "B2", "conflict").await;
+    scene.fix().await;
     assert_eq!(
         scene.send(CHAIR, &judgement).await.status,
         StatusCode::CONFLICT

@@ -2,8 +2,6 @@
 
 use axum::http::StatusCode;
 
-use bestek::domain::phase::Phase;
-
 use super::scene::{FIRST, OFFICER, SECOND, Scene, THIRD};
 
 const WORDS: &str = "Mijn zwager Teun werkt er sinds 2024.";
@@ -15,7 +13,7 @@ async fn the_report_tells_declarations_and_decisions_without_private_words() {
     scene.judge(THIRD, "B2", "conflict").await;
     scene.add(SECOND, "B1", WORDS).await;
     scene.judge(SECOND, "B1", "allowed").await;
-    scene.move_to(Phase::PricesOpened).await;
+    scene.open_prices().await;
     let report = scene.get(OFFICER, "documents/scoring-report.html").await;
     assert_eq!(report.status, StatusCode::OK);
     for told in [
@@ -38,7 +36,7 @@ async fn an_assessor_reads_the_report_without_the_declarations_of_others() {
     let scene = Scene::marked("report-assessor").await;
     scene.add(SECOND, "B1", WORDS).await;
     scene.judge(SECOND, "B1", "allowed").await;
-    scene.move_to(Phase::PricesOpened).await;
+    scene.open_prices().await;
     let report = scene.get(FIRST, "documents/scoring-report.html").await;
     assert_eq!(report.status, StatusCode::OK);
     assert!(!report.body.contains("Daarom allowed."));

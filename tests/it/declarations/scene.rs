@@ -10,7 +10,6 @@ use bestek::domain::dossier::Dossier;
 use bestek::domain::phase::Phase;
 use bestek::domain::role::Role;
 use bestek::storage::log::{LogEntry, Sought};
-use bestek::storage::tender::{self, TenderRow};
 
 use crate::support::browser_form::{PageForm, forms};
 use crate::support::demo::{Answer, Demo};
@@ -174,14 +173,41 @@ impl Scene {
             .expect("a tender")
     }
 
-    /// Puts the tender at a later phase, without the steps of the procedure.
-    pub async fn move_to(&self, phase: Phase) {
-        let means = &self.demo.app.means;
-        let row = self.seen_by(OFFICER).await.row;
-        let mut tx = means.db.begin().await.expect("a write");
-        let row = TenderRow { phase, ..row };
-        tender::update(&mut tx, &row).await.expect("a phase");
-        tx.commit().await.expect("a commit");
+    /// Fixes quality; the reason is kept only when somebody does not count.
+    pub async fn fix(&self) {
+        let form = [("sure", "yes"), ("reason", "Twee zijn genoeg.")];
+        self.step(OFFICER, "marks/fix", &form).await;
+    }
+
+    /// Fixes quality and opens the prices.
+    pub async fn open_prices(&self) {
+        self.fix().await;
+        self.open_prices_of_fixed().await;
+    }
+
+    /// Opens the prices, by two people.
+    pub async fn open_prices_of_fixed(&self) {
+        for email in [OFFICER, CHAIR] {
+            let form = [("password", demo::PASSWORD)];
+            self.step(email, "outcome/open", &form).await;
+        }
+    }
+
+    /// Takes all steps from opened prices up to a decision on who is first.
+    pub async fn decide(&self) {
+        let page = self.get(OFFICER, "procedure/propose").await.body;
+        let first = page.split("name=\"bid\" value=\"").nth(1);
+        let first = &first.expect("a candidate")[..2];
+        let form = [("bid", first), ("reason", "De beste.")];
+        self.step(OFFICER, "procedure/propose", &form).await;
+        let form = [("decision", "approve")];
+        self.step(MANAGER, "procedure/decide", &form).await;
+    }
+
+    async fn step(&self, email: &str, page: &str, form: &[(&str, &str)]) {
+        let answer = self.post(email, page, form).await;
+        let status = answer.status;
+        assert_eq!(status, StatusCode::SEE_OTHER, "{page}: {}", answer.body);
     }
 
     /// What the log of the tender says.

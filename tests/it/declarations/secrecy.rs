@@ -2,7 +2,6 @@
 
 use axum::http::StatusCode;
 
-use bestek::domain::phase::Phase;
 use bestek::web::pages::{Access, Pages};
 use bestek::web::screens;
 
@@ -11,13 +10,13 @@ use super::scene::{FIRST, OFFICER, SECOND, Scene};
 /// Stands in the text of the bid that the first assessor has a conflict with.
 const CANARY: &str = "Kanarie 5c1e07ad zingt in het plan.";
 /// Who made that bid.
-const NAME: &str = "Linde Learning";
+const NAME: &str = "Berk Leeromgevingen";
 
 #[tokio::test]
 async fn a_conflicted_assessor_finds_nothing_of_the_bid_on_any_page_or_in_any_file() {
     let scene = Scene::marked("nothing").await;
     let text = [("P1", CANARY), ("P2", CANARY), ("G", CANARY), ("K", CANARY)];
-    let form = scene.form(OFFICER, "bids/B2/texts", "bids/B2/texts").await;
+    let form = scene.form(OFFICER, "bids/B1/texts", "bids/B1/texts").await;
     let mut form = form;
     for (criterion, words) in text {
         form.set(criterion, words);
@@ -26,21 +25,20 @@ async fn a_conflicted_assessor_finds_nothing_of_the_bid_on_any_page_or_in_any_fi
         scene.send(OFFICER, &form).await.status,
         StatusCode::SEE_OTHER
     );
-    let before = scene.get(FIRST, "marks/P1/B2").await;
+    let before = scene.get(FIRST, "marks/P1/B1").await;
     assert!(before.body.contains(CANARY), "the canary is alive");
-    scene.add(FIRST, "B2", "Ik werkte er.").await;
+    scene.add(FIRST, "B1", "Ik werkte er.").await;
     nothing(&scene, "undecided").await;
-    scene.judge(FIRST, "B2", "conflict").await;
-    for phase in [
-        Phase::Assessing,
-        Phase::QualityFixed,
-        Phase::PricesOpened,
-        Phase::Decided,
-        Phase::Awarded,
-    ] {
-        scene.move_to(phase).await;
-        nothing(&scene, phase.name()).await;
-    }
+    scene.judge(FIRST, "B1", "conflict").await;
+    nothing(&scene, "conflict").await;
+    scene.fix().await;
+    nothing(&scene, "fixed").await;
+    scene.open_prices_of_fixed().await;
+    nothing(&scene, "opened").await;
+    scene.decide().await;
+    let road = scene.get(OFFICER, "procedure").await.body;
+    assert!(road.contains(NAME), "the bid of the conflict is awarded");
+    nothing(&scene, "decided").await;
     let other = scene.get(SECOND, "marks").await.body;
     assert!(other.contains(NAME), "others still read it");
 }

@@ -86,6 +86,8 @@ fn actions_with_versions(page: &str) -> Vec<String> {
         let mut names = form.fields.iter().map(|(name, _)| name.as_str());
         names.any(|name| name == "version" || name.starts_with("version-"))
             && !form.action.ends_with("/remove")
+            // Who declares an interest is kept from that bid at once: nobody saves it twice.
+            && !form.action.contains("/interests/")
             && form.choices.len() + form.typed.len() > 2
     };
     let found = forms(page).into_iter().filter(versioned);

@@ -54,7 +54,8 @@ impl Chain {
     }
 
     pub fn text(&self) -> String {
-        self.lines.iter().map(|line| format!("{line}\n")).collect()
+        let lines: Vec<String> = self.lines.iter().map(Value::to_string).collect();
+        lines.iter().flat_map(|line| [line, "\n"]).collect()
     }
 
     /// The end of the first `size` entries.

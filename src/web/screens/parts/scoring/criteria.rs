@@ -7,7 +7,7 @@ use maud::{Markup, html};
 use crate::actions::procurement::EntryKind;
 use crate::actions::writing::{self, Move};
 use crate::domain::permission::Deed;
-use crate::domain::tender::criterion::branches;
+use crate::domain::tender::criterion::Criterion;
 use crate::domain::tender::part::Part;
 use crate::domain::tender::worth::Worth;
 use crate::web::components::post_form::Form;
@@ -17,36 +17,30 @@ use crate::web::form::Typed;
 use crate::web::paths;
 use crate::web::screens::parts::scoring::criteria_table;
 
+/// The group that a criterion is in.
+fn siblings<'a>(group: &'a [Criterion], id: &str) -> Option<&'a [Criterion]> {
+    if group.iter().any(|one| one.id == id) {
+        return Some(group);
+    }
+    group.iter().find_map(|one| siblings(&one.children, id))
+}
+
 /// Moves a criterion up or down in its group.
 pub async fn reorder(
     desk: TenderDesk,
     Path((_, item)): Path<(String, String)>,
     typed: Typed,
 ) -> Result<Response, WebError> {
-    let rows = branches(&desk.at.tender.criteria, None);
-    let order: Vec<String> = rows.iter().map(|row| row.criterion.id.clone()).collect();
-    let moved = rows.iter().find(|row| row.criterion.id == item);
-    let moved = moved.ok_or(WebError::NotFound)?;
-    let neighbour = if typed.get("to") == "up" {
-        moved.before
+    let group = siblings(&desk.at.tender.criteria, &item).ok_or(WebError::NotFound)?;
+    // Only the group: in the list as a whole others may stand between.
+    let order = group.iter().map(|one| one.id.clone()).collect();
+    let to = if typed.get("to") == "up" {
+        Move::Up
     } else {
-        moved.after
+        Move::Down
     };
-    let place = neighbour.and_then(|id| order.iter().position(|one| one == id));
-    if let Some(place) = place {
-        let (means, viewer) = (desk.means(), &desk.at.viewer);
-        let to = Move::To(place + 1);
-        writing::reorder(
-            means,
-            viewer,
-            desk.id(),
-            EntryKind::Criterion,
-            order,
-            &item,
-            to,
-        )
-        .await?;
-    }
+    let (viewer, kind) = (&desk.at.viewer, EntryKind::Criterion);
+    writing::reorder(desk.means(), viewer, desk.id(), kind, order, &item, to).await?;
     Ok(desk.saved_to(&paths::part(desk.id(), Part::Scoring)))
 }
 
