@@ -4,6 +4,8 @@ use axum::http::StatusCode;
 use jiff::ToSpan;
 
 use bestek::domain::phase::Phase;
+use bestek::domain::role::Role;
+use bestek::storage::tender;
 
 use super::clock::Hands;
 use super::{ASSESSOR, AUDITOR, CHAIR, MANAGER, OFFICER, Site};
@@ -140,37 +142,27 @@ async fn of_two_second_people_at_once_one_opens_and_the_other_reads_that_it_is_o
 #[tokio::test]
 async fn who_may_not_open_does_not_count() {
     let site = Site::at("roles", Phase::QualityFixed).await;
-    site.confirm(OFFICER, PRICES).await;
+    site.confirm(CHAIR, PRICES).await;
     for who in [ASSESSOR, AUDITOR] {
-        assert_eq!(
-            site.confirm(who, PRICES).await.status,
-            StatusCode::FORBIDDEN,
-            "{who}"
-        );
+        let status = site.confirm(who, PRICES).await.status;
+        assert_eq!(status, StatusCode::FORBIDDEN, "{who}");
     }
     // A first person who lost the role in between counts no more.
-    let first = site.now().await.viewer.person_id;
+    let members = site.now().await.members;
+    let chair = members.iter().find(|one| one.role == Role::Chair);
+    let chair = chair.expect("a chair").person_id.clone();
     let mut tx = site.demo.app.means.db.begin().await.expect("a write");
-    bestek::storage::tender::remove_member(
-        &mut tx,
-        &site.tender,
-        &first,
-        bestek::domain::role::Role::Officer,
-    )
-    .await
-    .expect("the role goes");
-    bestek::storage::tender::add_member(
-        &mut tx,
-        &site.tender,
-        &first,
-        bestek::domain::role::Role::Auditor,
-        "",
-    )
-    .await
-    .expect("another role comes");
+    tender::remove_member(&mut tx, &site.tender, &chair, Role::Chair)
+        .await
+        .expect("the role goes");
+    tender::add_member(&mut tx, &site.tender, &chair, Role::Auditor, "")
+        .await
+        .expect("another role comes");
     tx.commit().await.expect("it is kept");
-    site.confirm(CHAIR, PRICES).await;
+    site.confirm(MANAGER, PRICES).await;
     assert_eq!(site.phase().await, Phase::QualityFixed);
+    site.confirm(OFFICER, PRICES).await;
+    assert_eq!(site.phase().await, Phase::PricesOpened);
 }
 
 #[tokio::test]
