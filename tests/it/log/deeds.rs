@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use bestek::domain::permission::Deed;
+use bestek::domain::road::opening::OpeningKind;
 use bestek::domain::role::Role;
 use bestek::i18n::Language;
 use bestek::storage::entry::EntryKind;
@@ -40,11 +41,10 @@ fn deeds() -> BTreeSet<String> {
                 found.insert(literal.to_owned());
             }
             if let Some(verb) = literal.strip_prefix("{}.").filter(|verb| is_word(verb)) {
-                let kinds = kinds_that(verb);
                 found.extend(
-                    kinds
-                        .into_iter()
-                        .map(|kind| format!("{}.{verb}", kind.name())),
+                    things_that(verb)
+                        .iter()
+                        .map(|thing| format!("{thing}.{verb}")),
                 );
             }
             if let Some((start, end)) = literal.split_once("{}")
@@ -74,8 +74,14 @@ fn is_word(text: &str) -> bool {
     text.len() > 1 && letters.all(|letter| letter.is_ascii_lowercase() || letter == b'-')
 }
 
-/// Kinds of which a tender has one are only changed.
-fn kinds_that(verb: &str) -> Vec<EntryKind> {
+/// What a verb is put behind: what opens, or what is written. Of some kinds a tender has one, which
+/// is only changed.
+fn things_that(verb: &str) -> Vec<&'static str> {
+    if verb.starts_with("opening-") {
+        return [OpeningKind::Bids, OpeningKind::Prices]
+            .map(OpeningKind::name)
+            .into();
+    }
     let many = [
         EntryKind::Bottleneck,
         EntryKind::Goal,
@@ -90,10 +96,6 @@ fn kinds_that(verb: &str) -> Vec<EntryKind> {
         EntryKind::Contract,
         EntryKind::Implementation,
     ];
-    let all = many.into_iter();
-    if verb == "changed" {
-        all.chain(one).collect()
-    } else {
-        all.collect()
-    }
+    let one = one.into_iter().filter(|_| verb == "changed");
+    many.into_iter().chain(one).map(EntryKind::name).collect()
 }
