@@ -1,32 +1,31 @@
 //! Loading a dossier as a tender, for the demonstration: the same dossier at any phase.
 
-use std::collections::BTreeMap;
+mod road;
 
-use serde::Serialize;
+use std::collections::BTreeMap;
 
 use crate::actions::ActionError;
 use crate::actions::accounts;
 use crate::actions::declaring;
-use crate::actions::means::{Means, Note};
+use crate::actions::means::{Means, Note, stored};
+use crate::actions::written;
 use crate::domain::bid::Bid;
 use crate::domain::declaration::Interest;
 use crate::domain::dossier::Dossier;
 use crate::domain::phase::Phase;
 use crate::domain::publication;
 use crate::domain::role::Role;
-use crate::domain::tender::criterion::placed;
-use crate::domain::tender::motivation::Motivation;
 use crate::domain::tender::part::Part;
 use crate::i18n::Language;
 use crate::storage::db::Tx;
-use crate::storage::entry::{self, EntryKind, ONLY};
 use crate::storage::mark::{self, MarkRow};
-use crate::storage::opening::{self, Opening, OpeningKind};
 use crate::storage::person::{self, MAIN_ORGANISATION, Person};
 use crate::storage::publication::{self as kept, Published};
-use crate::storage::step::{self, Step};
 use crate::storage::tender::{self, TenderRow};
 use crate::storage::{bid, declaration, organisation};
+
+/// The password of everybody in the demonstration, who need it only to confirm who they are.
+pub const PASSWORD: &str = "vier paarden in de wei";
 
 /// The hash that every example person has: one sum of work for all of them.
 pub async fn password_hash(password: &str) -> String {
@@ -67,7 +66,9 @@ pub async fn load(
     cast: &Cast,
     progress: &[(usize, usize)],
 ) -> Result<String, ActionError> {
-    let at = means.now();
+    let moments = road::moments(means.clock.now(), phase);
+    let moment = |phase: Phase| moments.get(&phase).copied().map(stored);
+    let at = moment(Phase::Draft).unwrap_or_else(|| means.now());
     let id = means.new_id();
     let mut tx = means.db.begin().await?;
     let mut row = draft_row(&id, dossier);
@@ -76,33 +77,34 @@ pub async fn load(
         tender::add_member(&mut tx, &id, person, *role, expertise).await?;
     }
     write_parts(&mut tx, &id, dossier).await?;
-    if phase >= Phase::Published {
+    if let Some(published_at) = moment(Phase::Published) {
         let published = Published {
             number: 1,
-            at: at.clone(),
+            at: published_at.clone(),
             criteria_sha256: publication::criteria_sha256(&dossier.tender),
             reason: String::new(),
             tender: dossier.tender.clone(),
         };
         kept::insert(&mut tx, &id, &published).await?;
         row.publication_version = Some("1".to_owned());
-        row.published_at = Some(at.clone());
+        row.published_at = Some(published_at);
         row.criteria_sha256 = Some(publication::criteria_sha256(&dossier.tender));
         for one in &dossier.bids {
             write_bid(&mut tx, &id, one).await?;
         }
     }
-    if phase >= Phase::Closed {
+    if let Some(at) = moment(Phase::Closed) {
         declare(&mut tx, &id, dossier, cast, phase, &at).await?;
     }
-    walk(&mut tx, &id, cast, phase, &at).await?;
-    if phase >= Phase::Assessing {
+    road::walk(&mut tx, &id, dossier, cast, &moments).await?;
+    if let Some(at) = moment(Phase::Assessing) {
         write_marks(&mut tx, &id, dossier, cast, progress, &at).await?;
     }
     row.phase = phase;
-    row.quality_fixed_at = (phase >= Phase::QualityFixed).then(|| at.clone());
-    row.prices_opened_at = (phase >= Phase::PricesOpened).then(|| at.clone());
-    row.standstill_until = (phase >= Phase::Standstill).then(|| at[..10].to_owned());
+    row.quality_fixed_at = moment(Phase::QualityFixed);
+    row.prices_opened_at = moment(Phase::PricesOpened);
+    row.standstill_until = road::standstill_until(&moments);
+    row.retain_until = road::retain_until(&moments);
     tender::update(&mut tx, &row).await?;
     let note = Note {
         tender: Some(&id),
@@ -126,52 +128,11 @@ fn draft_row(id: &str, dossier: &Dossier) -> TenderRow {
 }
 
 async fn write_parts(tx: &mut Tx, id: &str, dossier: &Dossier) -> Result<(), ActionError> {
-    let written = &dossier.tender;
-    let motivation = Motivation {
-        bottlenecks: Vec::new(),
-        ..written.motivation.clone()
-    };
-    write(tx, id, EntryKind::Authority, ONLY, &written.authority).await?;
-    write(tx, id, EntryKind::Motivation, ONLY, &motivation).await?;
-    write(tx, id, EntryKind::Award, ONLY, &written.award).await?;
-    write(tx, id, EntryKind::Contract, ONLY, &written.contract).await?;
-    write(
-        tx,
-        id,
-        EntryKind::Implementation,
-        ONLY,
-        &written.implementation,
-    )
-    .await?;
-    for one in &written.motivation.bottlenecks {
-        write(tx, id, EntryKind::Bottleneck, &one.id, one).await?;
-    }
-    for one in &written.goals {
-        write(tx, id, EntryKind::Goal, &one.id, one).await?;
-    }
-    for one in &written.knock_outs {
-        write(tx, id, EntryKind::KnockOut, &one.id, one).await?;
-    }
-    for one in &written.requirements {
-        write(tx, id, EntryKind::Requirement, &one.id, one).await?;
-    }
-    for one in placed(&written.criteria) {
-        write(tx, id, EntryKind::Criterion, &one.criterion.id, &one).await?;
-    }
+    written::put(tx, id, &dossier.tender).await?;
     for part in Part::ALL {
         tender::set_part_done(tx, id, part.name(), true).await?;
     }
     Ok(())
-}
-
-async fn write<T: Serialize>(
-    tx: &mut Tx,
-    id: &str,
-    kind: EntryKind,
-    entry_id: &str,
-    value: &T,
-) -> Result<(), ActionError> {
-    Ok(entry::insert(tx, id, kind, entry_id, value).await?)
 }
 
 async fn write_bid(tx: &mut Tx, id: &str, one: &Bid) -> Result<(), ActionError> {
@@ -213,52 +174,6 @@ async fn declare(
         for bid in &dossier.bids {
             declaration::declare(tx, id, person, &bid.id, Interest::None, "", at).await?;
         }
-    }
-    Ok(())
-}
-
-/// The steps up to a phase, taken by the officer, and by officer and chair where it takes two.
-async fn walk(
-    tx: &mut Tx,
-    id: &str,
-    cast: &Cast,
-    phase: Phase,
-    at: &str,
-) -> Result<(), ActionError> {
-    let of = |role: Role| cast.iter().find(|(_, one, _)| *one == role);
-    let (Some((officer, _, _)), Some((chair, _, _))) = (of(Role::Officer), of(Role::Chair)) else {
-        return Ok(());
-    };
-    for pair in Phase::ALL.windows(2).take_while(|pair| pair[1] <= phase) {
-        let step = Step {
-            deed: format!("tender.{}", pair[1].name()),
-            from_phase: pair[0].name().to_owned(),
-            to_phase: pair[1].name().to_owned(),
-            at: at.to_owned(),
-            person_id: officer.clone(),
-            reason: String::new(),
-        };
-        step::insert(tx, id, &step).await?;
-        let kind = match pair[1] {
-            Phase::Assessing => OpeningKind::Bids,
-            Phase::PricesOpened => OpeningKind::Prices,
-            Phase::Draft
-            | Phase::Published
-            | Phase::Closed
-            | Phase::QualityFixed
-            | Phase::AwardProposed
-            | Phase::Decided
-            | Phase::Standstill
-            | Phase::Awarded
-            | Phase::Archived => continue,
-        };
-        let opening = Opening {
-            first_person: officer.clone(),
-            first_at: at.to_owned(),
-            second_person: Some(chair.clone()),
-            second_at: Some(at.to_owned()),
-        };
-        opening::save(tx, id, kind, &opening).await?;
     }
     Ok(())
 }

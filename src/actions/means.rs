@@ -278,7 +278,7 @@ impl Means {
         viewer: &Viewer,
         tender: &str,
         deed: &str,
-        object: &str,
+        (object, detail): (&str, &str),
     ) -> Result<(), ActionError> {
         let note = Note {
             person: Some(&viewer.person_id),
@@ -286,6 +286,7 @@ impl Means {
             tender: Some(tender),
             deed,
             object,
+            detail,
             ..Note::default()
         };
         self.log(&mut tx, note).await?;

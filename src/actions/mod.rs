@@ -9,6 +9,7 @@ pub mod bidding;
 pub mod check;
 pub mod declaring;
 pub mod example;
+pub mod federated;
 pub mod log;
 pub mod marking;
 pub mod means;
@@ -17,6 +18,7 @@ pub mod procedure;
 pub mod procurement;
 pub mod secrets;
 pub mod writing;
+mod written;
 
 use thiserror::Error;
 

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::actions::ActionError;
 use crate::actions::means::Means;
+use crate::actions::{procedure, written};
 use crate::domain::award::evaluation::Evaluation;
 use crate::domain::award::{self, InputError};
 use crate::domain::bid::{Assessor, Bid};
@@ -77,6 +78,11 @@ impl Procurement {
         self.members.iter().filter(|member| {
             member.role == Role::Assessor && !self.conflicted.contains(&member.person_id)
         })
+    }
+
+    /// True while the officer changes what was published and somebody else looks.
+    pub fn reads_published(&self) -> bool {
+        self.row.rectifying && !self.viewer.is(Role::Officer)
     }
 
     /// Whether the one who looks must still declare before they see a bid.
@@ -191,7 +197,7 @@ async fn of_viewer(means: &Means, viewer: Viewer, id: &str) -> Result<Procuremen
     }
     let done = tender::done_parts(&means.db, id).await?;
     let declared = declaration::of_person(&means.db, id, &viewer.person_id).await?;
-    Ok(Procurement {
+    let at = Procurement {
         tender: assemble(means, &row).await?,
         done: done
             .iter()
@@ -206,7 +212,12 @@ async fn of_viewer(means: &Means, viewer: Viewer, id: &str) -> Result<Procuremen
             declared,
             ..viewer
         },
-    })
+    };
+    if at.reads_published() {
+        procedure::as_published(means, at).await
+    } else {
+        Ok(at)
+    }
 }
 
 /// The facts of a procurement as they are now.
@@ -305,38 +316,70 @@ pub fn bytes(dossier: &Dossier) -> Vec<u8> {
 }
 
 /// The one entry of a kind that a tender has one of, or an empty one that was never saved.
-pub async fn only<T>(means: &Means, tender: &str, kind: EntryKind) -> Result<Entry<T>, ActionError>
+pub async fn only<T>(
+    means: &Means,
+    at: &Procurement,
+    kind: EntryKind,
+) -> Result<Entry<T>, ActionError>
 where
     T: serde::de::DeserializeOwned + Default,
 {
-    let found = entry::one(&means.db, tender, kind, ONLY).await?;
-    Ok(found.unwrap_or_else(|| Entry {
-        id: ONLY.to_owned(),
-        version: 0,
-        value: T::default(),
-    }))
+    let found = entry_of(means, at, kind, ONLY).await?;
+    Ok(found.unwrap_or_else(none_yet))
 }
 
 /// One entry of a kind, or not found.
 pub async fn item<T>(
     means: &Means,
-    tender: &str,
+    at: &Procurement,
     kind: EntryKind,
     id: &str,
 ) -> Result<Entry<T>, ActionError>
 where
     T: serde::de::DeserializeOwned,
 {
-    entry::one(&means.db, tender, kind, id)
+    entry_of(means, at, kind, id)
         .await?
         .ok_or(ActionError::NotFound)
+}
+
+/// What is stored, or, for who may not see what the officer is changing, what was published.
+async fn entry_of<T>(
+    means: &Means,
+    at: &Procurement,
+    kind: EntryKind,
+    id: &str,
+) -> Result<Option<Entry<T>>, ActionError>
+where
+    T: serde::de::DeserializeOwned,
+{
+    if at.reads_published() {
+        return written::of_tender(&at.tender, kind, id);
+    }
+    Ok(entry::one(&means.db, at.id(), kind, id).await?)
+}
+
+fn none_yet<T: Default>() -> Entry<T> {
+    Entry {
+        id: ONLY.to_owned(),
+        version: 0,
+        value: T::default(),
+    }
+}
+
+async fn stored<T>(means: &Means, tender: &str, kind: EntryKind) -> Result<T, ActionError>
+where
+    T: serde::de::DeserializeOwned + Default,
+{
+    let found = entry::one(&means.db, tender, kind, ONLY).await?;
+    Ok(found.unwrap_or_else(none_yet).value)
 }
 
 async fn assemble(means: &Means, row: &TenderRow) -> Result<Tender, ActionError> {
     let db = &means.db;
     let id = &row.tender_id;
     let mut motivation: crate::domain::tender::motivation::Motivation =
-        only(means, id, EntryKind::Motivation).await?.value;
+        stored(means, id, EntryKind::Motivation).await?;
     motivation.bottlenecks = values(entry::all(db, id, EntryKind::Bottleneck).await?);
     let placed: Vec<PlacedCriterion> = values(entry::all(db, id, EntryKind::Criterion).await?);
     Ok(Tender {
@@ -344,15 +387,15 @@ async fn assemble(means: &Means, row: &TenderRow) -> Result<Tender, ActionError>
         reference: row.reference.clone(),
         currency: "EUR".to_owned(),
         library: row.library.clone(),
-        authority: only(means, id, EntryKind::Authority).await?.value,
+        authority: stored(means, id, EntryKind::Authority).await?,
         motivation,
         goals: values(entry::all(db, id, EntryKind::Goal).await?),
         knock_outs: values(entry::all(db, id, EntryKind::KnockOut).await?),
         requirements: values(entry::all(db, id, EntryKind::Requirement).await?),
-        award: only(means, id, EntryKind::Award).await?.value,
-        contract: only(means, id, EntryKind::Contract).await?.value,
+        award: stored(means, id, EntryKind::Award).await?,
+        contract: stored(means, id, EntryKind::Contract).await?,
         criteria: tree(&placed),
-        implementation: only(means, id, EntryKind::Implementation).await?.value,
+        implementation: stored(means, id, EntryKind::Implementation).await?,
     })
 }
 

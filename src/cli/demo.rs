@@ -27,8 +27,7 @@ const CONTRIBUTOR: (&str, &str) = ("adviseur@voorbeeld.test", "Samira Aydin");
 const AUDITOR: (&str, &str) = ("controleur@voorbeeld.test", "Pieter Vos");
 const ADMINISTRATOR: (&str, &str) = ("beheerder@voorbeeld.test", "Wim de Groot");
 
-/// The password of everybody in the demonstration, who need it only to confirm who they are.
-pub const PASSWORD: &str = "vier paarden in de wei";
+pub use crate::actions::example::PASSWORD;
 
 /// Where the demonstration listens and keeps its data.
 #[derive(Debug, clap::Args)]
@@ -72,6 +71,7 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
                 libraries,
                 demo: true,
                 secure: false,
+                oidc: None,
             },
         )
         .await

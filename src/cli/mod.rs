@@ -15,6 +15,7 @@ mod export;
 mod input;
 mod log;
 mod log_key;
+mod oidc;
 mod organisation;
 mod output;
 mod restore;

@@ -14,6 +14,7 @@ use crate::actions::accounts;
 use crate::actions::backup::{self, Target, nightly};
 use crate::actions::means::Means;
 use crate::cli::log_key;
+use crate::cli::oidc::Organisation;
 use crate::cli::secrets;
 use crate::libraries::Libraries;
 use crate::storage::db::Db;
@@ -102,11 +103,14 @@ pub(super) struct Arguments {
     /// The tool stands behind https: the session cookie is then for https only
     #[arg(long, env = "BESTEK_BEHIND_HTTPS")]
     behind_https: bool,
+    #[command(flatten)]
+    organisation: Organisation,
 }
 
 /// Starts the tool and runs until it is stopped.
 pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let libraries = load_libraries(arguments.libraries.as_deref())?;
+    let oidc = arguments.organisation.provider()?;
     block_on(async {
         let means = arguments.database.open(&arguments.data_dir).await?;
         let listener = listen(arguments.listen).await?;
@@ -126,6 +130,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
             libraries,
             demo: false,
             secure: arguments.behind_https,
+            oidc,
         };
         until_stopped(listener, app).await
     })

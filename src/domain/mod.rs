@@ -14,6 +14,7 @@ pub mod permission;
 pub mod phase;
 pub mod publication;
 pub mod quantity;
+pub mod road;
 pub mod role;
 pub mod statement;
 pub mod tender;

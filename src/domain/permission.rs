@@ -120,6 +120,12 @@ pub enum Refusal {
     /// The second of two people must be another than the first.
     #[error("this takes two different people")]
     SamePerson,
+    /// The clock stands before the step that came before; time is not to be trusted then.
+    #[error("the clock stands before the previous step")]
+    ClockBack,
+    /// The standstill has not ended.
+    #[error("the standstill has not ended")]
+    TooEarly,
 }
 
 /// Whether `viewer` may do `deed` where the tender stands.
@@ -163,6 +169,11 @@ pub fn may(viewer: &Viewer, deed: Deed, standing: Standing) -> Result<(), Refusa
         return Err(Refusal::Declaration);
     }
     Ok(())
+}
+
+/// The roles that may do a deed when its time has come.
+pub fn roles_for(deed: Deed) -> &'static [Role] {
+    rule(deed).0
 }
 
 /// Who may do a deed, from which phase up to which, both included.

@@ -33,6 +33,20 @@ pub enum EntryKind {
 }
 
 impl EntryKind {
+    /// All kinds.
+    pub const ALL: [Self; 10] = [
+        Self::Authority,
+        Self::Motivation,
+        Self::Bottleneck,
+        Self::Goal,
+        Self::KnockOut,
+        Self::Requirement,
+        Self::Award,
+        Self::Contract,
+        Self::Criterion,
+        Self::Implementation,
+    ];
+
     /// The name in the database and in the log.
     pub fn name(self) -> &'static str {
         match self {
@@ -252,6 +266,46 @@ pub async fn reorder(
         .bind(kind.name())
         .bind(id)
         .bind(position))?;
+    }
+    Ok(())
+}
+
+/// Makes the entries of a kind exactly these, in this order; what is not among them is taken out.
+/// Each is an id with its body.
+pub async fn restore(
+    tx: &mut Tx,
+    tender: &str,
+    kind: EntryKind,
+    entries: &[(String, String)],
+) -> Result<(), StorageError> {
+    write!(
+        tx,
+        sqlx::query(
+            "UPDATE entry SET removed = $3, version = version + 1
+             WHERE tender_id = $1 AND kind = $2 AND removed = $4",
+        )
+        .bind(tender)
+        .bind(kind.name())
+        .bind(true)
+        .bind(false)
+    )?;
+    for (position, (id, body)) in (1_i64..).zip(entries) {
+        write!(
+            tx,
+            sqlx::query(
+                "INSERT INTO entry (tender_id, kind, entry_id, position, body, removed, version)
+                 VALUES ($1, $2, $3, $4, $5, $6, 1)
+                 ON CONFLICT (tender_id, kind, entry_id) DO UPDATE SET
+                    position = excluded.position, body = excluded.body,
+                    removed = excluded.removed, version = entry.version + 1",
+            )
+            .bind(tender)
+            .bind(kind.name())
+            .bind(id)
+            .bind(position)
+            .bind(body)
+            .bind(false)
+        )?;
     }
     Ok(())
 }

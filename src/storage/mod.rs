@@ -17,6 +17,7 @@ pub mod form_use;
 pub mod invitation;
 pub mod log;
 pub mod mark;
+pub mod oidc;
 pub mod opening;
 pub mod organisation;
 pub mod pending;

@@ -2,27 +2,9 @@
 
 use sqlx::FromRow;
 
+pub use crate::domain::road::opening::OpeningKind;
 use crate::storage::db::{Db, Tx, read, within, write};
 use crate::storage::error::StorageError;
-
-/// What is opened.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum OpeningKind {
-    /// What tenderers offer, for the assessors.
-    Bids,
-    /// The prices.
-    Prices,
-}
-
-impl OpeningKind {
-    /// The name in the database.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Bids => "bids",
-            Self::Prices => "prices",
-        }
-    }
-}
 
 /// An opening; it is done once there is a second person.
 #[derive(Debug, Clone, PartialEq, Eq, FromRow)]
@@ -89,6 +71,19 @@ pub async fn save(
         .bind(&opening.first_at)
         .bind(&opening.second_person)
         .bind(&opening.second_at)
+    )?;
+    Ok(())
+}
+
+/// Forgets an opening that nobody completed.
+pub async fn forget(tx: &mut Tx, tender: &str, kind: OpeningKind) -> Result<(), StorageError> {
+    write!(
+        tx,
+        sqlx::query(
+            "DELETE FROM opening WHERE tender_id = $1 AND kind = $2 AND second_person IS NULL"
+        )
+        .bind(tender)
+        .bind(kind.name())
     )?;
     Ok(())
 }

@@ -30,6 +30,20 @@ struct Row {
     body: String,
 }
 
+impl Row {
+    fn decode(self, tender: &str) -> Result<Published, StorageError> {
+        let body = serde_json::from_str(&self.body)
+            .map_err(|problem| StorageError::corrupt("publication", tender, problem.to_string()))?;
+        Ok(Published {
+            number: self.number,
+            at: self.at,
+            criteria_sha256: self.criteria_sha256,
+            reason: self.reason,
+            tender: body,
+        })
+    }
+}
+
 /// Keeps a publication.
 pub async fn insert(tx: &mut Tx, tender: &str, new: &Published) -> Result<(), StorageError> {
     let body = serde_json::to_string(&new.tender)
@@ -59,18 +73,17 @@ pub async fn all(db: &Db, tender: &str) -> Result<Vec<Published>, StorageError> 
     .bind(tender)
     .fetch_all(c)
     .await)?;
-    rows.into_iter()
-        .map(|row| {
-            let tender = serde_json::from_str(&row.body).map_err(|problem| {
-                StorageError::corrupt("publication", tender, problem.to_string())
-            })?;
-            Ok(Published {
-                number: row.number,
-                at: row.at,
-                criteria_sha256: row.criteria_sha256,
-                reason: row.reason,
-                tender,
-            })
-        })
-        .collect()
+    rows.into_iter().map(|row| row.decode(tender)).collect()
+}
+
+/// The publication that counts now.
+pub async fn latest(db: &Db, tender: &str) -> Result<Option<Published>, StorageError> {
+    let row: Option<Row> = read!(db, c => sqlx::query_as(
+        "SELECT number, at, criteria_sha256, reason, body FROM publication
+         WHERE tender_id = $1 ORDER BY number DESC LIMIT 1",
+    )
+    .bind(tender)
+    .fetch_optional(c)
+    .await)?;
+    row.map(|row| row.decode(tender)).transpose()
 }

@@ -24,6 +24,8 @@ pub struct Session {
     pub address: String,
     /// The browser, in its own words.
     pub device: String,
+    /// True when it began with the account of the organisation.
+    pub federated: bool,
 }
 
 /// A session with its person.
@@ -40,6 +42,8 @@ pub struct Open {
     pub second_factor_required: bool,
     /// True when the person has a second factor.
     pub has_second_factor: bool,
+    /// True when it began with the account of the organisation.
+    pub federated: bool,
 }
 
 /// Starts a session.
@@ -48,8 +52,8 @@ pub async fn insert(tx: &mut Tx, token_hash: &str, session: &Session) -> Result<
         tx,
         sqlx::query(
             "INSERT INTO session (token_hash, session_id, person_id, created_at, expires_at,
-                last_seen_at, address, device)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+                last_seen_at, address, device, federated)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
         )
         .bind(token_hash)
         .bind(&session.session_id)
@@ -59,6 +63,7 @@ pub async fn insert(tx: &mut Tx, token_hash: &str, session: &Session) -> Result<
         .bind(&session.last_seen_at)
         .bind(&session.address)
         .bind(&session.device)
+        .bind(session.federated)
     )?;
     Ok(())
 }
@@ -70,7 +75,7 @@ pub async fn of_token(db: &Db, token_hash: &str, at: &str) -> Result<Option<Open
     let sql = format!(
         "SELECT person.person_id, person.name, person.email, person.password_hash,
             person.administrator, person.language, person.organisation_id, person.example,
-            person.disabled_at, session.session_id, session.last_seen_at,
+            person.disabled_at, session.session_id, session.last_seen_at, session.federated,
             organisation.second_factor_required, {has} AS has_second_factor
          FROM session
          JOIN person ON person.person_id = session.person_id
@@ -87,7 +92,8 @@ pub async fn of_token(db: &Db, token_hash: &str, at: &str) -> Result<Option<Open
 /// The sessions of somebody that have not ended, latest first.
 pub async fn all(db: &Db, person: &str, at: &str) -> Result<Vec<Session>, StorageError> {
     Ok(read!(db, c => sqlx::query_as(
-        "SELECT session_id, person_id, created_at, expires_at, last_seen_at, address, device
+        "SELECT session_id, person_id, created_at, expires_at, last_seen_at, address, device,
+            federated
          FROM session WHERE person_id = $1 AND expires_at > $2
          ORDER BY created_at DESC, session_id DESC",
     )

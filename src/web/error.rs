@@ -27,6 +27,12 @@ pub enum WebError {
     Undeclared,
     /// The person did not just confirm who they are.
     Unconfirmed,
+    /// It takes two people, and this is the same one again.
+    SamePerson,
+    /// The clock stands before the previous step.
+    ClockBack,
+    /// The standstill has not ended.
+    TooEarly,
     /// Somebody else changed it meanwhile.
     ChangedMeanwhile,
     /// The session ended before a form was sent.
@@ -55,10 +61,14 @@ impl WebError {
     fn status(&self) -> StatusCode {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
-            Self::NotAllowed | Self::OtherSite | Self::Undeclared | Self::Unconfirmed => {
-                StatusCode::FORBIDDEN
+            Self::NotAllowed
+            | Self::OtherSite
+            | Self::Undeclared
+            | Self::Unconfirmed
+            | Self::SamePerson => StatusCode::FORBIDDEN,
+            Self::NotNow | Self::ChangedMeanwhile | Self::ClockBack | Self::TooEarly => {
+                StatusCode::CONFLICT
             }
-            Self::NotNow | Self::ChangedMeanwhile => StatusCode::CONFLICT,
             Self::SignedOut => StatusCode::UNAUTHORIZED,
             Self::Unreadable => StatusCode::BAD_REQUEST,
             Self::Full => StatusCode::SERVICE_UNAVAILABLE,
@@ -73,6 +83,9 @@ impl WebError {
             Self::NotNow => "not-now",
             Self::Undeclared => "undeclared",
             Self::Unconfirmed => "unconfirmed",
+            Self::SamePerson => "same-person",
+            Self::ClockBack => "clock-back",
+            Self::TooEarly => "too-early",
             Self::ChangedMeanwhile => "changed-meanwhile",
             Self::SignedOut => "signed-out",
             Self::OtherSite => "other-site",
@@ -86,7 +99,10 @@ impl WebError {
 impl From<ActionError> for WebError {
     fn from(error: ActionError) -> Self {
         match error {
-            ActionError::Refused(Refusal::Role | Refusal::SamePerson) => Self::NotAllowed,
+            ActionError::Refused(Refusal::Role) => Self::NotAllowed,
+            ActionError::Refused(Refusal::SamePerson) => Self::SamePerson,
+            ActionError::Refused(Refusal::ClockBack) => Self::ClockBack,
+            ActionError::Refused(Refusal::TooEarly) => Self::TooEarly,
             ActionError::Refused(Refusal::Declaration) => Self::Undeclared,
             ActionError::Refused(Refusal::Unconfirmed) => Self::Unconfirmed,
             ActionError::Refused(Refusal::Phase) => Self::NotNow,

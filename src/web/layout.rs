@@ -5,7 +5,7 @@ use maud::{DOCTYPE, Markup, html};
 use crate::actions::procurement::Procurement;
 use crate::domain::finding::{Finding, Severity};
 use crate::domain::permission::{Deed, may};
-use crate::domain::phase::Phase;
+use crate::domain::phase::{Phase, Standing};
 use crate::domain::role::Role;
 use crate::domain::tender::part::Part;
 use crate::domain::visibility::Field;
@@ -106,7 +106,7 @@ fn bar(frame: &Frame) -> Markup {
 fn rail(frame: &Frame, at: &Procurement) -> Markup {
     let texts = frame.texts;
     let id = at.id();
-    let phase = texts.get(&format!("phase-{}", at.phase().name()));
+    let phase = standing_words(texts, at.standing());
     let findings = at.findings();
     html! {
         // On a phone the whole rail stands on the front page only; its head leads back there.
@@ -130,6 +130,7 @@ fn rail(frame: &Frame, at: &Procurement) -> Markup {
             }
             h2.group { (texts.get("rail-decide")) }
             ol {
+                (rail_link(frame, &paths::procedure(id), &texts.get("rail-procedure"), ""))
                 @if at.shows(Field::Bids) {
                     (rail_link(frame, &paths::bids(id), &texts.get("rail-bids"), ""))
                 }
@@ -186,6 +187,18 @@ fn current(frame: &Frame, path: &str, exact: bool) -> Option<&'static str> {
     } else {
         None
     }
+}
+
+/// Where a tender stands, in words.
+pub fn standing_words(texts: Texts, standing: Standing) -> String {
+    let key = if standing.withdrawn {
+        "standing-withdrawn".to_owned()
+    } else if standing.rectifying {
+        "standing-rectifying".to_owned()
+    } else {
+        format!("phase-{}", standing.phase.name())
+    };
+    texts.get(&key)
 }
 
 /// How far a part is, in words; `findings` are those of the whole tender.

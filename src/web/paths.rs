@@ -1,11 +1,16 @@
 //! The address of every page, so that no screen writes one by hand.
 
+use crate::domain::road::opening::OpeningKind;
 use crate::domain::tender::part::Part;
 
 /// The list of tenders.
 pub const HOME: &str = "/";
 /// Signing in.
 pub const SIGN_IN: &str = "/sign-in";
+/// Signing in with the account of the organisation.
+pub const ORGANISATION_SIGN_IN: &str = "/sign-in/organisation";
+/// Where the provider of the organisation sends people back to.
+pub const ORGANISATION_BACK: &str = "/sign-in/organisation/back";
 /// The second step of signing in.
 pub const SECOND_STEP: &str = "/sign-in/second";
 /// Signing out.
@@ -52,6 +57,17 @@ pub fn sign_in_then(next: &str) -> String {
     } else {
         format!("{SIGN_IN}?next={next}")
     }
+}
+
+/// Signing in with the account of the organisation, and then on to `next`.
+pub fn organisation_sign_in_then(next: &str) -> String {
+    if next.is_empty() || next == HOME {
+        return ORGANISATION_SIGN_IN.to_owned();
+    }
+    let query = form_urlencoded::Serializer::new(String::new())
+        .append_pair("next", next)
+        .finish();
+    format!("{ORGANISATION_SIGN_IN}?{query}")
 }
 
 /// The second step of signing in, and then on to `next`.
@@ -244,4 +260,37 @@ pub fn log_file(tender: &str, file: &str) -> String {
 /// A file that belongs to the pages.
 pub fn asset(name: &str) -> String {
     format!("/assets/{name}")
+}
+
+/// Where two people open bids or prices.
+pub fn opening(tender: &str, kind: OpeningKind) -> String {
+    match kind {
+        OpeningKind::Bids => format!("{}/open", bids(tender)),
+        OpeningKind::Prices => format!("{}/open", outcome(tender)),
+    }
+}
+
+/// Taking back the first confirmation of an opening.
+pub fn take_back(tender: &str, kind: OpeningKind) -> String {
+    format!("{}/take-back", opening(tender, kind))
+}
+
+/// The road of the procedure.
+pub fn procedure(tender: &str) -> String {
+    below(tender, "procedure")
+}
+
+/// A step of the procedure: `propose`, `decide`, `standstill`, `award`, `archive` or `withdraw`.
+pub fn step(tender: &str, step: &str) -> String {
+    format!("{}/{step}", procedure(tender))
+}
+
+/// The difference with what was published.
+pub fn rectification(tender: &str) -> String {
+    below(tender, "rectification")
+}
+
+/// Something that is done with a rectification: `start`, `publish` or `drop`.
+pub fn rectification_deed(tender: &str, deed: &str) -> String {
+    format!("{}/{deed}", rectification(tender))
 }

@@ -67,4 +67,3 @@ class-wont = out of scope
 class-to-develop = to develop
 
 texts-lead = Paste here what the tenderer wrote. Assessors read it beside their judgement.
-bids-open-button = Open the bids

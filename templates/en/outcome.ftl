@@ -4,11 +4,6 @@ outcome-shut-wait = Once quality is fixed and the prices are opened, the outcome
 outcome-computed = Computed by the published criteria and method.
 outcome-incomplete = The outcome cannot be computed yet: { $count } items are missing.
 
-open-title = Open the prices
-open-text = Quality is fixed. Once opened, the ranking is visible to everybody who takes part in this tender.
-open-sure = I want to open the prices. This cannot be undone.
-open-not-sure = Tick that you want to open the prices.
-open-button = Open the prices
 
 ranking-title = Ranking
 ranking-rank = Rank

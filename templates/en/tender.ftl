@@ -56,7 +56,6 @@ next-open = To the outcome
 next-open-text = Quality is fixed. Now the prices may be opened.
 next-outcome = See the outcome
 next-outcome-text = The prices are open and the ranking has been computed.
-next-wait = There is nothing for you to do now. As soon as that changes, it says so here.
 
 members-title = Participants
 members-lead = Who works on this tender. Only assessors give marks.

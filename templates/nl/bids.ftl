@@ -67,4 +67,3 @@ class-wont = buiten scope
 class-to-develop = te ontwikkelen
 
 texts-lead = Plak hier wat de inschrijver schreef. Beoordelaars lezen het naast hun oordeel.
-bids-open-button = Inschrijvingen openen

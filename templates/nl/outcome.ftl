@@ -4,11 +4,6 @@ outcome-shut-wait = Zodra de kwaliteit vaststaat en de prijzen zijn geopend, sta
 outcome-computed = Berekend volgens de gepubliceerde criteria en methode.
 outcome-incomplete = De uitkomst is nog niet te berekenen: er missen { $count } gegevens.
 
-open-title = Prijzen openen
-open-text = De kwaliteit staat vast. Na het openen is de rangorde zichtbaar voor iedereen die aan deze aanbesteding deelneemt.
-open-sure = Ik wil de prijzen openen. Dit kan niet ongedaan worden gemaakt.
-open-not-sure = Vink aan dat je de prijzen wilt openen.
-open-button = Prijzen openen
 
 ranking-title = Rangorde
 ranking-rank = Rang

@@ -56,7 +56,6 @@ next-open = Naar de uitkomst
 next-open-text = De kwaliteit ligt vast. Nu mogen de prijzen open.
 next-outcome = Bekijk de uitkomst
 next-outcome-text = De prijzen zijn open en de rangorde is berekend.
-next-wait = Er is nu niets voor jou te doen. Zodra dat verandert, staat het hier.
 
 members-title = Deelnemers
 members-lead = Wie aan deze aanbesteding werkt. Alleen beoordelaars geven cijfers.

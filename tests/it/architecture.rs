@@ -99,6 +99,7 @@ const DOORS: &[(&str, &str)] = &[
     ("chacha20poly1305", "src/actions/secrets.rs"),
     ("qrcodegen", "src/web/components/qr.rs"),
     ("ed25519_dalek", "src/domain/log"),
+    ("openidconnect", "src/actions/federated"),
 ];
 
 #[test]

@@ -169,8 +169,9 @@ async fn choose(demo: &Demo, award: &Value, value: Option<&str>) {
     let officer = people.iter().find(|one| one.email == OFFICER);
     let officer = officer.expect("the officer of the example");
     let at = procurement::load(means, officer, &tender).await;
-    let viewer = at.expect("the officer may come here").viewer;
-    let now: Entry<Award> = procurement::only(means, &tender, EntryKind::Award)
+    let at = at.expect("the officer may come here");
+    let viewer = at.viewer.clone();
+    let now: Entry<Award> = procurement::only(means, &at, EntryKind::Award)
         .await
         .expect("an award");
     let entry = Entry {
@@ -179,10 +180,9 @@ async fn choose(demo: &Demo, award: &Value, value: Option<&str>) {
     };
     let saved = writing::save(means, &viewer, &tender, EntryKind::Award, &entry).await;
     saved.expect("the officer may write");
-    let mut one: Entry<PlacedCriterion> =
-        procurement::item(means, &tender, EntryKind::Criterion, "P1")
-            .await
-            .expect("a criterion of the example");
+    let mut one: Entry<PlacedCriterion> = procurement::item(means, &at, EntryKind::Criterion, "P1")
+        .await
+        .expect("a criterion of the example");
     one.value.criterion.value = value.map(|value| value.parse::<Decimal>().expect("a number"));
     let saved = writing::save(means, &viewer, &tender, EntryKind::Criterion, &one).await;
     saved.expect("the officer may write");

@@ -5,7 +5,7 @@ use crate::actions::accounts::{Organisation, Person, begin_administrator, record
 use crate::actions::means::Means;
 use crate::storage::db::Tx;
 use crate::storage::person::{self, MAIN_ORGANISATION};
-use crate::storage::{invitation, organisation as kept, pending, second_factor, session};
+use crate::storage::{invitation, oidc, organisation as kept, pending, second_factor, session};
 
 /// What came of a change to somebody's account.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -60,6 +60,7 @@ pub async fn set_disabled(
     if disabled {
         end_everything(&mut tx, &whom, "").await?;
         invitation::withdraw_for(&mut tx, &whom.email, &at).await?;
+        oidc::forget(&mut tx, person).await?;
     }
     let deed = if disabled {
         "account.disabled"

@@ -43,6 +43,7 @@ pub use sign_in::{
 pub use token::Token;
 
 pub(in crate::actions) use password::hash;
+pub(in crate::actions) use session::{FEDERATED, start as start_session};
 
 use crate::actions::ActionError;
 use crate::actions::means::{Means, Note};

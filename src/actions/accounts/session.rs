@@ -22,6 +22,9 @@ const ADMINISTRATOR_IDLE: SignedDuration = SignedDuration::from_mins(30);
 /// How exactly it is kept when somebody was last there: a write for every page would be too many.
 const SEEN: SignedDuration = SignedDuration::from_mins(1);
 
+/// How a session began, in the log, when it began with the account of the organisation.
+pub(in crate::actions) const FEDERATED: &str = "organisation";
+
 /// Who is signed in, and by which session.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SignedIn {
@@ -29,7 +32,8 @@ pub struct SignedIn {
     pub person: Person,
     /// The identifier of the session.
     pub session_id: String,
-    /// True when the organisation asks for a second factor and the person has none yet.
+    /// True when the organisation asks for a second factor and the person has none yet, unless the
+    /// provider of the organisation, whose task it then is, said who they are.
     pub must_enrol: bool,
 }
 
@@ -54,7 +58,7 @@ pub async fn signed_in(means: &Means, token: &str) -> Result<Option<SignedIn>, A
         let _ = touch(means, &open.session_id).await;
     }
     Ok(Some(SignedIn {
-        must_enrol: open.second_factor_required && !open.has_second_factor,
+        must_enrol: open.second_factor_required && !open.has_second_factor && !open.federated,
         person: open.person,
         session_id: open.session_id,
     }))
@@ -68,7 +72,7 @@ async fn touch(means: &Means, session: &str) -> Result<(), ActionError> {
 }
 
 /// Starts a session in a write, logs it, and takes out what ended by itself.
-pub(super) async fn start(
+pub(in crate::actions) async fn start(
     means: &Means,
     tx: &mut Tx,
     person: &Person,
@@ -89,6 +93,7 @@ pub(super) async fn start(
         last_seen_at: at,
         address: means.origin.address.clone(),
         device: means.origin.device.clone(),
+        federated: how == FEDERATED,
     };
     session::insert(tx, &token.hash(), &session).await?;
     let note = Note {

@@ -48,10 +48,10 @@ fn free_name(folder: &Path, now: Timestamp) -> String {
     if !folder.join(&first).exists() {
         return first;
     }
-    (2_u32..)
+    (2..=u32::MAX)
         .map(|number| format!("{stem}-{number}.backup"))
         .find(|name| !folder.join(name).exists())
-        .expect("one of endless names is free")
+        .expect("no folder holds that many backups")
 }
 
 /// What is restored into.

@@ -19,7 +19,7 @@ const BACKUP: &str = "backup";
 const CHECK: &str = "check";
 
 /// How often it is asked whether something is due.
-const ROUND: Duration = Duration::from_secs(5 * 60);
+const ROUND: Duration = Duration::from_mins(5);
 
 /// A job that failed is tried again after this many minutes.
 const PATIENCE: i64 = 60;

@@ -1,6 +1,7 @@
 //! Publication: what must be right before it, and what it freezes.
 
 mod checks;
+pub mod difference;
 mod lab;
 
 use serde::Serialize;

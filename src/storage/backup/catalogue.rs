@@ -104,9 +104,13 @@ impl Source<'_> {
         values: &[Option<String>],
     ) -> Result<(), StorageError> {
         match self {
-            Self::Db(db) => drop(read!(db, c => bound!(sql, values).execute(c).await.map(drop))?),
-            Self::File(connection) => drop(bound!(sql, values).execute(&mut **connection).await?),
-            Self::Server(connection) => drop(bound!(sql, values).execute(&mut **connection).await?),
+            Self::Db(db) => read!(db, c => bound!(sql, values).execute(c).await.map(|_| ()))?,
+            Self::File(connection) => {
+                bound!(sql, values).execute(&mut **connection).await?;
+            }
+            Self::Server(connection) => {
+                bound!(sql, values).execute(&mut **connection).await?;
+            }
         }
         Ok(())
     }

@@ -40,7 +40,8 @@ pub struct Made {
 /// Makes a backup of the database as it stands now; writers do not wait for it.
 pub async fn make(db: &Db, order: Order<'_>) -> Result<Made, StorageError> {
     let still = db.snapshot().await?;
-    let made = write(&still, order).await;
+    // On the heap: every start of the program awaits this, and seldom needs it.
+    let made = Box::pin(write(&still, order)).await;
     still.close().await;
     made
 }
@@ -54,7 +55,7 @@ async fn write(still: &Db, order: Order<'_>) -> Result<Made, StorageError> {
     let mut contents = Vec::new();
     let mut log_head = None;
     for table in &tables {
-        let (kept, content, last) = write_table(&mut source, table, writer).await?;
+        let (kept, content, last) = Box::pin(write_table(&mut source, table, writer)).await?;
         writer = kept;
         contents.push(content);
         if table.name == "log_entry" {

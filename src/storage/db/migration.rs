@@ -48,6 +48,13 @@ const STEPS: &[Step] = &[
         postgres: include_str!("../../../migrations/0004_log.postgres.sql"),
     },
     Step {
+        number: 5,
+        name: "step object",
+        both: include_str!("../../../migrations/0005_step_object.sql"),
+        sqlite: "",
+        postgres: "",
+    },
+    Step {
         number: 6,
         name: "declarations",
         both: include_str!("../../../migrations/0006_declarations.sql"),
@@ -58,6 +65,13 @@ const STEPS: &[Step] = &[
         number: 7,
         name: "form token",
         both: include_str!("../../../migrations/0007_form_token.sql"),
+        sqlite: "",
+        postgres: "",
+    },
+    Step {
+        number: 8,
+        name: "organisation sign-in",
+        both: include_str!("../../../migrations/0008_organisation_sign_in.sql"),
         sqlite: "",
         postgres: "",
     },

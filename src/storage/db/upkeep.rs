@@ -29,10 +29,10 @@ async fn keep(still: &Db, folder: Option<&Path>) -> Result<(), StorageError> {
     }
     let backups = folder.join("backups");
     let taken = |name: &String| !backups.join(name).exists();
-    let name = (1_u32..)
+    let name = (1..=u32::MAX)
         .map(|number| format!("bestek-before-schema-{known}-{number}.backup"))
         .find(taken)
-        .expect("one of endless names is free");
+        .expect("no folder holds that many backups");
     let order = Order {
         folder: &backups,
         name: &name,

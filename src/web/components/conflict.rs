@@ -75,6 +75,15 @@ pub struct Left {
     pub shown: Vec<String>,
 }
 
+/// A form as it was put together from both sides.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Chosen {
+    /// The fields, as a browser would send them.
+    pub values: Vec<(String, String)>,
+    /// What was left out.
+    pub left: Vec<Left>,
+}
+
 /// What two people saved and typed of one form.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Conflict {
@@ -180,7 +189,7 @@ impl Conflict {
     }
 
     /// The form as it was chosen, with what was left out; nothing as long as a choice is missing.
-    pub fn chosen(&self) -> Option<(Vec<(String, String)>, Vec<Left>)> {
+    pub fn chosen(&self) -> Option<Chosen> {
         let mut values = self.carried.clone();
         let mut left = Vec::new();
         for row in &self.rows {
@@ -194,7 +203,7 @@ impl Conflict {
                 shown: other.shown.clone(),
             });
         }
-        Some((values, left))
+        Some(Chosen { values, left })
     }
 
     /// The page; `again` says that a choice was missing.

@@ -11,6 +11,7 @@ pub mod log;
 pub mod marks;
 pub mod outcome;
 pub mod parts;
+pub mod procedure;
 pub mod tender;
 
 use axum::routing::{get, post};
@@ -51,6 +52,7 @@ pub fn pages(pages: Pages) -> Pages {
     let pages = bids::pages(pages);
     let pages = declarations::pages(pages);
     let pages = marks::pages(pages);
+    let pages = procedure::pages(pages);
     let pages = log::pages(pages);
     outcome::pages(pages)
 }

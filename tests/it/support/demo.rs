@@ -93,6 +93,7 @@ impl Demo {
             libraries,
             demo: false,
             secure: false,
+            oidc: None,
         };
         Self {
             router: router(app.clone()),
@@ -173,6 +174,20 @@ impl Demo {
             cookie: cookie.split(';').next().unwrap_or_default().to_owned(),
             headers,
         }
+    }
+
+    /// Sends any request; gives the cookies that were set, whole.
+    pub async fn cookies(&self, request: axum::http::request::Builder, body: Body) -> Vec<String> {
+        let request = request.body(body).expect("the request is well formed");
+        let response = self
+            .router
+            .clone()
+            .oneshot(request)
+            .await
+            .expect("the router answers");
+        let set = response.headers().get_all(header::SET_COOKIE).iter();
+        set.filter_map(|value| Some(value.to_str().ok()?.to_owned()))
+            .collect()
     }
 
     /// The id of the example tender that stands at `phase`.

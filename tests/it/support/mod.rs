@@ -5,5 +5,6 @@ pub mod clock;
 pub mod database;
 pub mod demo;
 pub mod http;
+pub mod oidc;
 pub mod oracle;
 pub mod scratch;

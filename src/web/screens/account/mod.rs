@@ -6,6 +6,7 @@ pub mod fields;
 pub mod invitation;
 pub mod language;
 pub mod mine;
+pub mod oidc;
 pub mod people;
 pub mod recovery;
 pub mod second_factor;
@@ -37,6 +38,16 @@ pub fn pages(pages: Pages) -> Pages {
             paths::SECOND_STEP,
             Access::Public,
             get(second_step::show).post(second_step::check),
+        )
+        .page(
+            paths::ORGANISATION_SIGN_IN,
+            Access::Public,
+            get(oidc::leave),
+        )
+        .page(
+            paths::ORGANISATION_BACK,
+            Access::Public,
+            get(oidc::come_back),
         )
         .page(paths::SIGN_OUT, Access::SignedIn, post(sign_in::sign_out))
         .page(paths::LANGUAGE, Access::Public, post(language::choose))

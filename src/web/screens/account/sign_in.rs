@@ -13,6 +13,7 @@ use crate::web::components::post_form::Form;
 use crate::web::desk::{Desk, Frame};
 use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
+use crate::web::screens::account::oidc;
 use crate::web::{guard, layout, paths};
 
 /// Where to go after signing in.
@@ -32,7 +33,7 @@ pub async fn show(
         return Ok(Redirect::to(paths::HOME).into_response());
     }
     let typed = Typed::of([("next", next.next)]);
-    Ok(view(&frame, &typed, &examples(&app).await?).into_response())
+    Ok(view(&frame, &app, &typed, &examples(&app).await?).into_response())
 }
 
 /// Signs in by address and password.
@@ -59,7 +60,7 @@ pub async fn sign_in(
     }
     // A password never goes back into a page.
     typed.set("password", "");
-    Ok(refused(view(&frame, &typed, &examples(&app).await?)))
+    Ok(refused(view(&frame, &app, &typed, &examples(&app).await?)))
 }
 
 /// Signs an example person in; there is no such page outside the demonstration.
@@ -109,7 +110,7 @@ pub(super) fn local(next: &str) -> &str {
     }
 }
 
-fn view(frame: &Frame, typed: &Typed, examples: &[Person]) -> Markup {
+fn view(frame: &Frame, app: &App, typed: &Typed, examples: &[Person]) -> Markup {
     let texts = frame.texts;
     let title = texts.get("sign-in-title");
     let body = html! {
@@ -132,6 +133,7 @@ fn view(frame: &Frame, typed: &Typed, examples: &[Person]) -> Markup {
             }
             h2 { (texts.get("sign-in-with-password")) }
         }
+        (oidc::link(frame, app, typed.get("next")))
         (Form::to(paths::SIGN_IN).class("sheet").own_checks().draw(frame, &html! {
             input type="hidden" name="next" value=(typed.get("next"));
             (field::text(texts, typed, &Field::new(texts, "email", "sign-in-email")))

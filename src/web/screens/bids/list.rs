@@ -7,6 +7,7 @@ use crate::actions::procedure::{self, Closed};
 use crate::actions::procurement::{self, BidRow};
 use crate::domain::bid::KnockOutResult;
 use crate::domain::permission::Deed;
+use crate::domain::road::opening::OpeningKind;
 use crate::domain::tender::criterion::{CriterionKind, leaves};
 use crate::domain::tender::requirement::RequirementClass;
 use crate::domain::visibility::Field;
@@ -52,20 +53,6 @@ pub async fn close(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebEr
     Ok(refused(view(&desk, &bids, &typed)))
 }
 
-/// Opens the bids for the assessors.
-pub async fn open(desk: TenderDesk) -> Result<Response, WebError> {
-    procedure::open_bids(desk.means(), &desk.at).await?;
-    Ok(desk.saved_to(&paths::marks(desk.id())))
-}
-
-fn opening(desk: &TenderDesk) -> Markup {
-    html! {
-        (Form::to(format!("{}/open", paths::bids(desk.id()))).class("sheet").draw(&desk.frame, &html! {
-            button.button type="submit" { (desk.texts().get("bids-open-button")) }
-        }))
-    }
-}
-
 fn view(desk: &TenderDesk, bids: &[BidRow], typed: &Typed) -> Markup {
     let texts = desk.texts();
     let title = texts.get("rail-bids");
@@ -82,7 +69,13 @@ fn view(desk: &TenderDesk, bids: &[BidRow], typed: &Typed) -> Markup {
             p { a.button href=(paths::new_bid(desk.id())) { (texts.get("bids-register")) } }
         }
         @if desk.may(Deed::Close) { (closing(desk, typed)) }
-        @if desk.may(Deed::OpenBids) { (opening(desk)) }
+        @if desk.may(Deed::OpenBids) {
+            section.end {
+                h2 { (texts.get("opening-bids-title")) }
+                p { (texts.get("opening-bids-next")) }
+                p { a.button href=(paths::opening(desk.id(), OpeningKind::Bids)) { (texts.get("opening-bids-title")) } }
+            }
+        }
     };
     layout::tender(desk, &layout::form_title(texts, &title, typed), &body)
 }

@@ -10,7 +10,7 @@ pub mod texts;
 use axum::routing::{get, post};
 
 use crate::web::pages::{Access, Pages};
-use crate::web::screens::{COMMITTEE, OFFICER, OPENERS};
+use crate::web::screens::{COMMITTEE, OFFICER};
 
 /// Who may record; what they see of a bid is decided by `domain::visibility`.
 const RECORDS: Access = OFFICER;
@@ -20,7 +20,6 @@ pub fn pages(pages: Pages) -> Pages {
     pages
         .page("/tenders/{tender}/bids", COMMITTEE, get(list::show))
         .page("/tenders/{tender}/bids/close", RECORDS, post(list::close))
-        .page("/tenders/{tender}/bids/open", OPENERS, post(list::open))
         .page(
             "/tenders/{tender}/bids/new",
             RECORDS,

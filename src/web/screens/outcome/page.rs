@@ -10,7 +10,6 @@ use crate::domain::weight_lines::{WeightLine, weight_lines};
 use crate::i18n::outcome::Outcome;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
-use crate::web::form::Typed;
 use crate::web::layout;
 use crate::web::screens::outcome::computed::{Computed, computed};
 use crate::web::screens::outcome::{excluded, firm, origin, prices, proof, told, verdict};
@@ -24,7 +23,7 @@ const PERCENT: &str = "\u{a0}%";
 /// Shows the outcome, or why it is shut.
 pub async fn show(desk: TenderDesk) -> Result<Response, WebError> {
     if !desk.at.shows(Field::Prices) {
-        return Ok(prices::shut(&desk, &Typed::default()).into_response());
+        return Ok(prices::shut(&desk).into_response());
     }
     let dossier = procurement::dossier(desk.means(), &desk.at).await?;
     let computed = computed(dossier).await?;

@@ -37,7 +37,7 @@ fn view(desk: &Desk, listed: &[Listed]) -> Markup {
                                     a href=(paths::tender(&one.row.tender_id)) { (one.row.title) }
                                 }
                                 td { (one.row.reference) }
-                                td { (texts.get(&format!("phase-{}", one.row.phase.name()))) }
+                                td { (layout::standing_words(texts, one.row.standing())) }
                                 td {
                                     @for (index, role) in one.roles.iter().enumerate() {
                                         @if index > 0 { ", " }

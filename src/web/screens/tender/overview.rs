@@ -9,6 +9,7 @@ use crate::domain::tender::part::Part;
 use crate::i18n::{Texts, date};
 use crate::web::desk::TenderDesk;
 use crate::web::layout::part_state;
+use crate::web::screens::procedure::next;
 use crate::web::{layout, paths};
 
 /// Shows the page.
@@ -19,9 +20,9 @@ pub async fn show(desk: TenderDesk) -> Markup {
         h1 { (at.row.title) }
         p.lead {
             (at.tender.authority.name) " · " (at.row.reference) " · "
-            (texts.get(&format!("phase-{}", at.phase().name())))
+            (layout::standing_words(texts, at.standing()))
         }
-        (next_step(&desk))
+        (next::view(&desk))
         @if at.viewer.roles != [Role::Assessor] { (tasks(&desk)) }
         (facts(texts, &desk))
         @if desk.may(Deed::Write) {
@@ -66,51 +67,15 @@ fn tasks(desk: &TenderDesk) -> Markup {
     }
 }
 
-/// One primary action: what this person can do now.
-fn next_step(desk: &TenderDesk) -> Markup {
-    let texts = desk.texts();
-    let id = desk.id();
-    let viewer = &desk.at.viewer;
-    if desk.at.must_declare() {
-        return step(texts, "next-declare", &paths::declarations(id));
-    }
-    if desk.at.must_judge() {
-        return step(texts, "next-judge", &paths::declarations(id));
-    }
-    let (key, path) = match desk.at.phase() {
-        Phase::Draft if viewer.is(Role::Officer) => ("next-publish", paths::publish(id)),
-        Phase::Published if viewer.is(Role::Officer) => ("next-bids", paths::bids(id)),
-        Phase::Assessing if viewer.is(Role::Assessor) => ("next-mark", paths::marks(id)),
-        Phase::Assessing if viewer.is(Role::Officer) => ("next-fix", paths::marks(id)),
-        Phase::QualityFixed if desk.may(Deed::OpenPrices) => ("next-open", paths::outcome(id)),
-        Phase::PricesOpened
-        | Phase::AwardProposed
-        | Phase::Decided
-        | Phase::Standstill
-        | Phase::Awarded
-        | Phase::Archived => ("next-outcome", paths::outcome(id)),
-        Phase::Draft
-        | Phase::Published
-        | Phase::Closed
-        | Phase::Assessing
-        | Phase::QualityFixed => {
-            return html! { p.note { (texts.get("next-wait")) } };
-        }
-    };
-    step(texts, key, &path)
-}
-
-fn step(texts: Texts, key: &str, path: &str) -> Markup {
-    html! {
-        div.note { p { (texts.get(&format!("{key}-text"))) } p { a.button href=(path) { (texts.get(key)) } } }
-    }
-}
-
 fn facts(texts: Texts, desk: &TenderDesk) -> Markup {
     let row = &desk.at.row;
     let moment = |at: &Option<String>| {
         let parsed = at.as_ref().and_then(|at| at.parse().ok());
         parsed.map(|at| date::moment(at, texts.language))
+    };
+    let day = |day: &Option<String>| {
+        let parsed = day.as_ref().and_then(|day| day.parse().ok());
+        parsed.map(|day| date::day(day, texts.language))
     };
     html! {
         @if row.phase >= Phase::Published {
@@ -127,6 +92,12 @@ fn facts(texts: Texts, desk: &TenderDesk) -> Markup {
                 }
                 @if let Some(at) = moment(&row.prices_opened_at) {
                     dt { (texts.get("fact-prices-opened")) } dd { (at) }
+                }
+                @if let Some(day) = day(&row.standstill_until) {
+                    dt { (texts.get("fact-standstill")) } dd { (day) }
+                }
+                @if let Some(day) = day(&row.retain_until) {
+                    dt { (texts.get("fact-retain")) } dd { (day) }
                 }
             }
         }

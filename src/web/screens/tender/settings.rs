@@ -24,7 +24,7 @@ pub async fn show(desk: TenderDesk) -> Result<Response, WebError> {
 /// The form, filled from what is stored.
 async fn stored(desk: &TenderDesk) -> Result<Typed, WebError> {
     let entry: Entry<Authority> =
-        procurement::only(desk.means(), desk.id(), EntryKind::Authority).await?;
+        procurement::only(desk.means(), &desk.at, EntryKind::Authority).await?;
     let row = procurement::row(desk.means(), &desk.at).await?;
     let mut typed = filled(desk.texts(), &row.title, &row.reference, &entry.value);
     typed.set("version", entry.version.to_string());

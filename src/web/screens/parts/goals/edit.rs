@@ -141,7 +141,7 @@ pub async fn remove(
 }
 
 async fn stored(desk: &TenderDesk, item: &str) -> Result<Entry<Goal>, WebError> {
-    Ok(procurement::item(desk.means(), desk.id(), EntryKind::Goal, item).await?)
+    Ok(procurement::item(desk.means(), &desk.at, EntryKind::Goal, item).await?)
 }
 
 fn late<'a>(desk: &TenderDesk, item: &'a str) -> Late<'a> {

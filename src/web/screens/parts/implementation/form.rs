@@ -61,7 +61,7 @@ pub async fn save(desk: TenderDesk, typed: Typed) -> Result<Response, WebError> 
 
 async fn to_fill_in(desk: &TenderDesk) -> Result<Entry<Implementation>, WebError> {
     let kind = EntryKind::Implementation;
-    let entry: Entry<Implementation> = procurement::only(desk.means(), desk.id(), kind).await?;
+    let entry: Entry<Implementation> = procurement::only(desk.means(), &desk.at, kind).await?;
     let value = plan::to_fill_in(desk.texts(), desk.library(), entry.value);
     Ok(Entry { value, ..entry })
 }

@@ -119,7 +119,7 @@ fn back(desk: &TenderDesk) -> Response {
 }
 
 async fn stored(desk: &TenderDesk, item: &str) -> Result<Entry<KnockOut>, WebError> {
-    Ok(procurement::item(desk.means(), desk.id(), EntryKind::KnockOut, item).await?)
+    Ok(procurement::item(desk.means(), &desk.at, EntryKind::KnockOut, item).await?)
 }
 
 /// Reads the form over what was stored, which keeps its id and where it came from.

@@ -175,7 +175,7 @@ fn back(desk: &TenderDesk) -> Response {
 }
 
 async fn stored(desk: &TenderDesk, item: &str) -> Result<Entry<Bottleneck>, WebError> {
-    Ok(procurement::item(desk.means(), desk.id(), EntryKind::Bottleneck, item).await?)
+    Ok(procurement::item(desk.means(), &desk.at, EntryKind::Bottleneck, item).await?)
 }
 
 fn read(texts: Texts, typed: &mut Typed) -> Bottleneck {

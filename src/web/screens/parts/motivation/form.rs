@@ -60,7 +60,7 @@ pub async fn save(desk: TenderDesk, typed: Typed) -> Result<Response, WebError> 
 }
 
 async fn stored(desk: &TenderDesk) -> Result<Entry<Motivation>, WebError> {
-    Ok(procurement::only(desk.means(), desk.id(), EntryKind::Motivation).await?)
+    Ok(procurement::only(desk.means(), &desk.at, EntryKind::Motivation).await?)
 }
 
 /// Reads the answers; empty ones are not kept, and those the form did not show stay as they were.

@@ -92,7 +92,7 @@ fn late<'a>(desk: &TenderDesk, item: &'a str) -> Late<'a> {
 async fn stored(desk: &TenderDesk, item: &str) -> Result<Entry<PlacedCriterion>, WebError> {
     let kind = EntryKind::Criterion;
     let entry: Entry<PlacedCriterion> =
-        procurement::item(desk.means(), desk.id(), kind, item).await?;
+        procurement::item(desk.means(), &desk.at, kind, item).await?;
     if entry.value.criterion.kind == Some(CriterionKind::Marked) {
         Ok(entry)
     } else {

@@ -137,7 +137,7 @@ fn late<'a>(desk: &TenderDesk, item: &'a str) -> Late<'a> {
 
 async fn stored(desk: &TenderDesk, item: &str) -> Result<Entry<Requirement>, WebError> {
     let kind = EntryKind::Requirement;
-    Ok(procurement::item(desk.means(), desk.id(), kind, item).await?)
+    Ok(procurement::item(desk.means(), &desk.at, kind, item).await?)
 }
 
 /// Goes on: to the next new one, to the remark about the words, or back to the list as it was.

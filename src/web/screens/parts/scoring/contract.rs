@@ -26,7 +26,7 @@ const LONGEST: i64 = 50;
 /// Shows the form.
 pub async fn show(desk: TenderDesk) -> Result<Response, WebError> {
     let entry: Entry<Contract> =
-        procurement::only(desk.means(), desk.id(), EntryKind::Contract).await?;
+        procurement::only(desk.means(), &desk.at, EntryKind::Contract).await?;
     let typed = filled(&entry, desk.texts());
     Ok(view(&desk, &typed).into_response())
 }
@@ -39,7 +39,7 @@ pub async fn save(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebErr
         return Ok(refused(view(&desk, &typed)));
     }
     let now: Entry<Contract> =
-        procurement::only(desk.means(), desk.id(), EntryKind::Contract).await?;
+        procurement::only(desk.means(), &desk.at, EntryKind::Contract).await?;
     let entry = Entry {
         id: now.id,
         version: typed.version(),
@@ -50,7 +50,7 @@ pub async fn save(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebErr
         Ok(()) => Ok(desk.saved_to(&paths::part(desk.id(), Part::Scoring))),
         Err(problem) => {
             let now: Entry<Contract> =
-                procurement::only(desk.means(), desk.id(), EntryKind::Contract).await?;
+                procurement::only(desk.means(), &desk.at, EntryKind::Contract).await?;
             let late = Late {
                 deeds: "contract.",
                 back: paths::part(desk.id(), Part::Scoring),

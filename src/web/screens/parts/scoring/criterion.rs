@@ -145,7 +145,7 @@ fn worth(desk: &TenderDesk) -> Worth {
 
 async fn stored(desk: &TenderDesk, item: &str) -> Result<Entry<PlacedCriterion>, WebError> {
     let kind = EntryKind::Criterion;
-    Ok(procurement::item(desk.means(), desk.id(), kind, item).await?)
+    Ok(procurement::item(desk.means(), &desk.at, kind, item).await?)
 }
 
 fn has_children(desk: &TenderDesk, item: &str) -> bool {

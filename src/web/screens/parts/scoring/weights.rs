@@ -56,7 +56,7 @@ pub async fn entries(desk: &TenderDesk) -> Result<Vec<Entry<PlacedCriterion>>, W
     let mut found = Vec::new();
     for branch in branches(&desk.at.tender.criteria, None) {
         let id = &branch.criterion.id;
-        found.push(procurement::item(desk.means(), desk.id(), EntryKind::Criterion, id).await?);
+        found.push(procurement::item(desk.means(), &desk.at, EntryKind::Criterion, id).await?);
     }
     Ok(found)
 }

@@ -62,7 +62,7 @@ const GROUPS: [(&str, &[MethodName]); 4] = [
 
 /// Shows the form.
 pub async fn show(desk: TenderDesk) -> Result<Response, WebError> {
-    let entry: Entry<Award> = procurement::only(desk.means(), desk.id(), EntryKind::Award).await?;
+    let entry: Entry<Award> = procurement::only(desk.means(), &desk.at, EntryKind::Award).await?;
     let typed = fill::filled(&entry.value, entry.version, desk.language());
     Ok(view(&desk, &typed).into_response())
 }
@@ -70,7 +70,7 @@ pub async fn show(desk: TenderDesk) -> Result<Response, WebError> {
 /// Saves the form.
 pub async fn save(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebError> {
     let texts = desk.texts();
-    let now: Entry<Award> = procurement::only(desk.means(), desk.id(), EntryKind::Award).await?;
+    let now: Entry<Award> = procurement::only(desk.means(), &desk.at, EntryKind::Award).await?;
     let award = read::read(texts, &mut typed, now.value);
     if !typed.is_accepted() {
         return Ok(refused(view(&desk, &typed)));
@@ -85,7 +85,7 @@ pub async fn save(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebErr
         Ok(()) => Ok(desk.saved_to(&paths::part(desk.id(), Part::Scoring))),
         Err(problem) => {
             let now: Entry<Award> =
-                procurement::only(desk.means(), desk.id(), EntryKind::Award).await?;
+                procurement::only(desk.means(), &desk.at, EntryKind::Award).await?;
             let late = Late {
                 deeds: "award.",
                 back: paths::part(desk.id(), Part::Scoring),

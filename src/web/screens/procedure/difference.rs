@@ -1,0 +1,137 @@
+//! Two versions side by side, part by part.
+
+use maud::{Markup, html};
+use rust_decimal::Decimal;
+
+use crate::domain::publication::difference::Change;
+use crate::domain::tender::part::Part;
+use crate::i18n::{Texts, number};
+
+/// Every part that changed, with a table.
+pub fn view(texts: Texts, changes: &[Change]) -> Markup {
+    let parts = std::iter::once(None).chain(Part::ALL.into_iter().map(Some));
+    html! {
+        @for part in parts {
+            @let here: Vec<&Change> = changes.iter().filter(|one| one.part == part).collect();
+            @if !here.is_empty() {
+                @let title = part_title(texts, part);
+                div.scroll tabindex="0" role="region" aria-label=(title) {
+                    table {
+                        caption { (title) }
+                        thead { tr {
+                            th scope="col" { (texts.get("difference-what")) }
+                            th scope="col" { (texts.get("difference-kind")) }
+                            th scope="col" { (texts.get("difference-old")) }
+                            th scope="col" { (texts.get("difference-new")) }
+                        } }
+                        tbody { @for change in here { (line(texts, change)) } }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn part_title(texts: Texts, part: Option<Part>) -> String {
+    match part {
+        Some(part) => texts.get(&format!("part-{}", part.name())),
+        None => texts.get("settings-title"),
+    }
+}
+
+fn line(texts: Texts, change: &Change) -> Markup {
+    let kind = match (&change.old, &change.new) {
+        (None, _) => "difference-added",
+        (_, None) => "difference-removed",
+        (Some(_), Some(_)) => "difference-changed",
+    };
+    let side = |text: &Option<String>| text.as_deref().map(|text| value(texts, change, text));
+    html! {
+        tr {
+            th scope="row" { (label(texts, change)) }
+            td { (texts.get(kind)) }
+            td { @if let Some(old) = side(&change.old) { del { (old) } } }
+            td { @if let Some(new) = side(&change.new) { ins { (new) } } }
+        }
+    }
+}
+
+/// What changed: "R014: tekst".
+fn label(texts: Texts, change: &Change) -> String {
+    let fields: Vec<String> = change
+        .path
+        .iter()
+        .map(|field| {
+            if field.chars().all(|c| c.is_ascii_digit()) {
+                field.clone()
+            } else {
+                texts.get(&format!("difference-field-{}", field.replace('_', "-")))
+            }
+        })
+        .collect();
+    let fields = fields.join(" › ");
+    if change.item.is_empty() {
+        fields
+    } else {
+        format!("{}: {fields}", change.item)
+    }
+}
+
+/// A value in words: codes by their name, figures in the notation of the language.
+fn value(texts: Texts, change: &Change, text: &str) -> String {
+    match text {
+        "true" => return texts.get("difference-yes"),
+        "false" => return texts.get("difference-no"),
+        _ => {}
+    }
+    let field = change.path.last().map_or("", String::as_str);
+    let key = match field {
+        "class" => format!("requirements-class-{text}"),
+        "method" => format!("method-{text}"),
+        "panel" => format!("scoring-panel-{text}"),
+        "rule" => format!("scoring-rule-{text}"),
+        "mode" => format!("scoring-mode-{text}"),
+        "procedure" => format!("scoring-procedure-{text}"),
+        "kind" if change.path.iter().any(|one| one == "price_formula") => format!("formula-{text}"),
+        "kind" if change.part == Some(Part::Goals) => format!("goals-{text}-one"),
+        "kind" if change.part == Some(Part::Scoring) => format!("scoring-kind-{text}"),
+        _ => String::new(),
+    };
+    if !key.is_empty() {
+        let named = texts.get(&key);
+        // An old code may have no name any more.
+        return if named.contains(&key) {
+            text.to_owned()
+        } else {
+            named
+        };
+    }
+    match text.parse::<Decimal>() {
+        Ok(figure) if !text.starts_with('0') || text.starts_with("0.") || text == "0" => {
+            number::plain(figure, texts.language)
+        }
+        Ok(_) | Err(_) => text.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::publication::difference::difference;
+    use crate::domain::tender::Tender;
+    use crate::i18n::Language;
+
+    #[test]
+    fn every_field_of_a_tender_has_words() {
+        let example: crate::domain::dossier::Dossier =
+            serde_json::from_str(include_str!("../../../../templates/nl/example.json"))
+                .expect("the example");
+        let nothing: Tender = serde_json::from_str("{}").expect("an empty tender");
+        let changes = difference(&nothing, &example.tender);
+        assert!(changes.len() > 300);
+        for language in Language::ALL {
+            let page = view(language.texts(), &changes).into_string();
+            assert!(!page.contains('⟦'), "{:?}", page.split('⟦').nth(1));
+        }
+    }
+}
