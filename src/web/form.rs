@@ -249,9 +249,9 @@ impl FromRequest<App> for Typed {
             return Ok(typed);
         };
         match conflict.chosen() {
-            Some((values, left)) => Ok(Self {
-                values,
-                left,
+            Some(chosen) => Ok(Self {
+                values: chosen.values,
+                left: chosen.left,
                 ..Self::default()
             }),
             None => Err(late::ask_again(&mut parts, app, &conflict).await),

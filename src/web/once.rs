@@ -3,6 +3,8 @@
 //! A repeated form gets the answer of the first, whether that one is still at work or long done.
 //! The deed itself takes the token (see `actions::once`); a request that only looks takes none.
 
+mod pages;
+
 use std::time::Duration;
 
 use axum::body::{Body, Bytes};
@@ -13,17 +15,16 @@ use axum::response::{IntoResponse, Redirect, Response};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use jiff::Timestamp;
-use maud::{Markup, html};
 use sha2::{Digest, Sha256};
 
 use crate::actions::means::Means;
 use crate::actions::once::{self, FormToken, FormUse};
 use crate::web::app::App;
-use crate::web::components::post_form::Form;
 use crate::web::desk::Frame;
 use crate::web::error::WebError;
 use crate::web::form::{LARGEST_FORM, Typed, refused};
-use crate::web::layout;
+use crate::web::once::pages::{done_already, other_content, too_old};
+pub(in crate::web) use crate::web::once::pages::{fields, is_secret, sent};
 
 /// The name of the field that carries the token.
 pub const FIELD: &str = "form_token";
@@ -209,72 +210,6 @@ async fn repeated(
         Some(place) if !place.is_empty() => Ok(Redirect::to(&place).into_response()),
         Some(_) | None => Ok((StatusCode::CONFLICT, done_already(frame)).into_response()),
     }
-}
-
-fn done_already(frame: &Frame) -> Markup {
-    let texts = frame.texts;
-    let title = texts.get("form-done-title");
-    let body = html! {
-        h1 { (title) }
-        p { (texts.get("form-done-text")) }
-        p { a.button href="/" { (texts.get("problem-home")) } }
-    };
-    layout::plain(frame, &title, &body)
-}
-
-fn other_content(frame: &Frame, typed: &Typed) -> Markup {
-    let texts = frame.texts;
-    let title = texts.get("form-other-title");
-    let body = html! {
-        h1 { (title) }
-        p { (texts.get("form-other-text")) }
-        (sent(frame, typed))
-        p { a.button href="/" { (texts.get("problem-home")) } }
-    };
-    layout::plain(frame, &title, &body)
-}
-
-fn too_old(frame: &Frame, action: &str, typed: &Typed) -> Markup {
-    let texts = frame.texts;
-    let title = texts.get("form-old-title");
-    let whole = fields(typed).all(|(name, _)| !is_secret(name));
-    let body = html! {
-        h1 { (title) }
-        p { (texts.get(if whole { "form-old-text" } else { "form-old-again" })) }
-        @if whole {
-            (Form::to(action).draw(frame, &html! {
-                @for (name, value) in fields(typed) {
-                    input type="hidden" name=(name) value=(value);
-                }
-                button.button type="submit" { (texts.get("form-old-send")) }
-            }))
-        }
-        (sent(frame, typed))
-    };
-    layout::plain(frame, &title, &body)
-}
-
-/// What was typed, so that nothing of it is lost.
-pub(super) fn sent(frame: &Frame, typed: &Typed) -> Markup {
-    let shown = |(name, value): &(&str, &str)| {
-        !is_secret(name) && !name.ends_with("version") && !value.trim().is_empty()
-    };
-    let shown: Vec<(&str, &str)> = fields(typed).filter(shown).collect();
-    html! {
-        @if !shown.is_empty() {
-            h2 { (frame.texts.get("form-sent")) }
-            ul.typed { @for (_, value) in shown { li { pre { (value) } } } }
-        }
-    }
-}
-
-pub(super) fn fields(typed: &Typed) -> impl Iterator<Item = (&str, &str)> {
-    typed.values().filter(|(name, _)| *name != FIELD)
-}
-
-/// Passwords and codes are never printed back.
-pub(super) fn is_secret(name: &str) -> bool {
-    name.contains("password") || name.contains("code")
 }
 
 #[cfg(test)]

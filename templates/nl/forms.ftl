@@ -11,7 +11,7 @@ form-sent = Wat je verstuurde
 
 # Iemand anders was eerder met opslaan.
 conflict-title = Twee versies: kies per veld
-conflict-lead = Er is nog niets van jou opgeslagen. Kies bij elk veld welke tekst blijft. Wat gelijk is, staat er niet bij.
+conflict-lead = Wat je nu verstuurde, is nog niet opgeslagen. Kies bij elk veld welke tekst blijft. Wat gelijk is, staat er niet bij.
 conflict-by = { $person } sloeg dit op { $time } op, terwijl jij bezig was.
 conflict-by-other = Iemand die niet meer meedoet, sloeg dit op { $time } op, terwijl jij bezig was.
 conflict-by-yourself = Je sloeg dit op { $time } zelf al op, in een ander venster.

@@ -3,13 +3,13 @@
 //!
 //! The page carries everything itself, so that no choice and no text is lost on the way.
 
-use form_urlencoded::Serializer;
-use maud::{Markup, html};
+mod page;
+mod words;
 
 use crate::i18n::Texts;
-use crate::web::asked::Question;
-use crate::web::components::post_form::Form;
-use crate::web::desk::Frame;
+use crate::web::components::conflict::words::{
+    Words, belongs, is_row_of, is_version, owned, pairs, questions,
+};
 use crate::web::form::Typed;
 use crate::web::once;
 
@@ -73,6 +73,15 @@ pub struct Left {
     pub label: String,
     /// What it held, a line each.
     pub shown: Vec<String>,
+}
+
+/// A form as it was put together from both sides.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Chosen {
+    /// The fields, as a browser would send them.
+    pub values: Vec<(String, String)>,
+    /// What was left out.
+    pub left: Vec<Left>,
 }
 
 /// What two people saved and typed of one form.
@@ -180,7 +189,7 @@ impl Conflict {
     }
 
     /// The form as it was chosen, with what was left out; nothing as long as a choice is missing.
-    pub fn chosen(&self) -> Option<(Vec<(String, String)>, Vec<Left>)> {
+    pub fn chosen(&self) -> Option<Chosen> {
         let mut values = self.carried.clone();
         let mut left = Vec::new();
         for row in &self.rows {
@@ -194,35 +203,7 @@ impl Conflict {
                 shown: other.shown.clone(),
             });
         }
-        Some((values, left))
-    }
-
-    /// The page; `again` says that a choice was missing.
-    pub fn page(&self, frame: &Frame, again: bool) -> Markup {
-        let texts = frame.texts;
-        html! {
-            @if again { (self.missing(texts)) }
-            h1 { (texts.get("conflict-title")) }
-            p.lead { (self.by) " " (texts.get("conflict-lead")) }
-            (Form::to(frame.path.as_str()).class("sheet broad").own_checks().draw(frame, &html! {
-                (hidden(MARK, "yes")) (hidden(BY, &self.by)) (hidden(BACK, &self.back))
-                @for (name, value) in &self.carried { (hidden(name, value)) }
-                @for (index, row) in self.rows.iter().enumerate() { (row.fields(texts, index, again)) }
-                div.actions {
-                    button.button type="submit" { (texts.get("conflict-save")) }
-                    @if self.rows.len() >= MANY {
-                        @for side in Side::BOTH {
-                            button.button.quiet type="submit" name=(REST) value=(side.name()) {
-                                (texts.get(&format!("conflict-rest-{}", side.name())))
-                            }
-                        }
-                    }
-                }
-            }))
-            @if is_place(&self.back) {
-                p { a href=(self.back) { (texts.get("conflict-leave")) } }
-            }
-        }
+        Some(Chosen { values, left })
     }
 
     /// What somebody typed about something that is not there any more.
@@ -232,195 +213,6 @@ impl Conflict {
             shown: row.typed.shown.clone(),
         })
     }
-
-    fn missing(&self, texts: Texts) -> Markup {
-        html! {
-            div.summary #summary role="alert" tabindex="-1" {
-                h2 { (texts.get("form-problem")) }
-                ul {
-                    @for (index, row) in self.rows.iter().enumerate() {
-                        @if row.chosen.is_none() {
-                            li { a href={ "#choose-" (index) } {
-                                (texts.with("conflict-choose", [("field", row.label.as_str().into())]))
-                            } }
-                        }
-                    }
-                }
-            }
-        }
-    }
-}
-
-impl Row {
-    fn fields(&self, texts: Texts, index: usize, again: bool) -> Markup {
-        let wrong = again && self.chosen.is_none();
-        html! {
-            fieldset.field.wrong[wrong] {
-                legend { (self.label) }
-                @if wrong {
-                    p.finding { (texts.with("conflict-choose", [("field", self.label.as_str().into())])) }
-                }
-                (hidden("conflict:key", &self.key))
-                (hidden(&format!("label:{}", self.key), &self.label))
-                div.sides {
-                    @for side in Side::BOTH { (self.side(texts, side, index)) }
-                }
-            }
-        }
-    }
-
-    /// The first choice carries the id that the summary's link lands on.
-    fn side(&self, texts: Texts, side: Side, index: usize) -> Markup {
-        let held = match side {
-            Side::Saved => &self.saved,
-            Side::Typed => &self.typed,
-        };
-        let id = match side {
-            Side::Saved => format!("choose-{index}"),
-            Side::Typed => format!("choose-{index}-typed"),
-        };
-        html! {
-            div.side {
-                div.choice {
-                    input type="radio" id=(id) name={ "choose:" (self.key) } value=(side.name())
-                        checked[self.chosen == Some(side)];
-                    label for=(id) { (texts.get(&format!("conflict-{}", side.name()))) }
-                }
-                @match held.shown.as_slice() {
-                    [] => p.muted { (texts.get("conflict-empty")) },
-                    [one] => p.said { (one) },
-                    several => ul { @for line in several { li.said { (line) } } }
-                }
-                (hidden(&format!("{}:{}", side.name(), self.key), &held.sent))
-                @for line in &held.shown {
-                    (hidden(&format!("{}-shown:{}", side.name(), self.key), line))
-                }
-            }
-        }
-    }
-}
-
-/// How values become words.
-struct Words<'a> {
-    asked: &'a [Question],
-}
-
-impl Words<'_> {
-    fn held(&self, question: &Question, side: &Typed) -> Held {
-        let pairs = pairs(question, side);
-        let shown = if question.rows.is_empty() {
-            let filled = pairs.iter().filter(|(_, value)| !value.trim().is_empty());
-            filled
-                .map(|(name, value)| self.shown(name, value))
-                .collect()
-        } else {
-            self.rows(question, side)
-        };
-        let sent = Serializer::new(String::new()).extend_pairs(&pairs).finish();
-        Held { sent, shown }
-    }
-
-    fn shown(&self, name: &str, value: &str) -> String {
-        let question = self.asked.iter().find(|question| question.name == name);
-        let choices = question.map_or(&[][..], |question| &question.choices);
-        let chosen = choices.iter().find(|(known, _)| known == value);
-        let text = chosen.map_or(value, |(_, label)| label);
-        text.trim().replace("\r\n", "\n")
-    }
-
-    /// Rows in which something is written, a line each.
-    fn rows(&self, question: &Question, side: &Typed) -> Vec<String> {
-        let mut numbers: Vec<usize> = side
-            .values()
-            .filter_map(|(name, _)| row_number(question, name))
-            .collect();
-        numbers.sort_unstable();
-        numbers.dedup();
-        let line = |number: usize| {
-            let cells = question
-                .rows
-                .iter()
-                .map(|column| format!("{column}{number}"));
-            let cells = cells.filter(|name| !side.get(name).trim().is_empty());
-            let cells: Vec<String> = cells
-                .map(|name| self.shown(&name, side.get(&name)))
-                .collect();
-            cells.join(" · ")
-        };
-        numbers
-            .into_iter()
-            .map(line)
-            .filter(|line| !line.is_empty())
-            .collect()
-    }
-}
-
-/// The questions of both drawings; those that only the stored one asks come last.
-fn questions(saved: &Typed, typed: &Typed) -> Vec<Question> {
-    let mut all = typed.asked();
-    for question in saved.asked() {
-        match all.iter_mut().find(|known| known.name == question.name) {
-            Some(known) => {
-                for choice in question.choices {
-                    if !known.choices.contains(&choice) {
-                        known.choices.push(choice);
-                    }
-                }
-            }
-            None => all.push(question),
-        }
-    }
-    // What is stored is never overwritten unseen, even if no drawing names it.
-    for (name, _) in saved.values() {
-        if !is_version(name) && !all.iter().any(|question| belongs(question, name)) {
-            all.push(Question {
-                name: name.to_owned(),
-                label: name.to_owned(),
-                choices: Vec::new(),
-                rows: Vec::new(),
-            });
-        }
-    }
-    all
-}
-
-fn pairs(question: &Question, side: &Typed) -> Vec<(String, String)> {
-    side.values()
-        .filter(|(name, _)| belongs(question, name))
-        .map(owned)
-        .collect()
-}
-
-fn belongs(question: &Question, name: &str) -> bool {
-    question.name == name || is_row_of(question, name)
-}
-
-fn is_row_of(question: &Question, name: &str) -> bool {
-    row_number(question, name).is_some()
-}
-
-/// The number of the row, when a name is that of a field in a row.
-fn row_number(question: &Question, name: &str) -> Option<usize> {
-    let mut columns = question.rows.iter();
-    columns.find_map(|column| name.strip_prefix(column)?.parse().ok())
-}
-
-/// Versions come from what is stored: the choice was made with that in sight.
-fn is_version(name: &str) -> bool {
-    name == "version" || name.starts_with("version-") || name.ends_with("-version")
-}
-
-/// A path of a tender, and nothing else that somebody could put in the form.
-fn is_place(path: &str) -> bool {
-    path.starts_with("/tenders/") && !path.contains("//")
-}
-
-fn hidden(name: &str, value: &str) -> Markup {
-    html! { input type="hidden" name=(name) value=(value); }
-}
-
-fn owned((name, value): (&str, &str)) -> (String, String) {
-    (name.to_owned(), value.to_owned())
 }
 
 #[cfg(test)]

@@ -76,7 +76,7 @@ fn only_what_differs_is_asked_and_the_stored_version_is_carried() {
 #[test]
 fn each_field_comes_from_the_side_that_was_chosen_and_the_other_stays_in_sight() {
     let choices = [("choose:title", "saved"), ("choose:goals", "typed")];
-    let (values, left) = sent(&between(), &choices).chosen().unwrap();
+    let Chosen { values, left } = sent(&between(), &choices).chosen().unwrap();
     let of = |name: &str| {
         let found = values.iter().filter(|(known, _)| known == name);
         found.map(|(_, value)| value.as_str()).collect::<Vec<_>>()
@@ -93,7 +93,7 @@ fn nothing_is_chosen_for_anybody() {
     let one = sent(&between(), &[("choose:title", "saved")]);
     assert_eq!(one.chosen(), None);
     let rest = sent(&between(), &[("choose:title", "saved"), (REST, "typed")]);
-    let (values, _) = rest.chosen().unwrap();
+    let values = rest.chosen().unwrap().values;
     assert!(values.contains(&("title".into(), "Van de ander".into())));
     assert!(values.contains(&("goals".into(), "S2".into())));
 }
