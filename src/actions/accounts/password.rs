@@ -98,7 +98,9 @@ fn mostly_known(password: &str, known: &[&str]) -> bool {
     for word in longest_first {
         left = left.replace(word, "");
     }
-    left.len() < password.len() && left.chars().count() < FEWEST_OWN
+    // Signs between the words are the first that anybody tries.
+    let own = left.chars().filter(|sign| sign.is_alphanumeric()).count();
+    left.len() < password.len() && own < FEWEST_OWN
 }
 
 /// A text and its words.
