@@ -1,11 +1,7 @@
 //! How many writes a second are made lasting, by one writer and by eight, each alone and together.
 //!
 //! `begin_alone` commits what went before, so with it every write waits for the disk by itself.
-#![expect(
-    clippy::cast_precision_loss,
-    clippy::float_arithmetic,
-    reason = "figures for people"
-)]
+#![expect(clippy::float_arithmetic, reason = "figures for people")]
 
 use std::time::{Duration, Instant};
 
@@ -47,12 +43,12 @@ async fn measure(db: &Db, writers: usize, together: bool) -> f64 {
                 while began.elapsed() < LONG {
                     let id = format!("{together}-{writers}-{writer}-{saved}");
                     let row = TenderRow::new(id, "main".to_owned());
-                    let begun = if together {
+                    let turn = if together {
                         db.begin().await
                     } else {
                         db.begin_alone().await
                     };
-                    let mut tx = begun.expect("a turn");
+                    let mut tx = turn.expect("a turn");
                     tender::insert(&mut tx, &row, "").await.expect("written");
                     tx.commit().await.expect("saved");
                     saved += 1;

@@ -146,7 +146,7 @@ impl Writer {
             line.settle().await;
             Ok(line.run("PRAGMA wal_checkpoint(TRUNCATE)").await?)
         });
-        Ok(emptied.await?)
+        emptied.await
     }
 
     /// Makes everything lasting and closes the file.

@@ -42,9 +42,9 @@ pub async fn body(world: &World, line: &Line, actor: Actor, tender: &str) -> Vec
         if value == "!" {
             let offered = form.choices.get(&name).into_iter().flatten();
             let first = offered.clone().find(|offer| !offer.is_empty());
-            value = first
+            first
                 .unwrap_or_else(|| panic!("{page} offers nothing for {name}"))
-                .clone();
+                .clone_into(&mut value);
         }
         fields.retain(|(known, _)| *known != name);
         fields.push((name, value));

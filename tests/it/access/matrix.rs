@@ -37,9 +37,10 @@ async fn every_page_has_a_line_in_the_table_and_every_line_a_page() {
                 continue;
             }
             let address = path.replace(['{', '}'], "");
-            let answer = match post {
-                true => world.post(Actor::Administrator, &address, &[]).await,
-                false => world.get(Actor::Administrator, &address).await,
+            let answer = if post {
+                world.post(Actor::Administrator, &address, &[]).await
+            } else {
+                world.get(Actor::Administrator, &address).await
             };
             assert_eq!(
                 answer.status,

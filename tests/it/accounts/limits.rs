@@ -21,7 +21,7 @@ async fn known_unknown_shut_and_limited_accounts_get_the_same_answer() {
     let answer = async |name: &str, password: &str| {
         let email = format!("{name}@stad.test");
         let answer = house.sign_in(&email, password).await;
-        (answer.status, answer.body.replace(&email, "X"))
+        (answer.status, answer.without_tokens().replace(&email, "X"))
     };
     let known = answer("noor", WRONG).await;
     assert_eq!(known.0, StatusCode::UNPROCESSABLE_ENTITY);
@@ -45,8 +45,8 @@ async fn of_fifty_wrong_passwords_at_once_five_are_looked_at() {
         let means = house.means().clone();
         tries.spawn(async move {
             let wrong = WRONG.to_owned();
-            let tried = bestek::actions::accounts::sign_in(&means, "noor@stad.test", wrong).await;
-            tried.expect("an answer");
+            let answer = bestek::actions::accounts::sign_in(&means, "noor@stad.test", wrong).await;
+            answer.expect("an answer");
         });
     }
     while let Some(one) = tries.join_next().await {

@@ -45,11 +45,11 @@ impl Phone {
 async fn enrol(house: &House, cookie: &str) -> (Phone, Vec<String>) {
     let path = "/account/second-factor";
     let begin = format!("{path}/begin");
-    let begun = house
+    let started = house
         .site
         .post(&begin, cookie, &[("begin-password", PASSWORD)])
         .await;
-    assert_eq!(begun.status, StatusCode::SEE_OTHER);
+    assert_eq!(started.status, StatusCode::SEE_OTHER);
     let page = house.site.get(path, cookie).await.body;
     assert!(page.contains("<svg class=\"qr\""), "{page}");
     let phone = Phone::with_secret_of(&page);

@@ -40,6 +40,7 @@ async fn sessions_are_listed_with_their_device_and_ended_one_by_one() {
     let house = House::build("listed").await;
     let here = house.member("Noor", "noor@stad.test").await;
     let firefox = "Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0";
+    house.wait(1);
     let form = "email=noor%40stad.test&password=vier+paarden+in+de+wei";
     let request = Request::post("/sign-in")
         .header(header::USER_AGENT, firefox)

@@ -13,14 +13,17 @@ use super::{ASSESSOR, AUDITOR, CHAIR, MANAGER, OFFICER, Site};
 
 const WHY: &str = "Het plan van aanpak was het beste.";
 
-/// Every step page, who takes it, where, and a form that is in order.
-fn steps() -> Vec<(
+/// A page, who takes the step, where, a form that is in order, and the deed.
+type StepPage = (
     &'static str,
     &'static [&'static str],
     Phase,
     Vec<(&'static str, &'static str)>,
     &'static str,
-)> {
+);
+
+/// Every step page, who takes it, where, and a form that is in order.
+fn steps() -> Vec<StepPage> {
     vec![
         (
             "procedure/propose",
@@ -100,7 +103,28 @@ async fn somebody_elses_tender_is_not_there() {
 async fn from_proposal_to_archive() {
     let mut site = Site::at("road", Phase::PricesOpened).await;
     let hands = Hands::of(&mut site);
+    propose_and_approve(&site).await;
+    wait_and_award(&site, &hands).await;
 
+    // At least three years in the archive.
+    let page = "procedure/archive";
+    let suggested = site.get(OFFICER, page).await;
+    assert!(suggested.body.contains("value=\""));
+    let soon = [("until", "01-01-2027")];
+    assert_eq!(
+        site.post(OFFICER, page, &soon).await.status,
+        StatusCode::UNPROCESSABLE_ENTITY
+    );
+    assert_eq!(site.phase().await, Phase::Awarded);
+    let late = [("until", "31-12-2099")];
+    done(&site, OFFICER, page, &late, Phase::Archived).await;
+    assert_eq!(
+        site.now().await.row.retain_until.as_deref(),
+        Some("2099-12-31")
+    );
+}
+
+async fn propose_and_approve(site: &Site) {
     // Without a reason, or for who is not first, there is no proposal.
     let page = "procedure/propose";
     let first = site.get(OFFICER, page).await;
@@ -116,7 +140,7 @@ async fn from_proposal_to_archive() {
     }
     assert_eq!(site.phase().await, Phase::PricesOpened);
     let form = [("bid", winner.as_str()), ("reason", WHY)];
-    done(&site, OFFICER, page, &form, Phase::AwardProposed).await;
+    done(site, OFFICER, page, &form, Phase::AwardProposed).await;
     assert!(
         site.get(MANAGER, "procedure/decide")
             .await
@@ -131,7 +155,7 @@ async fn from_proposal_to_archive() {
     assert_eq!(site.post(MANAGER, page, &back).await.status, unprocessable);
     assert_eq!(site.post(MANAGER, page, &[]).await.status, unprocessable);
     let back = [("decision", "send-back"), ("reason", "Leg de prijs uit.")];
-    done(&site, MANAGER, page, &back, Phase::PricesOpened).await;
+    done(site, MANAGER, page, &back, Phase::PricesOpened).await;
     assert!(
         site.get(OFFICER, "procedure")
             .await
@@ -139,7 +163,7 @@ async fn from_proposal_to_archive() {
             .contains("Leg de prijs uit.")
     );
     done(
-        &site,
+        site,
         OFFICER,
         "procedure/propose",
         &form,
@@ -147,16 +171,18 @@ async fn from_proposal_to_archive() {
     )
     .await;
     let approve = [("decision", "approve"), ("reason", "")];
-    done(&site, MANAGER, page, &approve, Phase::Decided).await;
+    done(site, MANAGER, page, &approve, Phase::Decided).await;
+}
 
+async fn wait_and_award(site: &Site, hands: &Hands) {
     // Letters, then days on which nobody can award.
     let page = "procedure/standstill";
     assert_eq!(
         site.post(OFFICER, page, &[("country", "nl")]).await.status,
-        unprocessable
+        StatusCode::UNPROCESSABLE_ENTITY
     );
     let sent = [("country", "nl"), ("sent", "yes")];
-    done(&site, OFFICER, page, &sent, Phase::Standstill).await;
+    done(site, OFFICER, page, &sent, Phase::Standstill).await;
     let until: Date = site
         .now()
         .await
@@ -178,21 +204,7 @@ async fn from_proposal_to_archive() {
     site.refuses(OFFICER, page, &sure, StatusCode::CONFLICT, "award")
         .await;
     hands.shift(24.hours());
-    done(&site, OFFICER, page, &sure, Phase::Awarded).await;
-
-    // At least three years in the archive.
-    let page = "procedure/archive";
-    let suggested = site.get(OFFICER, page).await;
-    assert!(suggested.body.contains("value=\""));
-    let soon = [("until", "01-01-2027")];
-    assert_eq!(site.post(OFFICER, page, &soon).await.status, unprocessable);
-    assert_eq!(site.phase().await, Phase::Awarded);
-    let late = [("until", "31-12-2099")];
-    done(&site, OFFICER, page, &late, Phase::Archived).await;
-    assert_eq!(
-        site.now().await.row.retain_until.as_deref(),
-        Some("2099-12-31")
-    );
+    done(site, OFFICER, page, &sure, Phase::Awarded).await;
 }
 
 /// Asserts that a form takes its step and is logged.
@@ -237,7 +249,7 @@ async fn withdrawing_asks_a_reason_and_opens_nothing() {
             StatusCode::UNPROCESSABLE_ENTITY
         );
         let form = [("sure", "yes"), ("reason", "Het budget is vervallen.")];
-        done(&site, who, page, &form, phase).await;
+        done(site, who, page, &form, phase).await;
         assert!(site.now().await.standing().withdrawn);
         let road = site.get(ASSESSOR, "procedure").await;
         assert!(road.body.contains("Het budget is vervallen."));
@@ -257,7 +269,7 @@ async fn withdrawing_asks_a_reason_and_opens_nothing() {
         site.refuses(who, page, &form, StatusCode::CONFLICT, "withdraw")
             .await;
         let keep = [("until", "31-12-2099")];
-        done(&site, OFFICER, "procedure/archive", &keep, phase).await;
+        done(site, OFFICER, "procedure/archive", &keep, phase).await;
         site.refuses(
             OFFICER,
             "procedure/archive",

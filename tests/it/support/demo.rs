@@ -53,6 +53,14 @@ impl Answer {
         value.unwrap_or_default()
     }
 
+    /// The body without the tokens of its forms, which differ each time.
+    pub fn without_tokens(&self) -> String {
+        let mut pieces = self.body.split("name=\"form_token\" value=\"");
+        let first = pieces.next().unwrap_or_default().to_owned();
+        let rest = pieces.map(|piece| piece.split_once('"').map_or("", |(_, rest)| rest));
+        rest.fold(first, |text, piece| text + piece)
+    }
+
     /// All headers, one per line.
     pub fn head(&self) -> String {
         let lines = self.headers.iter().map(|(name, value)| {

@@ -234,7 +234,10 @@ async fn what_nobody_waits_for_any_more_is_made_lasting_for_the_others() {
         // The first joins the group of the second; then its browser goes away.
         let gone = polled(round % 3, first.commit()).await;
         not_stuck(second).await.expect("no panic").expect("saved");
-        assert_eq!(fixture.seen("second").await, round as i64 + 1);
+        assert_eq!(
+            fixture.seen("second").await,
+            i64::try_from(round).expect("few rounds") + 1
+        );
         if let Some(done) = gone {
             done.expect("saved");
         }

@@ -21,7 +21,7 @@ pub async fn show(desk: TenderDesk) -> Result<Response, WebError> {
     let retention = procedure::retention(desk.means(), &desk.at).await?;
     let usual = date::day(retention.usual, desk.language());
     let typed = Typed::of([("until", usual)]);
-    Ok(view(&desk, &retention, &typed).into_response())
+    Ok(view(&desk, retention, &typed).into_response())
 }
 
 /// Archives.
@@ -42,10 +42,10 @@ pub async fn save(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebErr
         }
     }
     let retention = procedure::retention(desk.means(), &desk.at).await?;
-    Ok(refused(view(&desk, &retention, &typed)))
+    Ok(refused(view(&desk, retention, &typed)))
 }
 
-fn view(desk: &TenderDesk, retention: &Retention, typed: &Typed) -> Markup {
+fn view(desk: &TenderDesk, retention: Retention, typed: &Typed) -> Markup {
     let texts = desk.texts();
     let earliest = date::day(retention.earliest, texts.language);
     let until = Field {

@@ -30,22 +30,22 @@ pub async fn show_prices(desk: TenderDesk) -> Result<Response, WebError> {
 
 /// Confirms that the bids may be opened.
 pub async fn confirm_bids(desk: TenderDesk, typed: Typed) -> Result<Response, WebError> {
-    confirm(desk, OpeningKind::Bids, typed).await
+    Box::pin(confirm(desk, OpeningKind::Bids, typed)).await
 }
 
 /// Confirms that the prices may be opened.
 pub async fn confirm_prices(desk: TenderDesk, typed: Typed) -> Result<Response, WebError> {
-    confirm(desk, OpeningKind::Prices, typed).await
+    Box::pin(confirm(desk, OpeningKind::Prices, typed)).await
 }
 
 /// Takes back a confirmation about the bids.
 pub async fn take_back_bids(desk: TenderDesk) -> Result<Response, WebError> {
-    take_back(desk, OpeningKind::Bids).await
+    Box::pin(take_back(desk, OpeningKind::Bids)).await
 }
 
 /// Takes back a confirmation about the prices.
 pub async fn take_back_prices(desk: TenderDesk) -> Result<Response, WebError> {
-    take_back(desk, OpeningKind::Prices).await
+    Box::pin(take_back(desk, OpeningKind::Prices)).await
 }
 
 async fn show(desk: TenderDesk, kind: OpeningKind) -> Result<Response, WebError> {
