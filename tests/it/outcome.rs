@@ -45,6 +45,7 @@ async fn opened(demo: &Demo, dossier: &Dossier) -> String {
     };
     let cast: Cast = [
         ("inkoper", Role::Officer),
+        ("voorzitter", Role::Chair),
         ("opdrachtgever", Role::Manager),
         ("beoordelaar-1", Role::Assessor),
     ]

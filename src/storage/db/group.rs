@@ -144,9 +144,9 @@ impl Writer {
         let emptied = undisturbed(async move {
             line.mend().await;
             line.settle().await;
-            Ok(line.run("PRAGMA wal_checkpoint(TRUNCATE)").await?)
+            line.run("PRAGMA wal_checkpoint(TRUNCATE)").await
         });
-        emptied.await
+        Ok(emptied.await?)
     }
 
     /// Makes everything lasting and closes the file.

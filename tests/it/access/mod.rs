@@ -9,6 +9,6 @@ mod forms;
 mod matrix;
 mod steps;
 mod table;
-mod world;
+pub mod world;
 
 pub use steps::addresses;

@@ -100,8 +100,9 @@ impl Line {
         {
             return false;
         }
-        if standing.withdrawn && self.post {
-            return rest.contains(&"only-withdrawn");
+        let said = rest.contains(&"only-withdrawn") || rest.contains(&"withdrawn");
+        if standing.withdrawn && self.post && !said {
+            return false;
         }
         if standing.withdrawn && rest.contains(&"not-withdrawn") {
             return false;

@@ -14,8 +14,13 @@ use super::outline::outline;
 use super::{MADE_AT, both, evaluate, example};
 
 fn keys(language: Language) -> BTreeSet<String> {
-    let path = format!("templates/{}/documents.ftl", language.code());
-    let text = std::fs::read_to_string(path).expect("the texts of the documents are there");
+    let folder = format!("templates/{}", language.code());
+    let files = std::fs::read_dir(folder).expect("the texts are there");
+    let texts = files.map(|file| file.expect("a file").path());
+    let texts = texts.filter(|path| path.extension().is_some_and(|kind| kind == "ftl"));
+    let text: String = texts
+        .map(|path| std::fs::read_to_string(path).expect("texts can be read"))
+        .collect();
     let keys = text.lines().filter(|line| line.starts_with("doc-"));
     keys.filter_map(|line| line.split_once(" =").map(|(key, _)| key.to_owned()))
         .collect()

@@ -249,7 +249,7 @@ async fn withdrawing_asks_a_reason_and_opens_nothing() {
             StatusCode::UNPROCESSABLE_ENTITY
         );
         let form = [("sure", "yes"), ("reason", "Het budget is vervallen.")];
-        done(site, who, page, &form, phase).await;
+        done(&site, who, page, &form, phase).await;
         assert!(site.now().await.standing().withdrawn);
         let road = site.get(ASSESSOR, "procedure").await;
         assert!(road.body.contains("Het budget is vervallen."));
@@ -269,7 +269,7 @@ async fn withdrawing_asks_a_reason_and_opens_nothing() {
         site.refuses(who, page, &form, StatusCode::CONFLICT, "withdraw")
             .await;
         let keep = [("until", "31-12-2099")];
-        done(site, OFFICER, "procedure/archive", &keep, phase).await;
+        done(&site, OFFICER, "procedure/archive", &keep, phase).await;
         site.refuses(
             OFFICER,
             "procedure/archive",
