@@ -188,9 +188,9 @@ async fn wait_and_award(site: &Site, hands: &Hands) {
         .await
         .row
         .standstill_until
-        .unwrap()
+        .expect("a day")
         .parse()
-        .unwrap();
+        .expect("a date");
     let today = date::day_of(site.demo.app.means.clock.now());
     assert_eq!(until, last_day(Country::Netherlands, today));
     let sure = [("sure", "yes")];
@@ -199,7 +199,7 @@ async fn wait_and_award(site: &Site, hands: &Hands) {
         .refuses(OFFICER, page, &sure, StatusCode::CONFLICT, "award")
         .await;
     assert!(early.body.contains("De opschortende termijn loopt nog"));
-    let days = today.until(until).unwrap().get_days();
+    let days = today.until(until).expect("days between").get_days();
     hands.shift((24 * i64::from(days)).hours());
     site.refuses(OFFICER, page, &sure, StatusCode::CONFLICT, "award")
         .await;
