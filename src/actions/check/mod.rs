@@ -1,13 +1,13 @@
 //! `bestek check`: what must always hold, looked up in one still look at the data.
 //!
 //! Where SQL can see it, an invariant is a query in `storage::check`. Where it takes the rules of
-//! the domain, it is a function in [`frozen`], [`road`] or [`marking`] that gets a whole tender. To
+//! the domain, it is a function in `frozen`, `road` or `marking` that gets a whole tender. To
 //! add one: add a line to the list of its file, with the next free code, and a case to the table in
 //! `tests/it/check.rs` that breaks it; nothing else is needed. It is then in `bestek check --list`,
 //! runs every night, and at the end of every test.
 //!
-//! What verifies something else than one tender, such as the chain of the log, gets its own [`Look`]
-//! and a line in [`OWN`].
+//! What verifies something else than one tender, such as the chain of the log, gets its own `Look`
+//! and a line in `OWN`.
 
 mod frozen;
 mod marking;

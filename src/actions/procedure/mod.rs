@@ -1,7 +1,7 @@
 //! The steps of the procedure, from draft to archive.
 //!
 //! Each step begins alone and then reads: while its transaction is open nobody else can write, so
-//! what is checked is what is frozen. [`step`] is the one door: rule of role and phase, clock, row,
+//! what is checked is what is frozen. `step` is the one door: rule of role and phase, clock, row,
 //! step, log and commit. To add a step: add it to `domain::road::Move`, write its own rule here.
 
 mod award;

@@ -3,7 +3,7 @@
 //!
 //! `read!`, `within!` and `write!` compile one expression for both, for example
 //! `read!(db, c => query.fetch_all(c).await)` and `write!(tx, query)`.
-//! On SQLite one writer takes turns and writes that wait are made lasting together (see [`group`]);
+//! On SQLite one writer takes turns and writes that wait are made lasting together (see `group`);
 //! on PostgreSQL a write locks the row of its tender first, so that its turn is as sure.
 
 mod address;
