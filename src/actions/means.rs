@@ -257,16 +257,8 @@ impl Means {
         object: &str,
         detail: &str,
     ) -> Result<(), ActionError> {
-        let note = Note {
-            person: Some(&viewer.person_id),
-            role: &viewer.role_names(),
-            tender: Some(tender),
-            deed,
-            object,
-            detail,
-            refused: false,
-        };
-        self.log(&mut tx, note).await?;
+        self.log_done(&mut tx, viewer, tender, deed, (object, detail))
+            .await?;
         tx.commit().await?;
         Ok(())
     }
@@ -280,6 +272,21 @@ impl Means {
         deed: &str,
         (object, detail): (&str, &str),
     ) -> Result<(), ActionError> {
+        self.log_done(&mut tx, viewer, tender, deed, (object, detail))
+            .await?;
+        Box::pin(self.checkpoint(&mut tx)).await?;
+        tx.commit().await?;
+        Ok(())
+    }
+
+    async fn log_done(
+        &self,
+        tx: &mut Tx,
+        viewer: &Viewer,
+        tender: &str,
+        deed: &str,
+        (object, detail): (&str, &str),
+    ) -> Result<(), ActionError> {
         let note = Note {
             person: Some(&viewer.person_id),
             role: &viewer.role_names(),
@@ -287,12 +294,9 @@ impl Means {
             deed,
             object,
             detail,
-            ..Note::default()
+            refused: false,
         };
-        self.log(&mut tx, note).await?;
-        Box::pin(self.checkpoint(&mut tx)).await?;
-        tx.commit().await?;
-        Ok(())
+        self.log(tx, note).await
     }
 
     /// Writes a deed in the log, in the transaction of the deed itself. Nothing else writes there.

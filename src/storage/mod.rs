@@ -1,8 +1,8 @@
 //! The database: rows in, domain types out, one file per aggregate.
 //!
 //! To add a query: put it in the file of the table it changes, bind with `$1`, and give reads
-//! `&Db` and writes `&mut Tx`; `db::read!`, `db::within!` and `db::write!` run it on both databases. Every write of something shared checks the version it saw.
-//! Decimals and times are text in the database: never sort or sum them in SQL.
+//! `&Db` and writes `&mut Tx`; `db::read!`, `db::within!` and `db::write!` run it on
+//! both databases. Every write of something shared checks the version it saw. Decimals and times are text in the database: never sort or sum them in SQL.
 
 pub mod attempt;
 pub mod backup;

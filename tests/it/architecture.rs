@@ -197,17 +197,25 @@ fn a_migration_that_landed_is_never_edited() {
     use std::fmt::Write;
 
     use sha2::{Digest, Sha256};
-    let text = std::fs::read("migrations/0001_init.sql").expect("the first migration");
-    let hash = Sha256::digest(&text)
-        .iter()
-        .fold(String::new(), |mut hex, byte| {
-            let _ = write!(hex, "{byte:02x}");
-            hex
-        });
-    assert_eq!(
-        hash,
-        include_str!("../golden/migrations/0001_init.sha256").trim()
-    );
+    let files = std::fs::read_dir("migrations").expect("the migrations are there");
+    let files = files.map(|file| file.expect("a file").path());
+    let mut guarded = 0;
+    for path in files.filter(|path| path.extension().is_some_and(|kind| kind == "sql")) {
+        let text = std::fs::read(&path).expect("a migration can be read");
+        let hash = Sha256::digest(&text)
+            .iter()
+            .fold(String::new(), |mut hex, byte| {
+                let _ = write!(hex, "{byte:02x}");
+                hex
+            });
+        let name = path.file_stem().expect("a name").to_string_lossy();
+        let kept = format!("tests/golden/migrations/{name}.sha256");
+        let kept = std::fs::read_to_string(&kept)
+            .unwrap_or_else(|_| panic!("{kept} keeps the hash of a migration that lands"));
+        assert_eq!(hash, kept.trim(), "{name} has landed and was edited");
+        guarded += 1;
+    }
+    assert!(guarded > 10, "only {guarded} migrations are guarded");
 }
 
 /// Every Rust source below a folder, with its text.
