@@ -4,6 +4,7 @@ pub mod criterion;
 pub mod goal;
 pub mod implementation;
 pub mod knock_out;
+pub mod legal;
 pub mod motivation;
 pub mod part;
 pub mod requirement;

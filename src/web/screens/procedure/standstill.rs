@@ -4,8 +4,9 @@ use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 
 use crate::actions::procedure;
+use crate::domain::law::country::Country;
+use crate::domain::law::standstill;
 use crate::domain::permission::Deed;
-use crate::domain::road::standstill::{Country, last_day};
 use crate::i18n::date;
 use crate::web::components::choice::{self, Choice};
 use crate::web::components::field::Field;
@@ -47,11 +48,13 @@ fn view(desk: &TenderDesk, typed: &Typed) -> Markup {
     let texts = desk.texts();
     let today = procedure::today(desk.means());
     let choices = Country::ALL.map(|country| {
-        let last = date::day(last_day(country, today), texts.language);
+        let last = date::day(standstill::last_day(country, today), texts.language);
         let fills = [
             (
                 "days",
-                usize::try_from(country.days()).unwrap_or_default().into(),
+                usize::try_from(standstill::days(country, today))
+                    .unwrap_or_default()
+                    .into(),
             ),
             ("date", last.into()),
         ];

@@ -94,6 +94,7 @@ fn linked(desk: &TenderDesk, findings: &[&Finding]) -> Markup {
                 li {
                     (finding_text(texts, finding)) " "
                     @let (path, place) = match finding.part {
+                        _ if finding.code.starts_with("law-") => (paths::planning(desk.id()), "planning-title".to_owned()),
                         _ if finding.code.starts_with("lab-") => (paths::method_lab(desk.id()), "lab-link".to_owned()),
                         Some(part) => (paths::part(desk.id(), part), format!("part-{}", part.name())),
                         None => (paths::members(desk.id()), "rail-members".to_owned()),
