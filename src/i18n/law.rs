@@ -2,11 +2,11 @@
 
 use crate::domain::law::count::Skip;
 use crate::domain::law::holiday::Closed;
-use crate::domain::law::rule::Rule;
+use crate::domain::law::rule::{LimitOf, Rule, Says};
 use crate::domain::law::rules;
 use crate::domain::law::term::Line;
 use crate::domain::law::threshold::Need;
-use crate::i18n::{Texts, date};
+use crate::i18n::{Texts, date, number};
 
 /// What a rule says.
 pub fn said(texts: Texts, rule: &'static Rule) -> &'static str {
@@ -47,6 +47,26 @@ pub fn validity(texts: Texts, rule: &Rule) -> String {
         holds
     } else {
         format!("{holds} {}", texts.get("law-not-read"))
+    }
+}
+
+/// The figure of a rule: an amount, days or a limit; empty when it has none.
+pub fn figure(texts: Texts, rule: &Rule) -> String {
+    let in_days = |key: &str, days: i64| {
+        let days = usize::try_from(days.unsigned_abs()).unwrap_or_default();
+        texts.with(key, [("days", days.into())])
+    };
+    match &rule.says {
+        Says::Threshold(threshold) => number::money(threshold.amount, texts.language),
+        Says::Minimum(minimum) => in_days("law-figure-days", minimum.days),
+        Says::Change(change) if change.days < 0 => in_days("law-figure-fewer", change.days),
+        Says::Change(change) => in_days("law-figure-more", change.days),
+        Says::Limit {
+            of: LimitOf::ReferenceCount,
+            most,
+        } => number::plain(*most, texts.language),
+        Says::Limit { most, .. } => format!("{} %", number::plain(*most, texts.language)),
+        Says::Duty { .. } | Says::Counting { .. } => String::new(),
     }
 }
 
@@ -105,11 +125,19 @@ pub fn line(texts: Texts, line: &Line) -> (String, Option<&'static Rule>) {
             why,
             rule,
         } => {
-            let why = texts.get(&why_key(*why));
-            let fills = [("day", day(*skipped).into()), ("why", why.into())];
-            (texts.with("law-line-skipped", fills), Some(rule))
+            let skipped = date::day(*skipped, texts.language);
+            let said = match why {
+                Skip::Closed(why) => {
+                    let why = texts.get(&why_key(*why));
+                    let fills = [("day", skipped.into()), ("why", why.into())];
+                    texts.with("law-line-skipped", fills)
+                }
+                Skip::TooFewWorkingDays => {
+                    texts.with("law-line-too-few", [("day", skipped.into())])
+                }
+            };
+            (said, Some(rule))
         }
-        Line::Stays { rule } => (said(texts, rule).to_owned(), Some(rule)),
         Line::Before { day: before } => {
             let fills = [("day", day(*before).into())];
             (texts.with("law-line-before", fills), None)
@@ -137,12 +165,11 @@ fn moment_key(code: &str) -> String {
     format!("law-moment-{code}")
 }
 
-fn why_key(why: Skip) -> String {
+fn why_key(why: Closed) -> String {
     match why {
-        Skip::Closed(Closed::Saturday) => "law-why-saturday".to_owned(),
-        Skip::Closed(Closed::Sunday) => "law-why-sunday".to_owned(),
-        Skip::Closed(Closed::Holiday(holiday)) => format!("law-holiday-{}", holiday.name()),
-        Skip::TooFewWorkingDays => "law-why-too-few".to_owned(),
+        Closed::Saturday => "law-why-saturday".to_owned(),
+        Closed::Sunday => "law-why-sunday".to_owned(),
+        Closed::Holiday(holiday) => format!("law-holiday-{}", holiday.name()),
     }
 }
 
@@ -167,11 +194,35 @@ mod tests {
     }
 
     #[test]
+    fn a_rule_is_printed_with_its_figure_and_its_time() {
+        let texts = Language::Nl.texts();
+        let told = |code: &str| {
+            let mut all = rules().all.iter();
+            let rule = all.find(|rule| rule.code == code).unwrap();
+            let figure = figure(texts, rule).replace('\u{a0}', " ");
+            (figure, validity(texts, rule))
+        };
+        let until = "Geldt van 1 januari 2026 tot en met 31 december 2027.";
+        assert_eq!(
+            told("sub-central-2026"),
+            ("€ 216.000".to_owned(), until.to_owned())
+        );
+        assert_eq!(told("nl-electronic").0, "5 dagen eraf");
+        assert_eq!(told("reference-value").0, "60 %");
+        assert_eq!(told("reference-count").0, "1");
+        assert!(
+            told("turnover")
+                .1
+                .ends_with("De tekst zelf is nog niet nagelezen.")
+        );
+    }
+
+    #[test]
     fn every_day_off_and_every_moment_has_a_name() {
         for language in Language::ALL {
             let texts = language.texts();
             for holiday in Holiday::ALL {
-                let key = why_key(Skip::Closed(Closed::Holiday(holiday)));
+                let key = why_key(Closed::Holiday(holiday));
                 assert!(!texts.get(&key).contains('⟦'), "{key}");
             }
             for moment in Moment::ALL {

@@ -146,6 +146,11 @@ pub fn planning(tender: &str) -> String {
     below(tender, "planning")
 }
 
+/// Every rule of law that the program knows.
+pub fn planning_rules(tender: &str) -> String {
+    format!("{}/rules", planning(tender))
+}
+
 /// Who does what when, once the contract is awarded.
 pub fn planning_steps(tender: &str) -> String {
     format!("{}/steps", planning(tender))

@@ -422,3 +422,4 @@ doc-legal-award-criterion = Award on the lowest price
 doc-legal-urgency = Accelerated procedure
 doc-legal-period = Shorter period
 doc-knock-out-deviation = Departure from the Dutch proportionality guide or the directive: { $reason }
+doc-column-phase = Phase

@@ -3,7 +3,7 @@ law-source-article = { $source }, article { $article }
 law-source-prescription = { $source }, rule { $article }
 law-holds-from = Holds from { $from }.
 law-holds-until = Holds from { $from } to { $until }.
-law-not-read = Read this figure in the law first.
+law-not-read = The text itself was not read again yet.
 law-no-advice = This is no legal advice. Read the rule yourself before you rely on it.
 
 law-line-start = { $moment }: { $day }. { $rule }
@@ -23,11 +23,11 @@ law-line-back = { $days } { $days ->
     [one] day
    *[other] days
 } earlier is { $day }.
-law-line-skipped = { $day } cannot be the last day: { $why }. On to the next day.
+law-line-skipped = { $day } is { $why }: on to the next day.
+law-line-too-few = Until { $day } the period does not hold two working days yet: on to the next day.
 law-line-before = Does nobody work then? Send it on { $day } at the latest.
 law-why-saturday = a Saturday
 law-why-sunday = a Sunday
-law-why-too-few = the period does not hold two working days yet
 law-holiday-new-year = New Year’s Day
 law-holiday-good-friday = Good Friday
 law-holiday-easter-monday = Easter Monday
@@ -79,6 +79,7 @@ planning-verdict-short = too short
 planning-verdict-reasoned = too short, with a reason
 planning-verdict-guide = shorter than the European period, which does not bind here
 planning-counted = How it was counted: { $term }
+planning-so = So: { $day }.
 planning-end-of-day = The period runs to the end of the earliest day. If you close earlier on the day, rather choose a day later.
 
 planning-threshold = Threshold
@@ -170,4 +171,25 @@ finding-law-no-lots = There are no lots and nothing says why: { $object }.
 finding-law-merging = Contracts are merged and nothing says why: { $object }.
 finding-law-award-criterion = You award on the lowest price and nothing says why: { $object }.
 finding-law-urgency = The procedure is accelerated and nothing says why: { $object }.
-finding-proportion = More is asked than the limit, without a reason: { $object }.
+law-figure-days = { $days } { $days ->
+    [one] day
+   *[other] days
+}
+law-figure-fewer = { $days } { $days ->
+    [one] day
+   *[other] days
+} off
+law-figure-more = { $days } { $days ->
+    [one] day
+   *[other] days
+} more
+planning-rules-title = All rules with their source
+planning-rules-lead = Bestek computes with these. What is not here, the program does not know.
+planning-rules-sources = Where to read them
+planning-rule = Rule
+planning-rule-figure = Figure
+planning-rule-source = Source
+planning-rule-holds = Holds
+finding-proportion-reference-value = The value of a reference is above the limit and nothing says why: { $object }.
+finding-proportion-reference-count = More references for one core competence are asked than the limit, and nothing says why: { $object }.
+finding-proportion-turnover = The turnover asked is above the limit and nothing says why: { $object }.

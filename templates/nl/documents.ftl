@@ -422,3 +422,4 @@ doc-legal-award-criterion = Gunning op laagste prijs
 doc-legal-urgency = Versnelde procedure
 doc-legal-period = Kortere termijn
 doc-knock-out-deviation = Afwijking van de Gids Proportionaliteit of de richtlijn: { $reason }
+doc-column-phase = Fase

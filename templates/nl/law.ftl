@@ -3,7 +3,7 @@ law-source-article = { $source }, artikel { $article }
 law-source-prescription = { $source }, voorschrift { $article }
 law-holds-from = Geldt vanaf { $from }.
 law-holds-until = Geldt van { $from } tot en met { $until }.
-law-not-read = Lees dit getal eerst na in de wet.
+law-not-read = De tekst zelf is nog niet nagelezen.
 law-no-advice = Dit is geen juridisch advies. Lees de regel zelf na voordat je erop vertrouwt.
 
 law-line-start = { $moment }: { $day }. { $rule }
@@ -23,11 +23,11 @@ law-line-back = { $days } { $days ->
     [one] dag
    *[other] dagen
 } eerder is { $day }.
-law-line-skipped = { $day } telt niet als laatste dag: { $why }. Door naar de volgende dag.
+law-line-skipped = { $day } is { $why }: door naar de volgende dag.
+law-line-too-few = Tot en met { $day } zitten er nog geen twee werkdagen in de termijn: door naar de volgende dag.
 law-line-before = Werkt er dan niemand? Verstuur ze dan uiterlijk op { $day }.
 law-why-saturday = een zaterdag
 law-why-sunday = een zondag
-law-why-too-few = er zitten nog geen twee werkdagen in de termijn
 law-holiday-new-year = Nieuwjaarsdag
 law-holiday-good-friday = Goede Vrijdag
 law-holiday-easter-monday = Tweede Paasdag
@@ -79,6 +79,7 @@ planning-verdict-short = te kort
 planning-verdict-reasoned = te kort, met reden
 planning-verdict-guide = korter dan de Europese termijn, die hier niet bindt
 planning-counted = Zo is geteld: { $term }
+planning-so = Dus: { $day }.
 planning-end-of-day = De termijn loopt tot het einde van de vroegste dag. Sluit je eerder op de dag, kies dan liever een dag later.
 
 planning-threshold = Drempel
@@ -170,4 +171,25 @@ finding-law-no-lots = Er zijn geen percelen en er staat niet waarom: { $object }
 finding-law-merging = Opdrachten worden samengevoegd en er staat niet waarom: { $object }.
 finding-law-award-criterion = Je gunt op laagste prijs en er staat niet waarom: { $object }.
 finding-law-urgency = De procedure is versneld en er staat niet waarom: { $object }.
-finding-proportion = Er wordt meer gevraagd dan de grens, zonder motivering: { $object }.
+law-figure-days = { $days } { $days ->
+    [one] dag
+   *[other] dagen
+}
+law-figure-fewer = { $days } { $days ->
+    [one] dag
+   *[other] dagen
+} eraf
+law-figure-more = { $days } { $days ->
+    [one] dag
+   *[other] dagen
+} erbij
+planning-rules-title = Alle regels met hun bron
+planning-rules-lead = Hiermee rekent Bestek. Wat hier niet staat, weet het programma niet.
+planning-rules-sources = Waar je het naleest
+planning-rule = Regel
+planning-rule-figure = Getal
+planning-rule-source = Bron
+planning-rule-holds = Geldt
+finding-proportion-reference-value = De waarde van een referentie ligt boven de grens en er staat niet waarom: { $object }.
+finding-proportion-reference-count = Er worden meer referenties voor één kerncompetentie gevraagd dan de grens, en er staat niet waarom: { $object }.
+finding-proportion-turnover = De gevraagde omzet ligt boven de grens en er staat niet waarom: { $object }.

@@ -20,12 +20,16 @@ pub fn chapter(dossier: &Dossier, texts: Texts, made_at: &str) -> Chapter {
     blocks.extend([
         parts::heading(texts, "doc-steps"),
         parts::paragraph(texts, "doc-steps-intro"),
-        steps(&tender.implementation.steps, texts, "doc-steps"),
+        steps(
+            &tender.implementation.steps,
+            texts,
+            ("doc-steps", "doc-column-step"),
+        ),
     ]);
     if tender.implementation.phases.iter().any(Step::is_planned) {
         let phases = &tender.implementation.phases;
         blocks.push(parts::heading(texts, "doc-phases"));
-        blocks.push(steps(phases, texts, "doc-phases"));
+        blocks.push(steps(phases, texts, ("doc-phases", "doc-column-phase")));
     }
     let said = [
         ("doc-terms", &tender.implementation.terms),
@@ -61,7 +65,7 @@ fn planning(tender: &Tender, texts: Texts) -> Block {
     parts::table(texts, texts.get("doc-planning"), columns, rows.collect())
 }
 
-fn steps(steps: &[Step], texts: Texts, caption: &str) -> Block {
+fn steps(steps: &[Step], texts: Texts, (caption, number): (&str, &str)) -> Block {
     let rows = steps.iter().enumerate().map(|(index, step)| {
         let text = [step.title.trim(), step.text.trim()];
         let text: Vec<&str> = text.into_iter().filter(|part| !part.is_empty()).collect();
@@ -73,7 +77,7 @@ fn steps(steps: &[Step], texts: Texts, caption: &str) -> Block {
         ])
     });
     let columns = vec![
-        parts::figures(texts, "doc-column-step", 8),
+        parts::figures(texts, number, 8),
         parts::words(texts, "doc-column-agreed", 52),
         parts::words(texts, "doc-column-owner", 21),
         parts::words(texts, "doc-column-when", 19),

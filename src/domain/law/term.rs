@@ -20,7 +20,7 @@ pub enum Line {
         moment: Moment,
         /// The day.
         day: Date,
-        /// Whether it counts itself.
+        /// Whether it counts itself, or how is counted backwards from it.
         rule: &'static Rule,
     },
     /// Days, or days more or less.
@@ -44,11 +44,6 @@ pub enum Line {
         /// Why.
         why: Skip,
         /// The rule that moves it.
-        rule: &'static Rule,
-    },
-    /// A day that was counted backwards stays where it is.
-    Stays {
-        /// The rule that says so.
         rule: &'static Rule,
     },
     /// Nobody works on that day: the working day before it.
@@ -95,7 +90,6 @@ impl Term {
             Line::Start { .. }
             | Line::Counted { .. }
             | Line::Skipped { .. }
-            | Line::Stays { .. }
             | Line::Before { .. } => None,
         })
     }
@@ -208,11 +202,16 @@ fn count_case(contract: &Contract, case: &Case) -> (Vec<Line>, Outcome) {
         return (Vec::new(), Outcome::NoRule);
     };
     let counting = |which| rules().counting(case.country, which);
+    let way = if case.kind == TermKind::Clarification {
+        Counting::Backwards
+    } else {
+        Counting::Start
+    };
     let mut lines = vec![
         Line::Start {
             moment: case.moment,
             day: case.start,
-            rule: counting(Counting::Start),
+            rule: counting(way),
         },
         Line::Days {
             days: minimum.days,
@@ -265,9 +264,6 @@ fn forwards(case: &Case, days: i64, lines: &mut Vec<Line>) -> Date {
 fn backwards(case: &Case, days: i64, lines: &mut Vec<Line>) -> Date {
     let day = count::backwards(case.start, days);
     lines.push(Line::Counted { days: -days, day });
-    lines.push(Line::Stays {
-        rule: rules().counting(case.country, Counting::Backwards),
-    });
     let before = count::working_day_before(case.country, day);
     if before != day {
         lines.push(Line::Before { day: before });

@@ -103,7 +103,7 @@ pub fn finding_text(texts: Texts, finding: &Finding) -> String {
     let key = format!("finding-{}", finding.code);
     let object = if finding.code.starts_with("class-") {
         texts.get(&format!("class-{}", finding.object))
-    } else if finding.code.starts_with("law-") || finding.code == "proportion" {
+    } else if finding.code.starts_with("law-") || finding.code.starts_with("proportion-") {
         law::cited(texts, &finding.object)
     } else {
         finding.object.clone()

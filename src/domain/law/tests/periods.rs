@@ -36,7 +36,6 @@ fn tell(line: &Line) -> String {
         Line::Days { days, rule } => format!("{days} by {}", rule.code),
         Line::Counted { days, day } => format!("{days} is {day}"),
         Line::Skipped { day, why, rule } => format!("not {day}: {why:?} by {}", rule.code),
-        Line::Stays { rule } => format!("stays by {}", rule.code),
         Line::Before { day } => format!("work on {day}"),
     }
 }

@@ -4,7 +4,7 @@ use crate::domain::finding::Finding;
 use crate::domain::law::case::TermKind;
 use crate::domain::law::duty::duties;
 use crate::domain::law::proportion::readings;
-use crate::domain::law::rule::DutyOf;
+use crate::domain::law::rule::{DutyOf, LimitOf};
 use crate::domain::law::term::{Term, terms};
 use crate::domain::tender::Tender;
 use crate::domain::tender::part::Part;
@@ -37,7 +37,12 @@ pub(super) fn check(tender: &Tender, found: &mut Vec<Finding>) {
         let readings = readings(tender, knock_out);
         for reading in readings.iter().filter(|reading| reading.above) {
             let object = format!("{}: {}", knock_out.id, reading.rule.code);
-            found.push(Finding::warning("proportion", Part::KnockOuts, object));
+            let code = match reading.of {
+                LimitOf::ReferenceValue => "proportion-reference-value",
+                LimitOf::ReferenceCount => "proportion-reference-count",
+                LimitOf::Turnover => "proportion-turnover",
+            };
+            found.push(Finding::warning(code, Part::KnockOuts, object));
         }
     }
 }

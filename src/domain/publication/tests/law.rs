@@ -43,7 +43,7 @@ fn money(amount: i64) -> Option<Money> {
 fn told(tender: &Tender) -> Vec<(&'static str, bool, String)> {
     let found = findings(tender, 2).into_iter();
     found
-        .filter(|one| one.code.starts_with("law-") || one.code == "proportion")
+        .filter(|one| one.code.starts_with("law-") || one.code.starts_with("proportion-"))
         .map(|one| (one.code, one.severity == Severity::Error, one.object))
         .collect()
 }
@@ -113,7 +113,11 @@ fn a_reference_above_the_limit_is_warned_about_until_it_is_motivated() {
         }),
         ..KnockOut::default()
     }];
-    let expected = ("proportion", false, "K1: reference-value".to_owned());
+    let expected = (
+        "proportion-reference-value",
+        false,
+        "K1: reference-value".to_owned(),
+    );
     assert_eq!(told(&one), [expected]);
     one.knock_outs[0].deviation = "De omvang zelf is het risico.".into();
     assert_eq!(told(&one), []);

@@ -5,6 +5,7 @@ pub mod facts;
 pub mod outcome;
 pub mod page;
 pub mod rows;
+pub mod rules;
 pub mod steps;
 
 use axum::routing::get;
@@ -24,5 +25,10 @@ pub fn pages(pages: Pages) -> Pages {
             "/tenders/{tender}/planning/steps",
             READERS,
             get(steps::show).post(steps::save),
+        )
+        .page(
+            "/tenders/{tender}/planning/rules",
+            READERS,
+            get(rules::show),
         )
 }

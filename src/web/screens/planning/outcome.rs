@@ -11,6 +11,7 @@ use crate::domain::tender::scoring::Contract;
 use crate::domain::visibility::Field;
 use crate::i18n::{Texts, date, law, number};
 use crate::web::desk::TenderDesk;
+use crate::web::paths;
 
 /// Shows the whole of it.
 pub fn view(desk: &TenderDesk) -> Markup {
@@ -19,7 +20,10 @@ pub fn view(desk: &TenderDesk) -> Markup {
     html! {
         section #outcome {
             h2 { (texts.get("planning-outcome")) }
-            p.note { (texts.get("law-no-advice")) }
+            p.note {
+                (texts.get("law-no-advice")) " "
+                a href=(paths::planning_rules(desk.id())) { (texts.get("planning-rules-title")) }
+            }
             h3 { (texts.get("planning-threshold")) }
             (threshold(desk))
             div.scroll tabindex="0" role="region" aria-label=(texts.get("planning-outcome-caption")) {
@@ -107,12 +111,12 @@ fn row(desk: &TenderDesk, term: &Term) -> Markup {
     html! {
         tr {
             th scope="row" { (texts.get(&format!("planning-term-{}", term.kind.code()))) }
-            td { (by_law) }
-            td {
+            td data-label=(texts.get("planning-by-law")) { (by_law) }
+            td data-label=(texts.get("planning-planned")) {
                 @if let Some(day) = term.planned { (date::weekday(day, texts.language)) }
                 @else { span.muted { (texts.get("planning-not-planned")) } }
             }
-            td { (verdict(desk, term)) }
+            td data-label=(texts.get("planning-verdict")) { (verdict(desk, term)) }
         }
     }
 }
@@ -145,6 +149,10 @@ fn counted(texts: Texts, term: &Term) -> Markup {
                 @for line in &term.lines {
                     @let (said, rule) = law::line(texts, line);
                     li { (said) @if let Some(rule) = rule { br; (cite(texts, rule)) } }
+                }
+                @if let Outcome::Day { day, .. } = &term.outcome {
+                    @let day = date::weekday(*day, texts.language);
+                    li { strong { (texts.with("planning-so", [("day", day.into())])) } }
                 }
             }
             @if matches!(term.kind, TermKind::Bids | TermKind::Requests) {

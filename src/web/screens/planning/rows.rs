@@ -88,11 +88,12 @@ pub fn rows(texts: Texts, typed: &Typed) -> Markup {
     });
     let moments: Vec<Choice> = none.into_iter().chain(moments).collect();
     html! {
+        p { (texts.get("planning-dates-text")) }
         (field::count(typed, "steps", count(typed), title.clone(),
             &["step-title-", "step-date-", "step-moment-"]))
         div.scroll tabindex="0" role="region" aria-label=(title) {
-            table.rows.stack {
-                caption { (texts.get("planning-dates-text")) }
+            table.rows.stack.planning {
+                caption.hidden { (title) }
                 thead { tr {
                     th scope="col" { (texts.get("scoring-step-title")) }
                     th scope="col" { (texts.get("scoring-step-date")) }
@@ -103,9 +104,9 @@ pub fn rows(texts: Texts, typed: &Typed) -> Markup {
                         tr {
                             @let (title, date) = (title_of(number), date_of(number));
                             @let (moment, name) = (moment_of(number), |key| label(texts, key, number));
-                            td { (cell::input(typed, in_row(&title, &name("scoring-step-title"), "wide"))) }
-                            td { (cell::input(typed, in_row(&date, &name("scoring-step-date"), "date"))) }
-                            td { (cell::select(typed, in_row(&moment, &name("planning-moment"), "moment"), &moments)) }
+                            td data-label=(texts.get("scoring-step-title")) { (cell::input(typed, in_row(&title, &name("scoring-step-title"), "wide"))) }
+                            td data-label=(texts.get("scoring-step-date")) { (cell::input(typed, in_row(&date, &name("scoring-step-date"), "date"))) }
+                            td data-label=(texts.get("planning-moment")) { (cell::select(typed, in_row(&moment, &name("planning-moment"), "moment"), &moments)) }
                         }
                     }
                 }

@@ -176,7 +176,7 @@ fn table(texts: Texts, typed: &Typed, list: &str, steps: &[Step]) -> Markup {
     let caption = texts.get(caption);
     html! {
         div.scroll tabindex="0" role="region" aria-label=(caption) {
-            table.rows.stack {
+            table.rows.stack.plan {
                 caption { (caption) }
                 thead { tr {
                     th scope="col" { (texts.get(head)) }
@@ -187,7 +187,10 @@ fn table(texts: Texts, typed: &Typed, list: &str, steps: &[Step]) -> Markup {
                 tbody {
                     @for (number, step) in (1..).zip(steps) {
                         tr {
-                            th.plain scope="row" { (number) ". " (step.title) }
+                            th.plain scope="row" {
+                                (number) ". " (step.title)
+                                @if !step.period.is_empty() { span.under { (step.period) } }
+                            }
                             @for (field, key, width) in [
                                 ("owner", "planning-owner", "wide"),
                                 ("from", "planning-from", "date"),
@@ -195,7 +198,7 @@ fn table(texts: Texts, typed: &Typed, list: &str, steps: &[Step]) -> Markup {
                             ] {
                                 @let label = format!("{number}. {}: {}", step.title, texts.get(key));
                                 @let name = name(list, step, field);
-                                td { (cell::input(typed, Cell { name: &name, label: &label, width, form: None })) }
+                                td data-label=(texts.get(key)) { (cell::input(typed, Cell { name: &name, label: &label, width, form: None })) }
                             }
                         }
                     }

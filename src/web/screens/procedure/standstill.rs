@@ -21,7 +21,9 @@ pub async fn show(desk: TenderDesk) -> Result<Response, WebError> {
     if !desk.may(Deed::StartStandstill) {
         return Err(WebError::NotNow);
     }
-    let typed = Typed::of([("country", Country::Netherlands.code().to_owned())]);
+    let country = desk.at.tender.contract.legal.country;
+    let country = country.unwrap_or(Country::Netherlands);
+    let typed = Typed::of([("country", country.code().to_owned())]);
     Ok(view(&desk, &typed).into_response())
 }
 
