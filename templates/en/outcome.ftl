@@ -45,7 +45,7 @@ warning-excluded-set-minimum = A bid that does not take part has a lower price t
 
 proof-title = Compute it yourself
 proof-text = Download the dossier and the result. This command computes everything again and compares every figure, to the last decimal:
-proof-hash = Check value of the dossier
+proof-hash = Checksum of the dossier
 
 documents-lead = All documents are made from what is on record now.
 documents-document = Document
