@@ -89,6 +89,7 @@ deed-knock-out-added = added a knock-out
 deed-knock-out-changed = changed a knock-out
 deed-knock-out-removed = removed a knock-out
 deed-knock-out-moved = moved a knock-out
+deed-kept-wording-changed = wrote down why a text stays as it is
 deed-requirement-added = added requirements
 deed-requirement-changed = changed a requirement
 deed-requirement-removed = removed a requirement

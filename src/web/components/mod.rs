@@ -9,3 +9,4 @@ pub mod post_form;
 pub mod qr;
 pub mod sections;
 pub mod suggested;
+pub mod wording;
