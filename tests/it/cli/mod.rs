@@ -2,6 +2,7 @@
 
 mod evaluate;
 mod export;
+mod library;
 mod refusals;
 mod verify;
 
@@ -67,7 +68,7 @@ fn the_example_and_the_schema_are_json() {
 #[test]
 fn help_names_every_subcommand() {
     let help = text(&bestek(&["--help"]).stdout);
-    for name in ["evaluate", "export", "example", "schema"] {
+    for name in ["evaluate", "export", "example", "library", "schema"] {
         assert!(help.contains(name), "{help}");
     }
 }
