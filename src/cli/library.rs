@@ -28,8 +28,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode> {
 
 fn check(file: &Path) -> Result<ExitCode> {
     let name = file.display().to_string();
-    let text =
-        std::fs::read_to_string(file).with_context(|| format!("{name} cannot be read"))?;
+    let text = std::fs::read_to_string(file).with_context(|| format!("{name} cannot be read"))?;
     match Libraries::read_one(&name, &text) {
         Ok(library) => {
             output::print(&counts(&name, &library).join("\n"))?;

@@ -62,7 +62,12 @@ impl Mistakes<'_> {
         let mut seen = BTreeSet::new();
         for code in codes {
             if code.trim().is_empty() {
-                self.note(code, "code", "", "is empty; give the item a code".to_owned());
+                self.note(
+                    code,
+                    "code",
+                    "",
+                    "is empty; give the item a code".to_owned(),
+                );
             } else if !seen.insert(code) {
                 let problem = format!("{code} is used twice; give one of the two another code");
                 self.note(code, "code", "", problem);
@@ -290,7 +295,10 @@ mod tests {
              [[criterion.level]]\nmark = \"8\"\nshare = \"1.5\"\nlabel = {{ nl = \"a\", en = \"b\" }}\nnl = \"a\"\nen = \"b\"\n"
         );
         let errors = parse("own.toml", &text).unwrap_err();
-        let keys: Vec<(usize, &str)> = errors.iter().map(|one| (one.line, one.key.as_str())).collect();
+        let keys: Vec<(usize, &str)> = errors
+            .iter()
+            .map(|one| (one.line, one.key.as_str()))
+            .collect();
         assert_eq!(keys, [(11, "part"), (21, "weight"), (25, "share")]);
     }
 }

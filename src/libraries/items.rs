@@ -8,8 +8,8 @@ use crate::i18n::Language;
 mod choices;
 
 pub use choices::{
-    LibraryCriterion, LibraryFact, LibraryKnockOut, LibraryLevel, LibraryRequirement, Parameter,
-    PriceGroup, PriceLine, FactKind, Verification, VerificationKind,
+    FactKind, LibraryCriterion, LibraryFact, LibraryKnockOut, LibraryLevel, LibraryRequirement,
+    Parameter, PriceGroup, PriceLine, Verification, VerificationKind,
 };
 
 /// A text in both languages.
@@ -90,6 +90,30 @@ pub struct Library {
 
 fn last() -> u16 {
     u16::MAX
+}
+
+impl Library {
+    /// The source with this code.
+    pub fn source(&self, code: &str) -> Option<&Source> {
+        self.sources.iter().find(|source| source.code == code)
+    }
+}
+
+impl Source {
+    /// Who published it, its title and its year.
+    pub fn named(&self) -> String {
+        if self.year.is_empty() {
+            self.name.clone()
+        } else {
+            format!("{}, {}", self.name, self.year)
+        }
+    }
+
+    /// Who published it, without the title.
+    pub fn short(&self) -> &str {
+        let (publisher, _) = self.name.split_once(',').unwrap_or((&self.name, ""));
+        publisher
+    }
 }
 
 /// Facts of the guides that are handled by the program itself.

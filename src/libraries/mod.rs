@@ -11,7 +11,7 @@ use std::path::Path;
 use rust_embed::RustEmbed;
 use thiserror::Error;
 
-use crate::libraries::items::Library;
+use crate::libraries::items::{Library, LibraryKnockOut, LibraryRequirement};
 
 #[derive(RustEmbed)]
 #[folder = "criteria-libraries"]
@@ -105,6 +105,22 @@ impl Libraries {
     /// All libraries, in the order in which they are offered.
     pub fn all(&self) -> &[Library] {
         &self.0
+    }
+
+    /// The requirement with this code, and its library.
+    pub fn requirement(&self, code: &str) -> Option<(&Library, &LibraryRequirement)> {
+        self.0.iter().find_map(|library| {
+            let mut items = library.requirements.iter();
+            Some((library, items.find(|item| item.code == code)?))
+        })
+    }
+
+    /// The knock-out with this code, and its library.
+    pub fn knock_out(&self, code: &str) -> Option<(&Library, &LibraryKnockOut)> {
+        self.0.iter().find_map(|library| {
+            let mut items = library.knock_outs.iter();
+            Some((library, items.find(|item| item.code == code)?))
+        })
     }
 
     /// The library with this code.

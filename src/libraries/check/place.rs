@@ -14,7 +14,13 @@ pub(super) struct Place<'a> {
 impl Place<'_> {
     /// A mistake in the item with this code, at the line that gives the key this value; the line of
     /// the code when the key is not there.
-    pub(super) fn error(&self, code: &str, key: &str, value: &str, problem: String) -> LibraryError {
+    pub(super) fn error(
+        &self,
+        code: &str,
+        key: &str,
+        value: &str,
+        problem: String,
+    ) -> LibraryError {
         LibraryError {
             file: self.file.to_owned(),
             line: self.line(code, key, value),
@@ -27,7 +33,9 @@ impl Place<'_> {
         let lines: Vec<&str> = self.text.lines().map(str::trim_start).collect();
         let declaration = format!("code = \"{code}\"");
         // A code that is used twice is told at the second place.
-        let declared = lines.iter().rposition(|line| line.starts_with(&declaration));
+        let declared = lines
+            .iter()
+            .rposition(|line| line.starts_with(&declaration));
         let Some(declared) = declared else { return 1 };
         let after = lines.iter().enumerate().skip(declared);
         let item = after.take_while(|(_, line)| !line.starts_with("[[") || line.contains('.'));

@@ -204,6 +204,30 @@ pub enum PriceGroup {
     Hidden,
 }
 
+impl PriceGroup {
+    /// All groups, in the order of a price sheet.
+    pub const ALL: [Self; 6] = [
+        Self::Purchase,
+        Self::Implementation,
+        Self::Maintenance,
+        Self::Additional,
+        Self::Modules,
+        Self::Hidden,
+    ];
+
+    /// The name in files and in the keys of texts.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Purchase => "purchase",
+            Self::Implementation => "implementation",
+            Self::Maintenance => "maintenance",
+            Self::Additional => "additional",
+            Self::Modules => "modules",
+            Self::Hidden => "hidden",
+        }
+    }
+}
+
 /// Something to use or to know while writing a part.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]

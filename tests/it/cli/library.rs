@@ -31,7 +31,10 @@ fn a_broken_line_is_refused_with_file_line_and_key() {
     let checked = bestek(&["library", "check", name]);
     let told = text(&checked.stdout);
     assert_eq!(checked.status.code(), Some(1));
-    assert!(told.starts_with(&format!("{name}:{line}: class: ")), "{told}");
+    assert!(
+        told.starts_with(&format!("{name}:{line}: class: ")),
+        "{told}"
+    );
     assert!(told.contains("maybe"), "{told}");
     std::fs::remove_file(&file).expect("it can be removed");
 }
