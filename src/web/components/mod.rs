@@ -4,6 +4,7 @@ pub mod cell;
 pub mod choice;
 pub mod conflict;
 pub mod field;
+pub mod library;
 pub mod part;
 pub mod post_form;
 pub mod qr;

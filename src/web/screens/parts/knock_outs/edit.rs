@@ -194,13 +194,7 @@ fn view(desk: &TenderDesk, before: &KnockOut, typed: &Typed) -> Markup {
 
 /// What the library says about the item that this was made from.
 fn origin(desk: &TenderDesk, before: &KnockOut) -> Markup {
-    let found = desk.library().and_then(|library| {
-        let item = library
-            .knock_outs
-            .iter()
-            .find(|item| item.code == before.library)?;
-        Some((library, item))
-    });
+    let found = desk.app.libraries.knock_out(&before.library);
     html! {
         @if let Some((library, item)) = found { (offer::about(desk, library, item)) }
     }

@@ -72,8 +72,10 @@ pub async fn reorder(
 }
 
 fn offers(desk: &TenderDesk) -> bool {
-    desk.library()
-        .is_some_and(|library| !library.knock_outs.is_empty())
+    let libraries = desk.app.libraries.all();
+    libraries
+        .iter()
+        .any(|library| !library.knock_outs.is_empty())
 }
 
 fn table(desk: &TenderDesk, knock_outs: &[KnockOut]) -> Markup {

@@ -12,6 +12,7 @@ use crate::domain::tender::part::Part;
 use crate::domain::tender::requirement::Requirement;
 use crate::domain::wording::whole::Checked;
 use crate::web::components::field;
+use crate::web::components::library;
 use crate::web::components::post_form::Form;
 use crate::web::components::wording;
 use crate::web::desk::TenderDesk;
@@ -251,21 +252,16 @@ fn before(desk: &TenderDesk, typed: &Typed) -> Markup {
 /// Where the text came from, and whether a supplier wrote it.
 fn source(desk: &TenderDesk, one: &Requirement) -> Markup {
     let texts = desk.texts();
-    let library = desk.library();
-    let found = library.and_then(|library| {
-        let items = &library.requirements;
-        let item = items.iter().find(|item| item.code == one.library)?;
-        library
-            .sources
-            .iter()
-            .find(|source| source.code == item.source)
-    });
+    let found = desk.app.libraries.requirement(&one.library);
     html! {
-        @if let Some(source) = found {
-            p.muted {
-                (texts.with("requirements-source", [("source", source.name.as_str().into())]))
-                @if source.supplier { " " span.tag { (texts.get("requirements-supplier")) } }
+        @if let Some((library, item)) = found {
+            @if let Some(source) = library.source(&item.source) {
+                p.muted {
+                    (texts.with("requirements-source", [("source", source.name.as_str().into())]))
+                    @if source.supplier { " " span.tag { (texts.get("requirements-supplier")) } }
+                }
             }
+            (library::why(desk, &library::About::requirement(library, item)))
         }
     }
 }

@@ -57,7 +57,7 @@ fn filtered(desk: &TenderDesk, filter: &Filter) -> Markup {
 fn empty(desk: &TenderDesk) -> Markup {
     let texts = desk.texts();
     let path = |page| format!("{}/{page}", paths::part(desk.id(), Part::Requirements));
-    let library = desk.library();
+    let library = desk.library_or("");
     html! {
         p { (texts.get("requirements-empty")) }
         @if desk.may(Deed::Write) {
@@ -67,7 +67,7 @@ fn empty(desk: &TenderDesk) -> Markup {
                     dd { (texts.with("requirements-choose-text",
                         [("count", library.requirements.len().into())])) }
                 }
-                @if library.is_some_and(|one| !one.blocks.is_empty()) {
+                @if desk.library().is_some_and(|one| !one.blocks.is_empty()) {
                     dt { a href=(path("exercise")) { (texts.get("requirements-exercise")) } }
                     dd { (texts.get("requirements-exercise-text")) }
                 }
@@ -82,7 +82,7 @@ fn empty(desk: &TenderDesk) -> Markup {
 fn ways(desk: &TenderDesk) -> Markup {
     let texts = desk.texts();
     let path = |page| format!("{}/{page}", paths::part(desk.id(), Part::Requirements));
-    let library = desk.library();
+    let library = desk.library_or("");
     html! {
         @if desk.may(Deed::Write) {
             div.actions {
@@ -90,7 +90,7 @@ fn ways(desk: &TenderDesk) -> Markup {
                 @if library.is_some_and(|one| !one.requirements.is_empty()) {
                     a href=(path("library")) { (texts.get("requirements-choose")) }
                 }
-                @if library.is_some_and(|one| !one.blocks.is_empty()) {
+                @if desk.library().is_some_and(|one| !one.blocks.is_empty()) {
                     a href=(path("exercise")) { (texts.get("requirements-exercise")) }
                 }
                 a href=(path("order")) { (texts.get("requirements-order")) }
