@@ -21,3 +21,4 @@ pub mod statement;
 pub mod tender;
 pub mod visibility;
 pub mod weight_lines;
+pub mod wording;

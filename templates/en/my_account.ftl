@@ -1,5 +1,5 @@
 # Signing in in two steps, links, and one's own account.
-sign-in-wrong = E-mail address or password is wrong, or it was tried too often. In that case wait { $minutes } minutes.
+sign-in-wrong = The e-mail address or password is wrong, or there were too many tries. In that case wait { $minutes } minutes.
 example-inkoper = procurement officer: writes the tender
 example-opdrachtgever = manager: reviews the outcome and decides
 example-voorzitter = chair: leads the committee
@@ -13,7 +13,7 @@ second-step-lead = Your password is right. Now show with your app that it is you
 second-step-code = Code
 second-step-code-hint = The six digits that your app shows now. If you do not have your app with you, fill in a recovery code.
 second-step-code-missing = Fill in the code of your app or a recovery code.
-second-step-wrong = This code is wrong or was used before, or it was tried too often. Wait for the next code, or { $minutes } minutes.
+second-step-wrong = This code is wrong or was used before, or there were too many tries. Wait for the next code, or wait { $minutes } minutes.
 second-step-again = Back to signing in
 second-step-late-title = Sign in again
 second-step-late-text = Your password was filled in more than ten minutes ago, or you are signed in already. Start again with signing in.
@@ -25,6 +25,7 @@ set-up-organisation-hint = For example City of Example.
 set-up-organisation-missing = Fill in the name of your organisation.
 set-up-name = Your name
 set-up-button = Make the account
+set-up-gone-text = This link makes the first administrator, once. If there is one already, sign in. If not, the server shows a new link when it starts again.
 
 account-name = Name
 account-name-missing = Fill in a name.
@@ -35,7 +36,7 @@ account-password-hint = At least { $least } characters. A few words in a row are
 account-password-short = Choose a password of at least { $least } characters.
 account-password-long = Choose a password of at most { $most } characters.
 account-password-guessable = This password is easy to guess. Choose a few words that have nothing to do with each other or with you.
-account-present-wrong = This is not your present password, or it was tried too often. In that case wait { $minutes } minutes.
+account-present-wrong = This is not your current password, or there were too many tries. In that case wait { $minutes } minutes.
 
 invitation-title = Make your account
 invitation-lead = You are invited to Bestek. Choose your own password here; nobody else gets to see it.
@@ -49,13 +50,13 @@ reset-button = Save the password
 bar-account = My account
 mine-password = Password
 mine-password-lead = After a new password you are signed out on all other devices.
-mine-password-present = Present password
+mine-password-present = Current password
 mine-password-button = Change the password
 mine-language = Language
 
 confirm-secret = Your password, or a code of your app
 confirm-secret-hint = So that we are sure that it is you.
-confirm-wrong = This is wrong, or it was tried too often. In that case wait { $minutes } minutes.
+confirm-wrong = This is not right, or there were too many tries. In that case wait { $minutes } minutes.
 
 second-factor-title = Second step when signing in
 second-factor-lead = With a second step somebody who knows your password still has no access. An app on your phone shows a new code every half minute.
@@ -91,7 +92,7 @@ recovery-left = { $count ->
 recovery-make = Make new recovery codes
 
 sessions-title = Where you are signed in
-sessions-lead = If you see something that you do not know, end it and change your password.
+sessions-lead = If you see a device that you do not know, sign it out and change your password.
 sessions-device = Device
 sessions-address = Address
 sessions-since = Since

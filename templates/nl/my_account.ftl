@@ -25,6 +25,7 @@ set-up-organisation-hint = Bijvoorbeeld Gemeente Voorbeeld.
 set-up-organisation-missing = Vul de naam van je organisatie in.
 set-up-name = Je naam
 set-up-button = Account maken
+set-up-gone-text = Met deze link maak je één keer de eerste beheerder. Is die er al, log dan in. Zo niet, dan toont de server een nieuwe link als hij opnieuw start.
 
 account-name = Naam
 account-name-missing = Vul een naam in.
@@ -91,7 +92,7 @@ recovery-left = { $count ->
 recovery-make = Nieuwe herstelcodes maken
 
 sessions-title = Waar je bent ingelogd
-sessions-lead = Zie je iets dat je niet kent, beëindig het dan en wijzig je wachtwoord.
+sessions-lead = Zie je een apparaat dat je niet kent, log het dan uit en wijzig je wachtwoord.
 sessions-device = Apparaat
 sessions-address = Adres
 sessions-since = Sinds

@@ -3,6 +3,7 @@
 mod award;
 mod criteria;
 mod law;
+mod wording;
 
 use std::collections::BTreeSet;
 
@@ -46,6 +47,7 @@ pub(super) fn all(tender: &Tender, assessors: usize) -> Vec<Finding> {
     }
     implementation(tender, &mut found);
     law::check(tender, &mut found);
+    wording::check(tender, &mut found);
     if found
         .iter()
         .all(|finding| finding.severity == Severity::Warning)

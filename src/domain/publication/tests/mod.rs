@@ -2,6 +2,7 @@
 
 mod law;
 mod methods;
+mod wording;
 
 use std::collections::BTreeMap;
 
