@@ -26,6 +26,8 @@ pub struct Frame {
     pub session: String,
     /// True when who asks must set a second factor before anything else.
     pub must_enrol: bool,
+    /// True when who asks has a passkey for the address at which they are.
+    pub has_passkey: bool,
     /// The path of the page.
     pub path: String,
     /// The time of the save that led here.

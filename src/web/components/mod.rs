@@ -5,6 +5,7 @@ pub mod choice;
 pub mod conflict;
 pub mod field;
 pub mod part;
+pub mod passkey;
 pub mod post_form;
 pub mod qr;
 pub mod sections;
