@@ -63,8 +63,7 @@ mine-language = Language
 
 confirm-secret = Your password, or a code of your app
 confirm-secret-hint = So that we are sure that it is you.
-passkey-confirm-lead = Or confirm without typing:
-passkey-confirm = Confirm with a passkey
+passkey-confirm = Or confirm with your passkey
 confirm-wrong = This is wrong, or it was tried too often. In that case wait { $minutes } minutes.
 
 second-factor-title = Second step when signing in

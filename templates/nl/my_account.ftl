@@ -63,8 +63,7 @@ mine-language = Taal
 
 confirm-secret = Je wachtwoord, of een code van je app
 confirm-secret-hint = Zo weten we zeker dat jij het bent.
-passkey-confirm-lead = Of bevestig zonder te typen:
-passkey-confirm = Bevestigen met passkey
+passkey-confirm = Of bevestig met je passkey
 confirm-wrong = Dit klopt niet, of er is te vaak geprobeerd. Wacht dan { $minutes } minuten.
 
 second-factor-title = Tweede stap bij het inloggen

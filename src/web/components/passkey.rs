@@ -53,8 +53,7 @@ pub fn confirming(frame: &Frame, name: &str) -> Markup {
     html! {
         @if frame.has_passkey {
             div data-passkey="confirm" data-question=(paths::PASSKEY_QUESTION) data-field=(name) hidden {
-                p.muted { (texts.get("passkey-confirm-lead")) }
-                p { button.button.quiet type="button" { (texts.get("passkey-confirm")) } }
+                p { button.link type="button" { (texts.get("passkey-confirm")) } }
                 (problem(texts))
             }
             (script())

@@ -60,7 +60,7 @@ pub async fn make(desk: Desk, typed: Typed) -> Result<Response, WebError> {
 /// Takes a passkey away.
 pub async fn remove(desk: Desk, mut typed: Typed) -> Result<Response, WebError> {
     let texts = desk.frame.texts;
-    let which = typed.required("passkey", texts.get("passkey-which-missing"));
+    let which = typed.required("which-passkey", texts.get("passkey-which-missing"));
     let secret = typed.get("passkey-remove-password").to_owned();
     typed.set("passkey-remove-password", "");
     if typed.is_accepted() {
@@ -180,7 +180,12 @@ fn remove_form(desk: &Desk, page: &Page, typed: &Typed) -> Markup {
         h3 { (texts.get("passkey-remove")) }
         p { (texts.get(if page.is_last() { "second-factor-remove-lead" } else { "passkey-remove-lead" })) }
         (Form::to(paths::PASSKEY_REMOVE).class("sheet").own_checks().draw(&desk.frame, &html! {
-            (choice::radios(texts, typed, &Field::new(texts, "passkey", "passkey-which"), &choices))
+            @if let [only] = page.passkeys.as_slice() {
+                input type="hidden" name="which-passkey" value=(only.passkey_id);
+            } @else {
+                (choice::radios(texts, typed, &Field::new(texts, "which-passkey", "passkey-which"),
+                    &choices))
+            }
             (confirm::secret(&desk.frame, typed, "passkey-remove-password"))
             button.button.danger type="submit" { (texts.get("passkey-remove")) }
         }))
