@@ -44,11 +44,7 @@ pub async fn identify(State(app): State<App>, mut request: Request, next: Next) 
     let session = found.as_ref().map(|one| one.session_id.clone());
     // In the demonstration nobody is asked for more than one click.
     let must_enrol = found.as_ref().is_some_and(|one| one.must_enrol) && !app.demo;
-    let origin = origin_of(&app, &request);
-    let has_passkey = match (&found, &origin.site) {
-        (Some(one), Site::Named { host, .. }) => one.passkey_hosts.contains(host),
-        (Some(_) | None, _) => false,
-    };
+    let passkey_hosts = found.as_ref().map(|one| one.passkey_hosts.clone());
     let person = found.map(|one| one.person);
     let chosen = person.as_ref().map(|person| person.language.clone());
     let chosen = chosen.or_else(|| jar.get(LANGUAGE_COOKIE).map(|one| one.value().to_owned()));
@@ -61,7 +57,7 @@ pub async fn identify(State(app): State<App>, mut request: Request, next: Next) 
         person,
         session: session.unwrap_or_default(),
         must_enrol,
-        has_passkey,
+        passkey_hosts: passkey_hosts.unwrap_or_default(),
         path: request.uri().path().to_owned(),
         saved: query
             .ok()
@@ -69,7 +65,7 @@ pub async fn identify(State(app): State<App>, mut request: Request, next: Next) 
             .filter(|time| is_time(time)),
         demo: app.demo,
         full: app.means.is_full().await,
-        origin,
+        origin: origin_of(&app, &request),
         forms: Forms::new(&app.means),
     };
     if let Some(fault) = fault {

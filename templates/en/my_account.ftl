@@ -1,5 +1,5 @@
 # Signing in in two steps, links, and one's own account.
-sign-in-wrong = E-mail address or password is wrong, or it was tried too often. In that case wait { $minutes } minutes.
+sign-in-wrong = The e-mail address or password is wrong, or there were too many tries. In that case wait { $minutes } minutes.
 example-inkoper = procurement officer: writes the tender
 example-opdrachtgever = manager: reviews the outcome and decides
 example-voorzitter = chair: leads the committee
@@ -13,11 +13,11 @@ second-step-lead = Your password is right. Now show with your app that it is you
 second-step-code = Code
 second-step-code-hint = The six digits that your app shows now. If you do not have your app with you, fill in a recovery code.
 second-step-code-missing = Fill in the code of your app or a recovery code.
-second-step-wrong = This code is wrong or was used before, or it was tried too often. Wait for the next code, or { $minutes } minutes.
+second-step-wrong = This code is wrong or was used before, or there were too many tries. Wait for the next code, or wait { $minutes } minutes.
 second-step-lead-passkey = Your password is right. Now show with your passkey that it is you.
 second-step-lead-recovery = Your password is right. Now fill in a recovery code: your passkey does not work at this address.
 second-step-passkey = Sign in with a passkey
-second-step-passkey-wrong = This passkey was not accepted, or it was tried too often. Try once more, choose another way, or wait { $minutes } minutes.
+second-step-passkey-wrong = This passkey was not accepted, or there were too many tries. Try once more, choose another way, or wait { $minutes } minutes.
 second-step-or-code = Or with a code
 second-step-or-recovery = Or with a recovery code
 second-step-recovery = Recovery code
@@ -33,6 +33,7 @@ set-up-organisation-hint = For example City of Example.
 set-up-organisation-missing = Fill in the name of your organisation.
 set-up-name = Your name
 set-up-button = Make the account
+set-up-gone-text = This link makes the first administrator, once. If there is one already, sign in. If not, the server shows a new link when it starts again.
 
 account-name = Name
 account-name-missing = Fill in a name.
@@ -43,7 +44,7 @@ account-password-hint = At least { $least } characters. A few words in a row are
 account-password-short = Choose a password of at least { $least } characters.
 account-password-long = Choose a password of at most { $most } characters.
 account-password-guessable = This password is easy to guess. Choose a few words that have nothing to do with each other or with you.
-account-present-wrong = This is not your present password, or it was tried too often. In that case wait { $minutes } minutes.
+account-present-wrong = This is not your current password, or there were too many tries. In that case wait { $minutes } minutes.
 
 invitation-title = Make your account
 invitation-lead = You are invited to Bestek. Choose your own password here; nobody else gets to see it.
@@ -57,14 +58,14 @@ reset-button = Save the password
 bar-account = My account
 mine-password = Password
 mine-password-lead = After a new password you are signed out on all other devices.
-mine-password-present = Present password
+mine-password-present = Current password
 mine-password-button = Change the password
 mine-language = Language
 
 confirm-secret = Your password, or a code of your app
 confirm-secret-hint = So that we are sure that it is you.
 passkey-confirm = Or confirm with your passkey
-confirm-wrong = This is wrong, or it was tried too often. In that case wait { $minutes } minutes.
+confirm-wrong = This is not right, or there were too many tries. In that case wait { $minutes } minutes.
 
 second-factor-title = Second step when signing in
 second-factor-lead = With a second step somebody who knows your password still has no access. Choose a passkey, an app with codes, or both.
@@ -88,6 +89,7 @@ second-factor-code-hint = The six digits that your app shows now.
 second-factor-code-wrong = This code does not belong to this secret. Wait for the next code and fill that in. If it keeps going wrong, check whether the clock of your phone is right.
 second-factor-prove = Use the app
 second-factor-remove = Remove the app
+second-factor-remove-app = After that the codes of your app no longer work. Your passkeys and your recovery codes stay. You are signed out on all other devices.
 second-factor-remove-lead = After that the second step is off and you sign in with your password alone. Your recovery codes lapse. You are signed out on all other devices.
 
 passkey-title = Passkeys
@@ -128,7 +130,7 @@ recovery-left = { $count ->
 recovery-make = Make new recovery codes
 
 sessions-title = Where you are signed in
-sessions-lead = If you see something that you do not know, end it and change your password.
+sessions-lead = If you see a device that you do not know, sign it out and change your password.
 sessions-device = Device
 sessions-address = Address
 sessions-since = Since

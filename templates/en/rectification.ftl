@@ -6,13 +6,14 @@ rectification-start = Start a rectification
 rectification-under-way = Change the parts through the menu. Below is what changes compared with the published version.
 rectification-difference = Difference with the published version
 rectification-nothing-changed = Nothing has changed yet.
+rectification-parts = To the seven parts
 rectification-publish = Publish the rectification
 rectification-same-hash = The criteria have not changed: the hash stays the same.
 rectification-other-hash = The criteria have changed: this becomes the new hash.
 rectification-reason = Why this rectification?
-rectification-reason-hint = Tenderers read this in the tender document. A material change also asks for a longer term.
+rectification-reason-hint = Tenderers read this in the tender document. After a material change they must also get more time.
 rectification-give-up = Give the rectification up
-rectification-give-up-text = All parts become exactly as they were published. Your changes are lost.
+rectification-give-up-text = All parts go back to what was published. Your changes are lost.
 
 difference-what = What
 difference-kind = Difference

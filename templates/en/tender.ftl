@@ -1,6 +1,7 @@
 # The tender as a whole, publication and the goals.
 home-title = Your tenders
 home-empty = You do not take part in a tender yet. Make one yourself, or ask a procurement officer to add you.
+home-administrator = You manage the accounts. First invite the people who will take part.
 home-what = What is bought
 home-phase = Phase
 home-role = Your role

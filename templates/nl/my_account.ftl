@@ -33,6 +33,7 @@ set-up-organisation-hint = Bijvoorbeeld Gemeente Voorbeeld.
 set-up-organisation-missing = Vul de naam van je organisatie in.
 set-up-name = Je naam
 set-up-button = Account maken
+set-up-gone-text = Met deze link maak je één keer de eerste beheerder. Is die er al, log dan in. Zo niet, dan toont de server een nieuwe link als hij opnieuw start.
 
 account-name = Naam
 account-name-missing = Vul een naam in.
@@ -88,6 +89,7 @@ second-factor-code-hint = De zes cijfers die je app nu toont.
 second-factor-code-wrong = Deze code hoort niet bij dit geheim. Wacht op de volgende code en vul die in. Blijft het misgaan, kijk dan of de klok van je telefoon gelijk loopt.
 second-factor-prove = App gebruiken
 second-factor-remove = App weghalen
+second-factor-remove-app = Daarna werken de codes van je app niet meer. Je passkeys en je herstelcodes blijven. Op alle andere apparaten word je uitgelogd.
 second-factor-remove-lead = Daarna staat de tweede stap uit en log je weer in met alleen je wachtwoord. Je herstelcodes vervallen. Op alle andere apparaten word je uitgelogd.
 
 passkey-title = Passkeys
@@ -128,7 +130,7 @@ recovery-left = { $count ->
 recovery-make = Nieuwe herstelcodes maken
 
 sessions-title = Waar je bent ingelogd
-sessions-lead = Zie je iets dat je niet kent, beëindig het dan en wijzig je wachtwoord.
+sessions-lead = Zie je een apparaat dat je niet kent, log het dan uit en wijzig je wachtwoord.
 sessions-device = Apparaat
 sessions-address = Adres
 sessions-since = Sinds

@@ -51,7 +51,7 @@ pub fn form(
 pub fn confirming(frame: &Frame, name: &str) -> Markup {
     let texts = frame.texts;
     html! {
-        @if frame.has_passkey {
+        @if frame.has_passkey() {
             div data-passkey="confirm" data-question=(paths::PASSKEY_QUESTION) data-field=(name) hidden {
                 p { button.link type="button" { (texts.get("passkey-confirm")) } }
                 (problem(texts))

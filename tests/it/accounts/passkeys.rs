@@ -19,6 +19,30 @@ const ASK: &str = "/sign-in/second/passkey/question";
 const ANSWER: &str = "/sign-in/second/passkey";
 const EMAIL: &str = "noor@stad.test";
 
+/// What goes wrong with a device.
+type Bend = fn(&mut Device);
+
+/// What is refused, each for a reason of its own.
+const BENT: [(&str, Bend); 7] = [
+    ("another address", |one| {
+        one.origin = "https://stad.test".to_owned();
+    }),
+    ("without https", |one| {
+        one.origin = format!("http://{HOST}");
+    }),
+    ("another port", |one| {
+        one.origin = format!("https://{HOST}:444");
+    }),
+    ("another site", |one| {
+        one.host = "stad.test".to_owned();
+    }),
+    ("the same counter", |one| one.counter = 7),
+    ("a lower counter", |one| one.counter = 3),
+    ("a passkey that nobody has", |one| {
+        one.id = vec![9; 20];
+    }),
+];
+
 /// An installation at an address of its own, with Noor; her cookie.
 async fn house(name: &str) -> (House, String) {
     let mut house = House::build(name).await;
@@ -130,27 +154,7 @@ async fn what_a_passkey_must_not_do_is_refused() {
     let mut other = Device::new(2, HOST);
     enrol(&house, &ada, &mut other).await;
 
-    type Bend = fn(&mut Device);
-    let wrong: [(&str, Bend); 7] = [
-        ("another address", |device| {
-            device.origin = "https://stad.test".to_owned()
-        }),
-        ("without https", |device| {
-            device.origin = format!("http://{HOST}")
-        }),
-        ("another port", |device| {
-            device.origin = format!("https://{HOST}:444")
-        }),
-        ("another site", |device| {
-            device.host = "stad.test".to_owned()
-        }),
-        ("the same counter", |device| device.counter = 7),
-        ("a lower counter", |device| device.counter = 3),
-        ("a passkey that nobody has", |device| {
-            device.id = vec![9; 20]
-        }),
-    ];
-    for (what, bend) in wrong {
+    for (what, bend) in BENT {
         let pending = first_step(&house, EMAIL).await;
         let options = asked(&house, &pending).await;
         let mut device = Device::new(1, HOST);
@@ -216,8 +220,8 @@ async fn an_answer_works_once_to_its_own_question_and_in_time() {
     // A new question takes the place of the old.
     let old = asked(&house, &pending).await;
     asked(&house, &pending).await;
-    let replaced = second_step(&house, &pending, &phone.answer(&old)).await;
-    assert_eq!(replaced.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let after = second_step(&house, &pending, &phone.answer(&old)).await;
+    assert_eq!(after.status, StatusCode::UNPROCESSABLE_ENTITY);
 
     house.wait(6);
     let pending = first_step(&house, EMAIL).await;
@@ -272,94 +276,87 @@ async fn a_question_for_making_a_passkey_lasts_ten_minutes_and_is_answered_once(
     assert!(unnamed.body.contains("Geef de passkey een naam"));
 }
 
+/// The identifiers of somebody's passkeys, as their page offers them.
+async fn listed(house: &House, cookie: &str) -> Vec<String> {
+    let page = house.site.get(PAGE, cookie).await.body;
+    let rows = page.split("name=\"which-passkey\" value=\"").skip(1);
+    rows.filter_map(|rest| Some(rest.split('"').next()?.to_owned()))
+        .collect()
+}
+
+async fn remove(house: &House, cookie: &str, passkey: &str, secret: &str) -> StatusCode {
+    let form = [
+        ("which-passkey", passkey),
+        ("passkey-remove-password", secret),
+    ];
+    house.site.post(REMOVE, cookie, &form).await.status
+}
+
+/// Signs in with a recovery code that a page told; the cookie.
+async fn recovered(house: &House, told: &Answer) -> String {
+    let code = told.body.split("<li>").nth(1);
+    let code = code.and_then(|rest| rest.split('<').next());
+    let pending = first_step(house, EMAIL).await;
+    let form = [("code", code.expect("a code"))];
+    let inside = house.site.post("/sign-in/second", &pending, &form).await;
+    assert!(house.is_inside(&inside.cookie).await, "{}", inside.body);
+    inside.cookie
+}
+
 #[tokio::test]
-async fn the_first_second_factor_gives_recovery_codes_and_the_last_takes_them_along() {
-    let (house, noor) = house("passkey-last").await;
+async fn only_the_first_second_factor_gives_recovery_codes() {
+    let (house, noor) = house("passkey-first").await;
     let elsewhere = house.sign_in(EMAIL, PASSWORD).await.cookie;
-    let mut phone = Device::new(1, HOST);
-    let made = enrol(&house, &noor, &mut phone).await;
-    let code = made
-        .body
-        .split("<li>")
-        .nth(1)
-        .and_then(|rest| rest.split('<').next());
-    let code = code.expect("a code").to_owned();
+    let made = enrol(&house, &noor, &mut Device::new(1, HOST)).await;
     assert!(!house.is_inside(&elsewhere).await, "other sessions end");
     let mut key = Device::new(2, HOST);
     let options = begin(&house, &noor, "Sleutel").await;
-    assert_eq!(
-        options["excludeCredentials"].as_array().map(Vec::len),
-        Some(1)
-    );
+    let present = options["excludeCredentials"].as_array();
+    assert_eq!(present.map(Vec::len), Some(1));
     let second = make(&house, &noor, &key.make(&options)).await;
-    assert_eq!(
-        second.status,
-        StatusCode::SEE_OTHER,
-        "the codes stay as they are"
-    );
+    assert_eq!(second.status, StatusCode::SEE_OTHER, "the codes stay");
     let twice = enrol(&house, &noor, &mut Device::new(2, HOST)).await;
     assert_eq!(
         twice.status,
         StatusCode::UNPROCESSABLE_ENTITY,
         "it is there already"
     );
+    let mine = listed(&house, &noor).await;
+    assert_eq!(mine.len(), 2);
+    let removed = remove(&house, &noor, &mine[0], PASSWORD).await;
+    assert_eq!(removed, StatusCode::SEE_OTHER);
+    let pending = first_step(&house, EMAIL).await;
+    let asked = asked(&house, &pending).await;
+    assert_eq!(asked["allowCredentials"].as_array().map(Vec::len), Some(1));
+    recovered(&house, &made).await;
+}
 
-    let ids = |page: &str| -> Vec<String> {
-        let rows = page.split("name=\"which-passkey\" value=\"").skip(1);
-        rows.filter_map(|rest| Some(rest.split('"').next()?.to_owned()))
-            .collect()
-    };
-    let page = house.site.get(PAGE, &noor).await.body;
-    let mine = ids(&page);
-    assert_eq!(mine.len(), 2, "{page}");
-    let remove = async |cookie: &str, id: &str, secret: &str| {
-        let form = [("which-passkey", id), ("passkey-remove-password", secret)];
-        house.site.post(REMOVE, cookie, &form).await.status
-    };
-    let wrong = remove(&noor, &mine[0], "zeven schapen").await;
+#[tokio::test]
+async fn a_passkey_is_taken_away_by_its_owner_and_the_last_takes_the_codes_along() {
+    let (house, noor) = house("passkey-last").await;
+    let made = enrol(&house, &noor, &mut Device::new(1, HOST)).await;
+    let elsewhere = recovered(&house, &made).await;
+    let mine = listed(&house, &noor).await.swap_remove(0);
+    let wrong = remove(&house, &noor, &mine, "zeven schapen").await;
     assert_eq!(wrong, StatusCode::UNPROCESSABLE_ENTITY);
     let ada = house.member("Ada", "ada@stad.test").await;
-    let not_hers = remove(&ada, &mine[0], PASSWORD).await;
+    let not_hers = remove(&house, &ada, &mine, PASSWORD).await;
     assert_eq!(not_hers, StatusCode::NOT_FOUND, "another person's passkey");
-    assert_eq!(
-        remove(&noor, &mine[0], PASSWORD).await,
-        StatusCode::SEE_OTHER
-    );
-    let pending = first_step(&house, EMAIL).await;
-    assert_eq!(
-        asked(&house, &pending).await["allowCredentials"]
-            .as_array()
-            .map(Vec::len),
-        Some(1)
-    );
-    let form = [("code", code.as_str())];
-    let recovered = house.site.post("/sign-in/second", &pending, &form).await;
-    assert!(
-        house.is_inside(&recovered.cookie).await,
-        "the codes still work"
-    );
 
     // The last one stays while the organisation asks everybody for one.
-    let form = |answer| [("second-factor", answer)];
-    house
-        .site
-        .post("/people/settings", &house.wim, &form("yes"))
-        .await;
-    assert_eq!(
-        remove(&noor, &mine[1], PASSWORD).await,
-        StatusCode::FORBIDDEN
-    );
     let wim = &house.wim;
     enrol(&house, wim, &mut Device::new(4, HOST)).await;
-    house.site.post("/people/settings", wim, &form("no")).await;
-    assert_eq!(
-        remove(&noor, &mine[1], PASSWORD).await,
-        StatusCode::SEE_OTHER
-    );
-    assert!(
-        !house.is_inside(&recovered.cookie).await,
-        "other sessions end"
-    );
+    let require = async |answer: &str| {
+        let form = [("second-factor", answer)];
+        house.site.post("/people/settings", wim, &form).await;
+    };
+    require("yes").await;
+    let needed = remove(&house, &noor, &mine, PASSWORD).await;
+    assert_eq!(needed, StatusCode::FORBIDDEN);
+    require("no").await;
+    let removed = remove(&house, &noor, &mine, PASSWORD).await;
+    assert_eq!(removed, StatusCode::SEE_OTHER);
+    assert!(!house.is_inside(&elsewhere).await, "other sessions end");
     let signed_in = house.sign_in(EMAIL, PASSWORD).await;
     assert!(house.is_inside(&signed_in.cookie).await);
     let page = house.site.get(PAGE, &noor).await.body;

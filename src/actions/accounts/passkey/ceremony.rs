@@ -219,10 +219,12 @@ fn bytes(text: &str) -> Result<Vec<u8>, Wrong> {
     URL_SAFE_NO_PAD.decode(text).map_err(broken)
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "as `map_err` gives it")]
 fn broken(problem: impl ToString) -> Wrong {
     Wrong::Broken(problem.to_string())
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "as `map_err` gives it")]
 fn refused(problem: impl ToString) -> Wrong {
     Wrong::Refused(problem.to_string())
 }

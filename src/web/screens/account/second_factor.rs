@@ -187,7 +187,7 @@ fn remove_form(frame: &Frame, page: &Page, typed: &Typed) -> Markup {
     let texts = frame.texts;
     html! {
         h3 { (texts.get("second-factor-remove")) }
-        p { (texts.get(if page.is_last() { "second-factor-remove-lead" } else { "passkey-remove-lead" })) }
+        p { (texts.get(if page.is_last() { "second-factor-remove-lead" } else { "second-factor-remove-app" })) }
         (Form::to(paths::SECOND_FACTOR_REMOVE).class("sheet").own_checks().draw(frame, &html! {
             (confirm::secret(frame, typed, "remove-password"))
             button.button.danger type="submit" { (texts.get("second-factor-remove")) }

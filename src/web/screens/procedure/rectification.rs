@@ -99,6 +99,7 @@ fn under_way(desk: &TenderDesk, changes: &[Change], typed: &Typed) -> Markup {
         h2 { (texts.get("rectification-difference")) }
         @if changes.is_empty() {
             p { (texts.get("rectification-nothing-changed")) }
+            p { a.button href=(paths::tender(desk.id())) { (texts.get("rectification-parts")) } }
         } @else {
             (difference::view(texts, changes))
         }
