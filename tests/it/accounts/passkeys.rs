@@ -25,7 +25,7 @@ type Bend = fn(&mut Device);
 /// What is refused, each for a reason of its own.
 const BENT: [(&str, Bend); 7] = [
     ("another address", |one| {
-        one.origin = "https://stad.test".to_owned();
+        one.origin = String::from("https://stad.test");
     }),
     ("without https", |one| {
         one.origin = format!("http://{HOST}");
@@ -34,7 +34,7 @@ const BENT: [(&str, Bend); 7] = [
         one.origin = format!("https://{HOST}:444");
     }),
     ("another site", |one| {
-        one.host = "stad.test".to_owned();
+        one.host = String::from("stad.test");
     }),
     ("the same counter", |one| one.counter = 7),
     ("a lower counter", |one| one.counter = 3),
@@ -241,7 +241,7 @@ async fn a_question_for_making_a_passkey_lasts_ten_minutes_and_is_answered_once(
     assert_eq!(late.location, PAGE, "nothing waits any more");
 
     let options = begin(&house, &noor, "Telefoon").await;
-    phone.origin = "https://stad.test".to_owned();
+    phone.origin = String::from("https://stad.test");
     let elsewhere = make(&house, &noor, &phone.make(&options)).await;
     assert_eq!(elsewhere.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(elsewhere.body.contains("De passkey is niet toegevoegd"));
