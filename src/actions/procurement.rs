@@ -398,6 +398,7 @@ async fn assemble(means: &Means, row: &TenderRow) -> Result<Tender, ActionError>
         contract: stored(means, id, EntryKind::Contract).await?,
         criteria: tree(&placed),
         implementation: stored(means, id, EntryKind::Implementation).await?,
+        kept_wordings: values(entry::all(db, id, EntryKind::KeptWording).await?),
     })
 }
 

@@ -2,7 +2,7 @@
 //!
 //! To add a subcommand: write its file with an `Arguments` struct and a `run` function, add its
 //! variant to `Command`, and follow the compiler. Exit codes: 0 done, 1 the dossier is incomplete,
-//! the evaluation does not follow from it or the check found something, 2 something is wrong; then
+//! the evaluation does not follow from it or a check found something, 2 something is wrong; then
 //! standard error says what, and standard output stays empty. `log verify` has an exit code per
 //! verdict.
 
@@ -13,6 +13,7 @@ mod evaluate;
 mod example;
 mod export;
 mod input;
+mod library;
 mod log;
 mod log_key;
 mod oidc;
@@ -52,6 +53,9 @@ enum Command {
     Export(export::Arguments),
     /// Adds an organisation and prints the link for its first administrator
     Organisation(organisation::Arguments),
+    /// Checks a criteria library
+    #[command(subcommand)]
+    Library(library::Arguments),
     /// Exports and checks the log
     Log(log::Arguments),
     /// Puts a backup back
@@ -74,6 +78,7 @@ pub fn run() -> ExitCode {
         Command::Example => example::run(),
         Command::Export(arguments) => export::run(&arguments),
         Command::Organisation(arguments) => organisation::run(&arguments),
+        Command::Library(arguments) => library::run(&arguments),
         Command::Log(arguments) => log::run(&arguments),
         Command::Restore(arguments) => restore::run(&arguments),
         Command::Schema => schema::run(),

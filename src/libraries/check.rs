@@ -1,38 +1,35 @@
 //! Reading one library file, with every mistake found.
 
+mod entries;
+mod place;
+
 use std::collections::BTreeSet;
 use std::str::FromStr;
 
+use jiff::civil::Date;
 use rust_decimal::Decimal;
 
+use crate::domain::tender::part::Part;
 use crate::libraries::LibraryError;
-use crate::libraries::items::Library;
+use crate::libraries::check::entries::entries;
+use crate::libraries::check::place::Place;
+use crate::libraries::items::{Library, LibraryCriterion};
 
-/// Reads a library, or names every mistake with its line.
+/// Reads a library, or names every mistake with its line and its key.
 pub(super) fn parse(file: &str, text: &str) -> Result<Library, Vec<LibraryError>> {
     let library: Library = toml::from_str(text).map_err(|problem| {
         let start = problem.span().map_or(0, |span| span.start);
-        let line = text[..start.min(text.len())].matches('\n').count() + 1;
-        let message = problem.message().to_owned();
-        let near = text
-            .lines()
-            .nth(line - 1)
-            .unwrap_or_default()
-            .trim()
-            .to_owned();
-        vec![LibraryError {
-            file: file.to_owned(),
-            line,
-            problem: format!("{message}, at `{near}`"),
-        }]
+        vec![place::unreadable(file, text, start, problem.message())]
     })?;
     let mut mistakes = Mistakes {
-        file,
-        text,
+        place: Place { file, text },
         found: Vec::new(),
     };
     mistakes.codes(&library);
+    mistakes.texts(&library);
     mistakes.references(&library);
+    mistakes.parts(&library);
+    mistakes.dates(&library);
     mistakes.numbers(&library);
     mistakes.places(&library);
     if mistakes.found.is_empty() {
@@ -43,74 +40,106 @@ pub(super) fn parse(file: &str, text: &str) -> Result<Library, Vec<LibraryError>
 }
 
 struct Mistakes<'a> {
-    file: &'a str,
-    text: &'a str,
+    place: Place<'a>,
     found: Vec<LibraryError>,
 }
 
 impl Mistakes<'_> {
-    /// Notes a mistake at the line where `code` is declared for the last time.
-    fn note(&mut self, code: &str, problem: String) {
-        let declaration = format!("code = \"{code}\"");
-        let line = self
-            .text
-            .lines()
-            .enumerate()
-            .filter(|(_, line)| line.trim_start().starts_with(&declaration))
-            .last()
-            .map_or(1, |(index, _)| index + 1);
-        self.found.push(LibraryError {
-            file: self.file.to_owned(),
-            line,
-            problem,
-        });
+    /// Notes a mistake in the item with this code, at the line of the key.
+    fn note(&mut self, code: &str, key: &str, value: &str, problem: String) {
+        self.found.push(self.place.error(code, key, value, problem));
     }
 
     fn codes(&mut self, library: &Library) {
+        let sources = library.sources.iter().map(|one| one.code.as_str());
+        let areas = library.areas.iter().map(|one| one.code.as_str());
+        self.once(sources);
+        self.once(areas);
+        self.once(entries(library).iter().map(|one| one.code));
+    }
+
+    fn once<'c>(&mut self, codes: impl Iterator<Item = &'c str>) {
         let mut seen = BTreeSet::new();
-        let codes = items(library).map(|item| item.code);
         for code in codes {
-            if code.is_empty() {
-                self.note("", "key `code` is empty".to_owned());
+            if code.trim().is_empty() {
+                self.note(
+                    code,
+                    "code",
+                    "",
+                    "is empty; give the item a code".to_owned(),
+                );
             } else if !seen.insert(code) {
-                self.note(code, format!("key `code`: {code} is used twice"));
+                let problem = format!("{code} is used twice; give one of the two another code");
+                self.note(code, "code", "", problem);
+            }
+        }
+    }
+
+    /// Every text is there in both languages.
+    fn texts(&mut self, library: &Library) {
+        for entry in entries(library) {
+            for (key, text) in [("nl", entry.nl), ("en", entry.en)] {
+                if text.trim().is_empty() {
+                    self.note(entry.code, key, "", "is empty; write the text".to_owned());
+                }
+            }
+            for (key, text) in &entry.more {
+                if text.nl.trim().is_empty() || text.en.trim().is_empty() {
+                    let problem = "is empty in Dutch or English; write both, or leave the key out";
+                    self.note(entry.code, key, "", problem.to_owned());
+                }
             }
         }
     }
 
     fn references(&mut self, library: &Library) {
-        for item in items(library) {
-            if !library
-                .sources
-                .iter()
-                .any(|source| source.code == item.source)
-            {
-                let source = item.source;
-                self.note(
-                    item.code,
-                    format!("key `source`: there is no source {source}"),
-                );
+        for entry in entries(library) {
+            let source = entry.source;
+            if library.sources.iter().all(|known| known.code != source) {
+                let problem = format!("there is no [[source]] with code {source}");
+                self.note(entry.code, "source", "", problem);
             }
-            let Some(area) = item.area else { continue };
-            if !library.areas.iter().any(|known| known.code == area) {
-                self.note(item.code, format!("key `area`: there is no area {area}"));
+            let Some(area) = entry.area else { continue };
+            if library.areas.iter().all(|known| known.code != area) {
+                let problem = format!("there is no [[area]] with code {area}");
+                self.note(entry.code, "area", "", problem);
             }
         }
-        for question in library
-            .questions
-            .iter()
-            .filter(|question| question.part == "goals")
-        {
-            if !library
-                .themes
-                .iter()
-                .any(|theme| theme.code == question.group)
-            {
-                let group = &question.group;
-                self.note(
-                    &question.code,
-                    format!("key `group`: there is no theme {group}"),
-                );
+        let goals = library.questions.iter().filter(|one| one.part == "goals");
+        for question in goals {
+            let group = &question.group;
+            if library.themes.iter().all(|theme| theme.code != *group) {
+                let problem = format!("there is no [[theme]] with code {group}");
+                self.note(&question.code, "group", "", problem);
+            }
+        }
+    }
+
+    /// Questions and facts name a part that exists.
+    fn parts(&mut self, library: &Library) {
+        for question in &library.questions {
+            if !["motivation", "goals"].contains(&question.part.as_str()) {
+                let problem = format!("{} is not motivation or goals", question.part);
+                self.note(&question.code, "part", "", problem);
+            }
+        }
+        for fact in &library.facts {
+            if Part::from_name(&fact.part).is_none() {
+                let names = Part::ALL.map(Part::name).join(", ");
+                let problem = format!("{} is not a part; choose from {names}", fact.part);
+                self.note(&fact.code, "part", "", problem);
+            }
+        }
+    }
+
+    fn dates(&mut self, library: &Library) {
+        for entry in entries(library) {
+            let Some(until) = entry.valid_until else {
+                continue;
+            };
+            if until.parse::<Date>().is_err() {
+                let problem = format!("{until} is not a day; write it as 2027-12-31");
+                self.note(entry.code, "valid_until", "", problem);
             }
         }
     }
@@ -121,107 +150,65 @@ impl Mistakes<'_> {
                 Some(points) => self.number(&requirement.code, "points", points),
                 None if requirement.class.scores() => {
                     let class = requirement.class.name();
-                    let problem = format!("key `points` is missing; class {class} needs it");
-                    self.note(&requirement.code, problem);
+                    let problem = format!("is missing; class {class} needs it");
+                    self.note(&requirement.code, "points", "", problem);
                 }
                 None => {}
             }
         }
         for criterion in &library.criteria {
             self.number(&criterion.code, "weight", &criterion.weight);
-            for level in &criterion.levels {
-                self.number(&criterion.code, "mark", &level.mark);
-                self.number(&criterion.code, "share", &level.share);
+            self.levels(criterion);
+        }
+    }
+
+    /// Each level has a mark of its own and earns a share from 0 to 1.
+    fn levels(&mut self, criterion: &LibraryCriterion) {
+        let mut marks = BTreeSet::new();
+        for level in &criterion.levels {
+            self.number(&criterion.code, "mark", &level.mark);
+            self.number(&criterion.code, "share", &level.share);
+            let share = Decimal::from_str(&level.share).unwrap_or_default();
+            if share > Decimal::ONE {
+                let problem = format!("{} is more than 1, which is everything", level.share);
+                self.note(&criterion.code, "share", &level.share, problem);
+            }
+            if !marks.insert(&level.mark) {
+                let problem = format!("{} stands at two levels", level.mark);
+                self.note(&criterion.code, "mark", &level.mark, problem);
             }
         }
     }
 
     fn number(&mut self, code: &str, key: &str, value: &str) {
-        if Decimal::from_str(value).is_err() {
-            self.note(code, format!("key `{key}`: {value} is not a number"));
+        match Decimal::from_str(value) {
+            Ok(number) if number.is_sign_negative() => {
+                let problem = format!("{value} is less than 0");
+                self.note(code, key, value, problem);
+            }
+            Ok(_) => {}
+            Err(_) => self.note(code, key, value, format!("{value} is not a number")),
         }
     }
 
     /// Each place `{name}` in a knock-out has a parameter, and the other way round.
     fn places(&mut self, library: &Library) {
         for knock_out in &library.knock_outs {
-            for text in [&knock_out.nl, &knock_out.en] {
+            for (key, text) in [("nl", &knock_out.nl), ("en", &knock_out.en)] {
                 for parameter in &knock_out.parameters {
                     let name = &parameter.name;
                     if !text.contains(&format!("{{{name}}}")) {
-                        let problem = format!("key `parameters`: {{{name}}} is not in the text");
-                        self.note(&knock_out.code, problem);
+                        let problem = format!("{{{name}}} is not in the text of `{key}`");
+                        self.note(&knock_out.code, "parameters", "", problem);
                     }
                 }
                 if text.matches('{').count() != knock_out.parameters.len() {
-                    let problem = "key `nl` or `en`: a place in braces has no parameter".to_owned();
-                    self.note(&knock_out.code, problem);
+                    let problem = "a place in braces has no parameter".to_owned();
+                    self.note(&knock_out.code, key, "", problem);
                 }
             }
         }
     }
-}
-
-/// What all items have in common.
-struct Item<'a> {
-    code: &'a str,
-    source: &'a str,
-    area: Option<&'a str>,
-}
-
-fn items(library: &Library) -> impl Iterator<Item = Item<'_>> {
-    let plain = |code, source| Item {
-        code,
-        source,
-        area: None,
-    };
-    let questions = library
-        .questions
-        .iter()
-        .map(move |one| plain(&*one.code, &*one.source));
-    let themes = library
-        .themes
-        .iter()
-        .map(move |one| plain(&*one.code, &*one.source));
-    let blocks = library
-        .blocks
-        .iter()
-        .map(move |one| plain(&*one.code, &*one.source));
-    let criteria = library
-        .criteria
-        .iter()
-        .map(move |one| plain(&*one.code, &*one.source));
-    let steps = library
-        .steps
-        .iter()
-        .map(move |one| plain(&*one.code, &*one.source));
-    let checks = library
-        .checks
-        .iter()
-        .map(move |one| plain(&*one.code, &*one.source));
-    let examples = library
-        .writing_examples
-        .iter()
-        .map(move |one| plain(&*one.code, &*one.source));
-    let knock_outs = library.knock_outs.iter().map(|one| Item {
-        code: &one.code,
-        source: &one.source,
-        area: Some(&one.area),
-    });
-    let requirements = library.requirements.iter().map(|one| Item {
-        code: &one.code,
-        source: &one.source,
-        area: Some(&one.area),
-    });
-    questions
-        .chain(themes)
-        .chain(blocks)
-        .chain(criteria)
-        .chain(steps)
-        .chain(checks)
-        .chain(examples)
-        .chain(knock_outs)
-        .chain(requirements)
 }
 
 #[cfg(test)]
@@ -235,7 +222,7 @@ mod tests {
     fn every_library_of_the_program_can_be_used() {
         let libraries = Libraries::embedded().unwrap();
         let lms = libraries.find("lms").unwrap();
-        assert!(lms.requirements.len() >= 90 && lms.knock_outs.len() >= 20);
+        assert!(lms.requirements.len() >= 190 && lms.knock_outs.len() >= 20);
         assert_eq!(lms.blocks.len(), 9);
         assert_eq!(
             lms.blocks
@@ -251,12 +238,9 @@ mod tests {
     fn a_broken_file_names_file_line_and_key() {
         let text = format!("{HEAD}[[step]]\ncode = \"S1\"\nnl = \"a\"\nsource = \"?\"\n");
         let errors = parse("own.toml", &text).unwrap_err();
-        assert_eq!(errors[0].file, "own.toml");
-        assert_eq!(errors[0].line, 5);
-        assert!(
-            errors[0].problem.contains("missing field `en`"),
-            "{}",
-            errors[0]
+        assert_eq!(
+            errors[0].to_string(),
+            "own.toml:5: en: is missing in the item that starts here"
         );
     }
 
@@ -264,25 +248,57 @@ mod tests {
     fn an_unknown_key_is_refused_by_name() {
         let text = format!("{HEAD}colour = \"blue\"\n");
         let errors = parse("own.toml", &text).unwrap_err();
-        assert_eq!(errors[0].line, 5);
-        assert!(errors[0].problem.contains("colour"), "{}", errors[0]);
+        assert_eq!(
+            errors[0].to_string(),
+            "own.toml:5: colour: is not a key that is known here"
+        );
     }
 
     #[test]
-    fn all_mistakes_in_meaning_are_found_at_once() {
+    fn a_value_that_is_none_of_the_choices_and_a_line_that_is_no_toml_name_their_key() {
+        let verify = "verify = { kind = \"guess\", nl = \"a\", en = \"b\" }";
         let text = format!(
-            "{HEAD}[[requirement]]\ncode = \"R1\"\narea = \"none\"\nclass = \"should\"\npoints = \"many\"\nnl = \"a\"\nen = \"b\"\nsource = \"none\"\n"
+            "{HEAD}[[requirement]]\ncode = \"R1\"\narea = \"a\"\nclass = \"must\"\nnl = \"a\"\nen = \"b\"\n{verify}\nsource = \"s\"\n"
         );
         let errors = parse("own.toml", &text).unwrap_err();
-        let problems: Vec<&str> = errors.iter().map(|error| error.problem.as_str()).collect();
+        assert_eq!((errors[0].line, errors[0].key.as_str()), (11, "verify"));
+        assert!(errors[0].problem.contains("guess"), "{}", errors[0]);
+        let errors = parse("own.toml", &format!("{HEAD}colour = blue sky\n")).unwrap_err();
+        assert_eq!((errors[0].line, errors[0].key.as_str()), (5, "colour"));
+    }
+
+    #[test]
+    fn all_mistakes_in_meaning_are_found_at_once_each_at_its_own_line() {
+        let text = format!(
+            "{HEAD}[[requirement]]\ncode = \"R1\"\narea = \"none\"\nclass = \"should\"\npoints = \"many\"\nnl = \"\"\nen = \"b\"\nsource = \"none\"\nvalid_until = \"soon\"\n"
+        );
+        let errors = parse("own.toml", &text).unwrap_err();
+        let told: Vec<String> = errors.iter().map(ToString::to_string).collect();
         assert_eq!(
-            problems,
+            told,
             [
-                "key `source`: there is no source none",
-                "key `area`: there is no area none",
-                "key `points`: many is not a number"
+                "own.toml:10: nl: is empty; write the text",
+                "own.toml:12: source: there is no [[source]] with code none",
+                "own.toml:7: area: there is no [[area]] with code none",
+                "own.toml:13: valid_until: soon is not a day; write it as 2027-12-31",
+                "own.toml:9: points: many is not a number",
             ]
         );
-        assert!(errors.iter().all(|error| error.line == 6));
+    }
+
+    #[test]
+    fn levels_and_parts_that_make_no_sense_are_found() {
+        let text = format!(
+            "{HEAD}[[source]]\ncode = \"s\"\nname = \"a\"\nsupplier = false\n\
+             [[fact]]\ncode = \"F1\"\npart = \"prices\"\nkind = \"advice\"\nnl = \"a\"\nen = \"b\"\nsource = \"s\"\n\
+             [[criterion]]\ncode = \"C1\"\nnl = \"a\"\nen = \"b\"\nquestion = {{ nl = \"a\", en = \"b\" }}\nweight = \"-1\"\nsource = \"s\"\n\
+             [[criterion.level]]\nmark = \"8\"\nshare = \"1.5\"\nlabel = {{ nl = \"a\", en = \"b\" }}\nnl = \"a\"\nen = \"b\"\n"
+        );
+        let errors = parse("own.toml", &text).unwrap_err();
+        let keys: Vec<(usize, &str)> = errors
+            .iter()
+            .map(|one| (one.line, one.key.as_str()))
+            .collect();
+        assert_eq!(keys, [(11, "part"), (21, "weight"), (25, "share")]);
     }
 }

@@ -3,8 +3,14 @@
 use serde::Deserialize;
 
 use crate::domain::tender::goal::GoalKind;
-use crate::domain::tender::requirement::RequirementClass;
 use crate::i18n::Language;
+
+mod choices;
+
+pub use choices::{
+    FactKind, LibraryCriterion, LibraryFact, LibraryKnockOut, LibraryLevel, LibraryRequirement,
+    Parameter, PriceGroup, PriceLine, Verification, VerificationKind,
+};
 
 /// A text in both languages.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -35,6 +41,9 @@ pub struct Library {
     pub title: Bilingual,
     /// More about it.
     pub description: Bilingual,
+    /// Its place among the libraries; the lowest is offered first.
+    #[serde(default = "last")]
+    pub order: u16,
     /// Which facts of the guides are behaviour of the program, not content.
     #[serde(default)]
     pub coverage: Coverage,
@@ -62,6 +71,12 @@ pub struct Library {
     /// Quality criteria with described levels.
     #[serde(default, rename = "criterion")]
     pub criteria: Vec<LibraryCriterion>,
+    /// Lines of a price sheet.
+    #[serde(default, rename = "price_line")]
+    pub price_lines: Vec<PriceLine>,
+    /// Facts and sentences to use in a part.
+    #[serde(default, rename = "fact")]
+    pub facts: Vec<LibraryFact>,
     /// Steps of the implementation.
     #[serde(default, rename = "step")]
     pub steps: Vec<LibraryStep>,
@@ -71,6 +86,34 @@ pub struct Library {
     /// How to write a requirement, and how not to.
     #[serde(default, rename = "writing_example")]
     pub writing_examples: Vec<WritingExample>,
+}
+
+fn last() -> u16 {
+    u16::MAX
+}
+
+impl Library {
+    /// The source with this code.
+    pub fn source(&self, code: &str) -> Option<&Source> {
+        self.sources.iter().find(|source| source.code == code)
+    }
+}
+
+impl Source {
+    /// Who published it, its title and its year.
+    pub fn named(&self) -> String {
+        if self.year.is_empty() {
+            self.name.clone()
+        } else {
+            format!("{}, {}", self.name, self.year)
+        }
+    }
+
+    /// Who published it, without the title.
+    pub fn short(&self) -> &str {
+        let (publisher, _) = self.name.split_once(',').unwrap_or((&self.name, ""));
+        publisher
+    }
 }
 
 /// Facts of the guides that are handled by the program itself.
@@ -151,73 +194,6 @@ pub struct Theme {
     pub checklist: Vec<u32>,
 }
 
-/// A pass/fail condition, with numbers that the buyer may change.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct LibraryKnockOut {
-    /// Stable code.
-    pub code: String,
-    /// Code of the subject.
-    pub area: String,
-    /// Its text in Dutch.
-    pub nl: String,
-    /// Its text in English.
-    pub en: String,
-    /// Which proof is asked.
-    pub evidence: Bilingual,
-    /// A warning about proportion or market effect.
-    pub caution: Option<Bilingual>,
-    /// The places `{name}` in the text.
-    #[serde(default)]
-    pub parameters: Vec<Parameter>,
-    /// Code of the source.
-    pub source: String,
-    /// The day after which the facts must be looked at again.
-    pub valid_until: Option<String>,
-    /// Facts of the guides that it covers.
-    #[serde(default)]
-    pub checklist: Vec<u32>,
-}
-
-/// A number or name that the buyer fills in.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Parameter {
-    /// The place in the text.
-    pub name: String,
-    /// The number of the guide; `{staff_80}` and `{value_80}` are computed.
-    pub default: String,
-    /// What it is.
-    pub label: Bilingual,
-}
-
-/// A requirement to choose.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct LibraryRequirement {
-    /// Stable code.
-    pub code: String,
-    /// Code of the subject.
-    pub area: String,
-    /// `MoSCoW`, or to develop.
-    pub class: RequirementClass,
-    /// Points for a full answer.
-    pub points: Option<String>,
-    /// Its text in Dutch.
-    pub nl: String,
-    /// Its text in English.
-    pub en: String,
-    /// A concrete example.
-    pub example: Option<Bilingual>,
-    /// Code of the source.
-    pub source: String,
-    /// The day after which the facts must be looked at again.
-    pub valid_until: Option<String>,
-    /// Facts of the guides that it covers.
-    #[serde(default)]
-    pub checklist: Vec<u32>,
-}
-
 /// A block of the fill-in exercise.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -265,46 +241,6 @@ pub enum FillInKind {
     Choice,
     /// With a number.
     Number,
-}
-
-/// A quality criterion to choose.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct LibraryCriterion {
-    /// Stable code.
-    pub code: String,
-    /// Its text in Dutch.
-    pub nl: String,
-    /// Its text in English.
-    pub en: String,
-    /// What tenderers are asked.
-    pub question: Bilingual,
-    /// A weight to start from.
-    pub weight: String,
-    /// Code of the source.
-    pub source: String,
-    /// Facts of the guides that it covers.
-    #[serde(default)]
-    pub checklist: Vec<u32>,
-    /// The described levels.
-    #[serde(default, rename = "level")]
-    pub levels: Vec<LibraryLevel>,
-}
-
-/// A described level.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct LibraryLevel {
-    /// The mark.
-    pub mark: String,
-    /// The share that it earns.
-    pub share: String,
-    /// One word.
-    pub label: Bilingual,
-    /// Its text in Dutch.
-    pub nl: String,
-    /// Its text in English.
-    pub en: String,
 }
 
 /// A step of the implementation.

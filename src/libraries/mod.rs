@@ -1,7 +1,7 @@
 //! Criteria libraries: files with questions, knock-outs, requirements and criteria to choose from.
 //!
 //! To add a library: put `<name>.toml` in `criteria-libraries` (no Rust). It is read and checked
-//! at the start; a mistake is reported with file, line and key.
+//! at the start, and by `bestek library check FILE`; a mistake is reported with file, line and key.
 
 mod check;
 pub mod items;
@@ -11,7 +11,7 @@ use std::path::Path;
 use rust_embed::RustEmbed;
 use thiserror::Error;
 
-use crate::libraries::items::Library;
+use crate::libraries::items::{Library, LibraryKnockOut, LibraryRequirement};
 
 #[derive(RustEmbed)]
 #[folder = "criteria-libraries"]
@@ -20,13 +20,15 @@ struct Files;
 
 /// Why a library cannot be used. The text names file, line and key.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
-#[error("{file}, line {line}: {problem}")]
+#[error("{file}:{line}: {key}: {problem}")]
 pub struct LibraryError {
     /// The file.
     pub file: String,
     /// The line, counted from 1.
     pub line: usize,
-    /// What is wrong, with the key.
+    /// The key that it is about.
+    pub key: String,
+    /// What is wrong.
     pub problem: String,
 }
 
@@ -54,6 +56,7 @@ impl Libraries {
             vec![LibraryError {
                 file: folder.display().to_string(),
                 line: 0,
+                key: "folder".to_owned(),
                 problem: problem.to_string(),
             }]
         };
@@ -72,7 +75,13 @@ impl Libraries {
         let mut all = Self::embedded()?;
         all.0.retain(|library| own.find(&library.code).is_none());
         all.0.extend(own.0);
+        sort(&mut all.0);
         Ok(all)
+    }
+
+    /// Reads one library from its text, or names every mistake.
+    pub fn read_one(file: &str, text: &str) -> Result<Library, Vec<LibraryError>> {
+        check::parse(file, text)
     }
 
     /// Reads libraries from their texts, with every mistake in every file.
@@ -85,7 +94,7 @@ impl Libraries {
                 Err(problems) => errors.extend(problems),
             }
         }
-        libraries.sort_by(|a: &Library, b| a.code.cmp(&b.code));
+        sort(&mut libraries);
         if errors.is_empty() {
             Ok(Self(libraries))
         } else {
@@ -93,13 +102,33 @@ impl Libraries {
         }
     }
 
-    /// All libraries, by code.
+    /// All libraries, in the order in which they are offered.
     pub fn all(&self) -> &[Library] {
         &self.0
+    }
+
+    /// The requirement with this code, and its library.
+    pub fn requirement(&self, code: &str) -> Option<(&Library, &LibraryRequirement)> {
+        self.0.iter().find_map(|library| {
+            let mut items = library.requirements.iter();
+            Some((library, items.find(|item| item.code == code)?))
+        })
+    }
+
+    /// The knock-out with this code, and its library.
+    pub fn knock_out(&self, code: &str) -> Option<(&Library, &LibraryKnockOut)> {
+        self.0.iter().find_map(|library| {
+            let mut items = library.knock_outs.iter();
+            Some((library, items.find(|item| item.code == code)?))
+        })
     }
 
     /// The library with this code.
     pub fn find(&self, code: &str) -> Option<&Library> {
         self.0.iter().find(|library| library.code == code)
     }
+}
+
+fn sort(libraries: &mut [Library]) {
+    libraries.sort_by(|a, b| (a.order, &a.code).cmp(&(b.order, &b.code)));
 }

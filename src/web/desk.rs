@@ -110,6 +110,16 @@ impl TenderDesk {
         self.app.libraries.find(&self.at.row.library)
     }
 
+    /// The library with this code; without a code that of the tender, else the first there is.
+    pub fn library_or(&self, code: &str) -> Option<&Library> {
+        let libraries = &self.app.libraries;
+        if code.is_empty() {
+            self.library().or_else(|| libraries.all().first())
+        } else {
+            libraries.find(code)
+        }
+    }
+
     /// Goes to a page that says when it was saved.
     pub fn saved_to(&self, path: &str) -> Response {
         let time = date::clock(self.app.means.clock.now(), self.language());

@@ -128,6 +128,24 @@ pub fn item_deed(tender: &str, of: Part, id: &str, deed: &str) -> String {
     format!("{}/{id}/{deed}", part(tender, of))
 }
 
+/// The page of one checked text: in part 5 criteria stand below a page of their own.
+pub fn checked(tender: &str, of: Part, id: &str) -> String {
+    match of {
+        Part::Scoring => criterion(tender, id),
+        Part::Motivation
+        | Part::Goals
+        | Part::KnockOuts
+        | Part::Requirements
+        | Part::Quality
+        | Part::Implementation => item(tender, of, id),
+    }
+}
+
+/// Why a wording stays although a rule calls it an error.
+pub fn wording(tender: &str, kept: &str) -> String {
+    below(tender, &format!("wording/{kept}"))
+}
+
 /// The page about one bottleneck, or a deed below it: `new`, `KP1`, `KP1/remove`.
 pub fn bottleneck(tender: &str, page: &str) -> String {
     format!("{}/bottlenecks/{page}", part(tender, Part::Motivation))

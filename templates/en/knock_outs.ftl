@@ -30,7 +30,6 @@ knock-outs-contents = Subjects
 knock-outs-caution = Note
 knock-outs-source = Source: { $source }
 knock-outs-supplier = source: supplier
-knock-outs-outdated = held until { $day }, check it
 knock-outs-taken = chosen
 knock-outs-add-chosen = Add the chosen conditions
 knock-outs-none-chosen = Tick at least one condition.

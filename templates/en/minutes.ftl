@@ -29,7 +29,7 @@ versions-caption = Published versions
 versions-number = Version
 versions-date = Published
 versions-reason = Reason
-versions-hash = Hash of the criteria
+versions-hash = Checksum of the criteria
 versions-first = First publication
 
 documents-minutes-of-bids = Minutes of the opening: bids

@@ -30,7 +30,6 @@ knock-outs-contents = Onderwerpen
 knock-outs-caution = Let op
 knock-outs-source = Bron: { $source }
 knock-outs-supplier = bron: leverancier
-knock-outs-outdated = gold tot { $day }, kijk na
 knock-outs-taken = gekozen
 knock-outs-add-chosen = Gekozen randvoorwaarden toevoegen
 knock-outs-none-chosen = Vink minstens één randvoorwaarde aan.

@@ -25,4 +25,5 @@ mod outcome;
 mod procedure;
 mod screens;
 mod support;
+mod wording;
 mod workbook;

@@ -8,6 +8,7 @@ use crate::domain::phase::Phase;
 use crate::domain::tender::part::Part;
 use crate::i18n::{Fill, Texts};
 use crate::web::components::choice::Choice;
+use crate::web::components::library;
 use crate::web::components::post_form::Form;
 use crate::web::desk::{Frame, TenderDesk};
 use crate::web::paths;
@@ -21,6 +22,7 @@ pub fn head(desk: &TenderDesk, part: Part) -> Markup {
         @if !desk.may(Deed::Write) {
             p.note { (texts.get(if desk.at.phase() == Phase::Draft { "part-read-only" } else { "part-frozen" })) }
         }
+        (library::facts(desk, part))
     }
 }
 

@@ -103,6 +103,11 @@ fn part_pages(pages: Pages) -> Pages {
         OFFICER,
         post(parts::done::save),
     );
+    let pages = pages.page(
+        "/tenders/{tender}/wording/{kept}",
+        OFFICER,
+        get(parts::wording::show).post(parts::wording::save),
+    );
     let pages = parts::motivation::pages(pages);
     let pages = parts::goals::pages(pages);
     let pages = parts::knock_outs::pages(pages);

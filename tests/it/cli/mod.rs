@@ -3,6 +3,7 @@
 mod evaluate;
 mod export;
 mod keeping;
+mod library;
 mod log;
 mod organisation;
 mod refusals;
@@ -108,6 +109,7 @@ fn help_names_every_subcommand() {
         "evaluate",
         "example",
         "export",
+        "library",
         "log",
         "organisation",
         "restore",

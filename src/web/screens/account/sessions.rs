@@ -68,8 +68,8 @@ fn row(desk: &Desk, one: &Session) -> Markup {
                 }
             }
             td { (one.address) }
-            td.when { (moment(&one.created_at)) }
-            td.when { (moment(&one.last_seen_at)) }
+            td.when data-label=(texts.get("sessions-since")) { (moment(&one.created_at)) }
+            td.when data-label=(texts.get("sessions-seen")) { (moment(&one.last_seen_at)) }
             td.deeds {
                 (Form::to(paths::END_SESSION).draw(&desk.frame, &html! {
                     button.small type="submit" name="session" value=(one.session_id) {

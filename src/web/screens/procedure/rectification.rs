@@ -12,6 +12,7 @@ use crate::domain::road::Reason;
 use crate::web::components::field::{self, Field};
 use crate::web::components::part::finding_text;
 use crate::web::components::post_form::Form;
+use crate::web::components::wording;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
@@ -132,6 +133,7 @@ fn publishing(desk: &TenderDesk, changes: &[Change], typed: &Typed) -> Markup {
                 h2 { (texts.with("publish-errors", [("count", errors.len().into())])) }
                 ul.findings { @for error in &errors { li { (error) } } }
             }
+            (wording::kept(desk))
         }
         @if errors.is_empty() && !changes.is_empty() {
             h2 { (texts.get("rectification-publish")) }

@@ -1,8 +1,10 @@
 //! Choosing knock-outs from the library, with the numbers that fit this tender.
 
+use axum::extract::Query;
 use axum::response::Response;
 use maud::{Markup, html};
 use rust_decimal::Decimal;
+use serde::Deserialize;
 
 use crate::actions::procurement::EntryKind;
 use crate::actions::writing;
@@ -14,6 +16,7 @@ use crate::domain::tender::part::Part;
 use crate::i18n::{Texts, number};
 use crate::libraries::items::{Library, LibraryKnockOut, Parameter};
 use crate::web::components::field::{self, Field};
+use crate::web::components::library as shown_items;
 use crate::web::components::post_form::Form;
 use crate::web::components::sections::{self, Line};
 use crate::web::desk::TenderDesk;
@@ -26,16 +29,25 @@ use crate::web::{layout, paths};
 /// The checkboxes, and the place on the page where a missing choice is noted.
 const CHOOSE: &str = "choose";
 
+/// Which library to choose from; empty for that of the tender.
+#[derive(Debug, Default, Deserialize)]
+pub struct Which {
+    /// Its code.
+    #[serde(default)]
+    pub library: String,
+}
+
 /// Shows what there is to choose.
-pub async fn show(desk: TenderDesk) -> Result<Markup, WebError> {
-    let library = desk.library().ok_or(WebError::NotFound)?;
+pub async fn show(desk: TenderDesk, Query(which): Query<Which>) -> Result<Markup, WebError> {
+    let library = desk.library_or(&which.library).ok_or(WebError::NotFound)?;
     let typed = filled(desk.texts(), library, &desk.at.tender);
     Ok(view(&desk, library, &typed))
 }
 
 /// Adds what was chosen.
 pub async fn choose(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebError> {
-    let library = desk.library().ok_or(WebError::NotFound)?;
+    let code = typed.trimmed("library");
+    let library = desk.library_or(&code).ok_or(WebError::NotFound)?;
     let chosen = read(desk.texts(), library, &desk.at.tender, &mut typed);
     if !typed.is_accepted() {
         return Ok(refused(view(&desk, library, &typed)));
@@ -204,13 +216,16 @@ fn view(desk: &TenderDesk, library: &Library, typed: &Typed) -> Markup {
         state: String::new(),
     });
     let title = texts.get("knock-outs-library");
+    let path = paths::choose(desk.id(), Part::KnockOuts);
     let body = html! {
         (field::summary(texts, typed))
         h1 { (title) }
         p.lead { (texts.get("knock-outs-library-lead")) }
         p.muted { (library.title.text(texts.language)) " · " (library.version) }
+        (shown_items::choice(desk, &path, library, |one| !one.knock_outs.is_empty()))
         (sections::contents(&texts.get("knock-outs-contents"), &lines))
-        (Form::to(paths::choose(desk.id(), Part::KnockOuts)).class("sheet").own_checks().draw(&desk.frame, &html! {
+        (Form::to(path.clone()).class("sheet").own_checks().draw(&desk.frame, &html! {
+            input type="hidden" name="library" value=(library.code);
             fieldset #(CHOOSE) disabled[!desk.may(Deed::Write)] {
                 legend.hidden { (title) }
                 @for (code, title, items) in &areas {

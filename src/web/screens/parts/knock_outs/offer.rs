@@ -3,8 +3,8 @@
 
 use maud::{Markup, html};
 
-use crate::i18n::date;
-use crate::libraries::items::{Library, LibraryKnockOut, Source};
+use crate::libraries::items::{Library, LibraryKnockOut};
+use crate::web::components::library;
 use crate::web::desk::TenderDesk;
 
 /// What a library writes where the buyer must fill in something of their own.
@@ -60,12 +60,9 @@ pub fn sentence(text: &str, value: impl Fn(&str) -> String) -> Markup {
 }
 
 /// What to watch out for, and where the item comes from.
-pub fn about(desk: &TenderDesk, library: &Library, item: &LibraryKnockOut) -> Markup {
+pub fn about(desk: &TenderDesk, of: &Library, item: &LibraryKnockOut) -> Markup {
     let texts = desk.texts();
-    let source = library
-        .sources
-        .iter()
-        .find(|source| source.code == item.source);
+    let source = of.source(&item.source);
     html! {
         @if let Some(caution) = &item.caution {
             @let label = texts.get("knock-outs-caution");
@@ -78,31 +75,15 @@ pub fn about(desk: &TenderDesk, library: &Library, item: &LibraryKnockOut) -> Ma
         }
         @if let Some(source) = source {
             p.muted {
-                (texts.with("knock-outs-source", [("source", named(source).into())]))
+                (texts.with("knock-outs-source", [("source", source.named().into())]))
                 @if source.supplier {
                     " " span.tag { (texts.get("knock-outs-supplier")) }
                 }
-                @if let Some(day) = passed(desk, item) {
-                    " " span.tag.caution { (texts.with("knock-outs-outdated", [("day", day.into())])) }
-                }
+                (library::outdated(desk, item.valid_until.as_deref()))
             }
         }
+        (library::why(desk, &library::About::knock_out(item)))
     }
-}
-
-fn named(source: &Source) -> String {
-    if source.year.is_empty() {
-        source.name.clone()
-    } else {
-        format!("{}, {}", source.name, source.year)
-    }
-}
-
-/// The day until which the facts of the item were known to hold, once that has passed.
-fn passed(desk: &TenderDesk, item: &LibraryKnockOut) -> Option<String> {
-    let until = date::parse(item.valid_until.as_ref()?)?;
-    let today = date::day_of(desk.means().clock.now());
-    (until < today).then(|| date::day(until, desk.language()))
 }
 
 #[cfg(test)]

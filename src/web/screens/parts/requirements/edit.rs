@@ -10,8 +10,11 @@ use crate::actions::writing;
 use crate::domain::permission::Deed;
 use crate::domain::tender::part::Part;
 use crate::domain::tender::requirement::Requirement;
+use crate::domain::wording::whole::Checked;
 use crate::web::components::field;
+use crate::web::components::library;
 use crate::web::components::post_form::Form;
+use crate::web::components::wording;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
@@ -19,7 +22,7 @@ use crate::web::late::{Late, present};
 use crate::web::{layout, paths};
 
 use super::filter::Filter;
-use super::{fields, read, vague};
+use super::{fields, read};
 
 /// What a new requirement starts from.
 #[derive(Debug, Deserialize)]
@@ -54,7 +57,7 @@ pub async fn add(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebErro
     if !typed.is_accepted() {
         return Ok(refused(view(&desk, None, &typed)));
     }
-    let remark = !vague::words(&requirement.text).is_empty();
+    let remark = wording::has_news(None, &Checked::requirement(&requirement));
     let make = |id| Requirement { id, ..requirement };
     let (viewer, kind) = (&desk.at.viewer, EntryKind::Requirement);
     let id = writing::add(desk.means(), viewer, desk.id(), kind, super::name_it, make).await?;
@@ -87,8 +90,10 @@ pub async fn save(
     if !typed.is_accepted() {
         return Ok(refused(view(&desk, Some(&before), &typed)));
     }
-    // Who saves the same words again knows about them.
-    let remark = value.text != before.text && !vague::words(&value.text).is_empty();
+    let remark = wording::has_news(
+        Some(&Checked::requirement(&before)),
+        &Checked::requirement(&value),
+    );
     let entry = Entry {
         id: item.clone(),
         version: typed.version(),
@@ -149,7 +154,7 @@ fn onward(desk: &TenderDesk, typed: &Typed, id: &str, remark: bool) -> Response 
     }
     if remark {
         let path = paths::item(desk.id(), Part::Requirements, id);
-        return super::saved_at(desk, &path, &filter.pairs(), "main");
+        return super::saved_at(desk, &path, &filter.pairs(), wording::PLACE);
     }
     let path = paths::part(desk.id(), Part::Requirements);
     super::saved_at(desk, &path, &filter.pairs(), id)
@@ -175,7 +180,7 @@ fn view(desk: &TenderDesk, stored: Option<&Requirement>, typed: &Typed) -> Marku
         (before(desk, typed))
         @if let Some(one) = stored {
             (source(desk, one))
-            @if may_write { (vague::remark(texts, &one.text)) }
+            @if may_write { (wording::beside(desk, &Checked::requirement(one))) }
         }
         @if may_write { p { (texts.get("form-all-needed")) } (fields::writing_help(desk)) }
         (Form::to(action).class("sheet").own_checks().draw(&desk.frame, &html! {
@@ -239,7 +244,7 @@ fn before(desk: &TenderDesk, typed: &Typed) -> Markup {
                     (texts.with("requirements-just-saved", [("item", one.id.as_str().into())]))
                 }
             }
-            (vague::remark(texts, &one.text))
+            (wording::beside(desk, &Checked::requirement(one)))
         }
     }
 }
@@ -247,21 +252,16 @@ fn before(desk: &TenderDesk, typed: &Typed) -> Markup {
 /// Where the text came from, and whether a supplier wrote it.
 fn source(desk: &TenderDesk, one: &Requirement) -> Markup {
     let texts = desk.texts();
-    let library = desk.library();
-    let found = library.and_then(|library| {
-        let items = &library.requirements;
-        let item = items.iter().find(|item| item.code == one.library)?;
-        library
-            .sources
-            .iter()
-            .find(|source| source.code == item.source)
-    });
+    let found = desk.app.libraries.requirement(&one.library);
     html! {
-        @if let Some(source) = found {
-            p.muted {
-                (texts.with("requirements-source", [("source", source.name.as_str().into())]))
-                @if source.supplier { " " span.tag { (texts.get("requirements-supplier")) } }
+        @if let Some((library, item)) = found {
+            @if let Some(source) = library.source(&item.source) {
+                p.muted {
+                    (texts.with("requirements-source", [("source", source.name.as_str().into())]))
+                    @if source.supplier { " " span.tag { (texts.get("requirements-supplier")) } }
+                }
             }
+            (library::why(desk, &library::About::requirement(library, item)))
         }
     }
 }

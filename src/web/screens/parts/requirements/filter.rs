@@ -22,6 +22,9 @@ pub struct Filter {
     /// The subject.
     #[serde(default)]
     pub area: String,
+    /// The library to choose from; empty for that of the tender.
+    #[serde(default)]
+    pub library: String,
     /// A text that must be found.
     #[serde(default)]
     pub q: String,
@@ -35,6 +38,7 @@ impl Filter {
             match name.as_str() {
                 "class" => filter.class = value,
                 "area" => filter.area = value,
+                "library" => filter.library = value,
                 "q" => filter.q = value,
                 _ => {}
             }
@@ -44,7 +48,12 @@ impl Filter {
 
     /// The filter as pairs for an address, without what is empty.
     pub fn pairs(&self) -> Vec<(&str, &str)> {
-        let all = [("class", &self.class), ("area", &self.area), ("q", &self.q)];
+        let all = [
+            ("class", &self.class),
+            ("area", &self.area),
+            ("library", &self.library),
+            ("q", &self.q),
+        ];
         let filled = all.into_iter().filter(|(_, value)| !value.is_empty());
         filled.map(|(name, value)| (name, value.as_str())).collect()
     }
@@ -114,6 +123,9 @@ pub fn line(texts: Texts, filter: &Filter, areas: Vec<Choice>, path: &str) -> Ma
                 label for="q" { (texts.get("requirements-search")) }
                 input type="search" id="q" name="q" value=(filter.q);
             }
+            @if !filter.library.is_empty() {
+                input type="hidden" name="library" value=(filter.library);
+            }
             button.button.quiet type="submit" { (texts.get("requirements-filter")) }
         }
     }
@@ -171,10 +183,12 @@ mod tests {
         let filter = Filter {
             class: "should".to_owned(),
             area: "Toegankelijkheid & gemak".to_owned(),
+            library: "saas".to_owned(),
             q: "100 %".to_owned(),
         };
         assert_eq!(Filter::parse(&filter.query()), filter);
         assert_eq!(Filter::default().query(), "");
         assert!(!Filter::parse("class=nonsense").is_applied());
+        assert!(!Filter::parse("library=saas").is_applied());
     }
 }

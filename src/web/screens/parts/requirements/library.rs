@@ -12,9 +12,10 @@ use crate::actions::writing;
 use crate::domain::tender::part::Part;
 use crate::domain::tender::requirement::Requirement;
 use crate::i18n::{Language, Texts};
-use crate::libraries::items::{Area, Library, LibraryRequirement, Source};
+use crate::libraries::items::{Area, Library, LibraryRequirement};
 use crate::web::components::choice::Choice;
 use crate::web::components::field;
+use crate::web::components::library::{self as shown_items, About};
 use crate::web::components::post_form::Form;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
@@ -32,13 +33,14 @@ pub(super) type Maker = Box<dyn FnOnce(String) -> Requirement + Send>;
 
 /// Shows the items that the filter asks for.
 pub async fn show(desk: TenderDesk, Query(filter): Query<Filter>) -> Result<Markup, WebError> {
-    let library = super::writable_library(&desk)?;
+    let library = super::library_to_choose(&desk, &filter.library)?;
     Ok(view(&desk, library, &filter, &Typed::default()))
 }
 
 /// Adds the chosen items, and with `choose-area` everything that was shown of one subject.
 pub async fn add(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebError> {
-    let library = super::writable_library(&desk)?;
+    let code = Filter::parse(typed.get("back")).library;
+    let library = super::library_to_choose(&desk, &code)?;
     let chosen = chosen(desk.texts(), library, &desk.at.tender.requirements, &typed);
     if chosen.is_empty() {
         typed.refuse("item", desk.texts().get("requirements-choose-missing"));
@@ -111,15 +113,26 @@ fn copied(library: &Library, item: &LibraryRequirement, language: Language) -> R
         class: item.class,
         points: points.and_then(|points| Decimal::from_str(points).ok()),
         example: example.to_owned(),
+        check: check(item, language),
         library: item.code.clone(),
         ..Requirement::default()
     }
+}
+
+/// How it is checked, as the requirement of the tender keeps it: "Demonstratie: …".
+fn check(item: &LibraryRequirement, language: Language) -> String {
+    item.verify.as_ref().map_or_else(String::new, |verify| {
+        let kind = format!("library-verify-{}", verify.kind.name());
+        let kind = language.texts().get(&kind);
+        format!("{kind}: {}", verify.how.text(language))
+    })
 }
 
 fn view(desk: &TenderDesk, library: &Library, filter: &Filter, typed: &Typed) -> Markup {
     let texts = desk.texts();
     let title = texts.get("requirements-choose");
     let path = paths::choose(desk.id(), Part::Requirements);
+    let whole = shown_items::path(desk, Part::Requirements, library);
     let all = library.requirements.len();
     let count = |item: &&LibraryRequirement| filter.shows_item(item, texts);
     let shown = library.requirements.iter().filter(count).count();
@@ -128,8 +141,9 @@ fn view(desk: &TenderDesk, library: &Library, filter: &Filter, typed: &Typed) ->
         h1 { (title) }
         p.lead { (texts.get("requirements-choose-lead")) }
         p { a href=(paths::part(desk.id(), Part::Requirements)) { (texts.get("requirements-back")) } }
+        (shown_items::choice(desk, &path, library, |one| !one.requirements.is_empty()))
         (filter::line(texts, filter, areas(texts, library), &path))
-        (filter::shown(texts, filter, shown, all, &path))
+        (filter::shown(texts, filter, shown, all, &whole))
         @if shown > 0 {
             (Form::to(path).id("item").own_checks().draw(&desk.frame, &html! {
                 input type="hidden" name="back" value=(filter.query());
@@ -200,6 +214,7 @@ fn choice(
     let copy = copy_of(&desk.at.tender.requirements, item);
     let text = texts.language.pick(&item.nl, &item.en);
     let about = about(texts, library, item);
+    let why = shown_items::why(desk, &About::requirement(library, item));
     html! {
         div.choice.text {
             @if let Some(copy) = copy {
@@ -217,13 +232,8 @@ fn choice(
                 label for=(item.code) { (text) (about) }
             }
         }
+        (why)
     }
-}
-
-/// Who published a source, without the title.
-fn short(source: &Source) -> &str {
-    let (publisher, _) = source.name.split_once(',').unwrap_or((&source.name, ""));
-    publisher
 }
 
 /// The sources in full.
@@ -233,8 +243,7 @@ fn sources(texts: Texts, library: &Library) -> Markup {
         ul {
             @for source in &library.sources {
                 li {
-                    (source.name)
-                    @if !source.year.is_empty() { ", " (source.year) }
+                    (source.named())
                     @if source.supplier { " " span.tag { (texts.get("requirements-supplier")) } }
                 }
             }
@@ -246,7 +255,7 @@ fn sources(texts: Texts, library: &Library) -> Markup {
 fn about(texts: Texts, library: &Library, item: &LibraryRequirement) -> Markup {
     let points = item.points.as_deref().filter(|_| item.class.scores());
     let points = points.and_then(|points| Decimal::from_str(points).ok());
-    let source = library.sources.iter().find(|one| one.code == item.source);
+    let source = library.source(&item.source);
     html! {
         @if let Some(example) = &item.example {
             span.hint {
@@ -257,7 +266,7 @@ fn about(texts: Texts, library: &Library, item: &LibraryRequirement) -> Markup {
             strong { (class_word(texts, item.class)) }
             @if let Some(points) = points { " · " (points_text(texts, points)) }
             @if let Some(source) = source {
-                " · " (texts.with("requirements-source", [("source", short(source).into())]))
+                " · " (texts.with("requirements-source", [("source", source.short().into())]))
                 @if source.supplier { " " span.tag { (texts.get("requirements-supplier-tag")) } }
             }
         }

@@ -7,9 +7,11 @@ use rust_decimal::Decimal;
 use crate::domain::permission::Deed;
 use crate::domain::tender::part::Part;
 use crate::domain::tender::requirement::Requirement;
+use crate::domain::wording::musts;
+use crate::domain::wording::whole::Checked;
 use crate::i18n::{Fill, Texts, number};
 use crate::web::components::choice::Choice;
-use crate::web::components::part;
+use crate::web::components::{part, wording};
 use crate::web::desk::TenderDesk;
 use crate::web::{layout, paths};
 
@@ -26,6 +28,7 @@ pub async fn show(desk: TenderDesk, Query(filter): Query<Filter>) -> Markup {
             (empty(&desk))
         } @else {
             div.strong { (counts(texts, all)) }
+            @if desk.may(Deed::Write) { (too_many(texts, all)) }
             (ways(&desk))
             (filtered(&desk, &filter))
         }
@@ -54,7 +57,7 @@ fn filtered(desk: &TenderDesk, filter: &Filter) -> Markup {
 fn empty(desk: &TenderDesk) -> Markup {
     let texts = desk.texts();
     let path = |page| format!("{}/{page}", paths::part(desk.id(), Part::Requirements));
-    let library = desk.library();
+    let library = desk.library_or("");
     html! {
         p { (texts.get("requirements-empty")) }
         @if desk.may(Deed::Write) {
@@ -64,7 +67,7 @@ fn empty(desk: &TenderDesk) -> Markup {
                     dd { (texts.with("requirements-choose-text",
                         [("count", library.requirements.len().into())])) }
                 }
-                @if library.is_some_and(|one| !one.blocks.is_empty()) {
+                @if desk.library().is_some_and(|one| !one.blocks.is_empty()) {
                     dt { a href=(path("exercise")) { (texts.get("requirements-exercise")) } }
                     dd { (texts.get("requirements-exercise-text")) }
                 }
@@ -79,7 +82,7 @@ fn empty(desk: &TenderDesk) -> Markup {
 fn ways(desk: &TenderDesk) -> Markup {
     let texts = desk.texts();
     let path = |page| format!("{}/{page}", paths::part(desk.id(), Part::Requirements));
-    let library = desk.library();
+    let library = desk.library_or("");
     html! {
         @if desk.may(Deed::Write) {
             div.actions {
@@ -87,7 +90,7 @@ fn ways(desk: &TenderDesk) -> Markup {
                 @if library.is_some_and(|one| !one.requirements.is_empty()) {
                     a href=(path("library")) { (texts.get("requirements-choose")) }
                 }
-                @if library.is_some_and(|one| !one.blocks.is_empty()) {
+                @if desk.library().is_some_and(|one| !one.blocks.is_empty()) {
                     a href=(path("exercise")) { (texts.get("requirements-exercise")) }
                 }
                 a href=(path("order")) { (texts.get("requirements-order")) }
@@ -110,6 +113,18 @@ fn counts(texts: Texts, all: &[Requirement]) -> String {
         .collect();
     words.push(points_text(texts, total(all)));
     words.join(" · ")
+}
+
+/// What too many musts do.
+fn too_many(texts: Texts, all: &[Requirement]) -> Markup {
+    html! {
+        @if let Some(percent) = musts::too_many(all) {
+            p.note.caution {
+                (texts.with("wording-many-musts",
+                    [("percent", percent.into()), ("most", musts::MOST_IN_HUNDRED.into())]))
+            }
+        }
+    }
 }
 
 /// The points of everything that scores.
@@ -168,6 +183,7 @@ fn row(desk: &TenderDesk, one: &Requirement, query: &str) -> Markup {
                 a href=(path) {
                     @if one.text.is_empty() { (texts.get("requirements-no-text")) } @else { (one.text) }
                 }
+                (wording::mark(desk, &Checked::requirement(one)))
             }
             td.word { (class_word(texts, one.class)) }
             td { (one.area) }

@@ -10,7 +10,6 @@ pub mod list;
 pub mod order;
 pub mod read;
 pub mod sentence;
-pub mod vague;
 
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
@@ -68,7 +67,17 @@ pub fn pages(pages: Pages) -> Pages {
         )
 }
 
-/// The library to write from; there is nothing to write once the tender is published.
+/// The library with this code to write from, else that of the tender; there is nothing to write
+/// once the tender is published.
+fn library_to_choose<'a>(desk: &'a TenderDesk, code: &str) -> Result<&'a Library, WebError> {
+    if desk.may(Deed::Write) {
+        desk.library_or(code).ok_or(WebError::NotFound)
+    } else {
+        Err(WebError::NotNow)
+    }
+}
+
+/// The library that the tender was started from; there is nothing to write once the tender is published.
 fn writable_library(desk: &TenderDesk) -> Result<&Library, WebError> {
     if desk.may(Deed::Write) {
         desk.library().ok_or(WebError::NotFound)

@@ -1,5 +1,6 @@
 //! Choosing criteria: two that count answers, and those of the library with their levels.
 
+use axum::extract::Query;
 use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 
@@ -12,10 +13,12 @@ use crate::i18n::{Language, Texts, number};
 use crate::libraries::items::Library;
 use crate::web::components::cell::{self, Cell};
 use crate::web::components::field;
+use crate::web::components::library::{self as shown_items, About};
 use crate::web::components::post_form::Form;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
+use crate::web::screens::parts::knock_outs::library::Which;
 use crate::web::screens::parts::scoring::offers::{self, Offer};
 use crate::web::screens::parts::scoring::{percent, worth};
 use crate::web::{layout, paths};
@@ -24,18 +27,20 @@ use crate::web::{layout, paths};
 mod tests;
 
 /// Shows what can be chosen.
-pub async fn show(desk: TenderDesk) -> Response {
-    let offers = offers::all(&desk);
+pub async fn show(desk: TenderDesk, Query(which): Query<Which>) -> Response {
+    let library = desk.library_or(&which.library);
+    let offers = offers::all(&desk, library);
     let typed = filled(&offers, worth(&desk), desk.language());
-    view(&desk, &offers, &typed).into_response()
+    view(&desk, library, &offers, &typed).into_response()
 }
 
 /// Adds what was chosen.
 pub async fn add(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebError> {
-    let offers = offers::all(&desk);
+    let library = desk.library_or(&typed.trimmed("library"));
+    let offers = offers::all(&desk, library);
     let chosen = read(desk.texts(), &mut typed, worth(&desk), &offers);
     if !typed.is_accepted() {
-        return Ok(refused(view(&desk, &offers, &typed)));
+        return Ok(refused(view(&desk, library, &offers, &typed)));
     }
     let make = chosen.into_iter().map(|criterion| {
         let make = move |id| PlacedCriterion {
@@ -92,10 +97,11 @@ fn read(texts: Texts, typed: &mut Typed, counted: Worth, offers: &[Offer]) -> Ve
     chosen
 }
 
-fn view(desk: &TenderDesk, offers: &[Offer], typed: &Typed) -> Markup {
+fn view(desk: &TenderDesk, library: Option<&Library>, offers: &[Offer], typed: &Typed) -> Markup {
     let texts = desk.texts();
     let title = texts.get("scoring-library");
     let sum = weight_sum(&desk.at.tender.criteria);
+    let path = paths::criterion(desk.id(), "library");
     let body = html! {
         (field::summary(texts, typed))
         h1 { (title) }
@@ -104,17 +110,31 @@ fn view(desk: &TenderDesk, offers: &[Offer], typed: &Typed) -> Markup {
             p { (texts.with("scoring-library-sum",
                 [("sum", percent::print_weight(sum, texts.language).into())])) }
         }
-        @if let Some(source) = supplier_note(desk) { p.note { (source) } }
-        (Form::to(paths::criterion(desk.id(), "library")).class("list").own_checks().draw(&desk.frame, &html! {
+        @if let Some(library) = library {
+            (shown_items::choice(desk, &path, library, |one| !one.criteria.is_empty()))
+            @if let Some(source) = supplier_note(desk, library) { p.note { (source) } }
+        }
+        (Form::to(path.clone()).class("list").own_checks().draw(&desk.frame, &html! {
+            @if let Some(library) = library {
+                input type="hidden" name="library" value=(library.code);
+            }
             @if let Some(finding) = typed.finding("criterion") { p.finding { (finding) } }
-            (table(texts, offers, worth(desk), typed))
+            (table(desk, library, offers, typed))
             button.button type="submit" { (texts.get("scoring-library-add")) }
         }))
     };
     layout::tender(desk, &layout::form_title(texts, &title, typed), &body)
 }
 
-fn table(texts: Texts, offers: &[Offer], counted: Worth, typed: &Typed) -> Markup {
+fn table(desk: &TenderDesk, library: Option<&Library>, offers: &[Offer], typed: &Typed) -> Markup {
+    let (texts, counted) = (desk.texts(), worth(desk));
+    let why = |offer: &Offer| {
+        let found = library.and_then(|library| {
+            let mut items = library.criteria.iter();
+            Some((library, items.find(|item| item.code == offer.code)?))
+        });
+        found.map(|(library, item)| shown_items::why(desk, &About::criterion(library, item)))
+    };
     let caption = texts.get("scoring-library-caption");
     html! {
         div.scroll tabindex="0" role="region" aria-label=(caption) {
@@ -128,7 +148,7 @@ fn table(texts: Texts, offers: &[Offer], counted: Worth, typed: &Typed) -> Marku
                 tbody {
                     @let free = offers.iter().find(|offer| !offer.taken);
                     @for offer in offers {
-                        (row(texts, offer, counted, typed, free == Some(offer)))
+                        (row(texts, offer, counted, typed, free == Some(offer), why(offer)))
                     }
                 }
             }
@@ -137,7 +157,14 @@ fn table(texts: Texts, offers: &[Offer], counted: Worth, typed: &Typed) -> Marku
 }
 
 /// The first one that can be chosen carries the field's own name, for the summary's link.
-fn row(texts: Texts, offer: &Offer, counted: Worth, typed: &Typed, first: bool) -> Markup {
+fn row(
+    texts: Texts,
+    offer: &Offer,
+    counted: Worth,
+    typed: &Typed,
+    first: bool,
+    why: Option<Markup>,
+) -> Markup {
     let criterion = &offer.criterion;
     let weight = worth::field_of(counted, &offer.code);
     let key = if counted.is_value() {
@@ -174,7 +201,7 @@ fn row(texts: Texts, offer: &Offer, counted: Worth, typed: &Typed, first: bool) 
                     }
                 }
             }
-            td.prose { (question(texts, criterion)) }
+            td.prose { (question(texts, criterion)) @if let Some(why) = why { (why) } }
             td.num { @if !offer.taken { (cell::input(typed, cell)) } }
         }
     }
@@ -207,8 +234,7 @@ fn question(texts: Texts, criterion: &Criterion) -> Markup {
 }
 
 /// Who wrote the criteria, when a supplier of what is bought did.
-fn supplier_note(desk: &TenderDesk) -> Option<String> {
-    let library = desk.library()?;
+fn supplier_note(desk: &TenderDesk, library: &Library) -> Option<String> {
     let sources = supplier_sources(library);
     (!sources.is_empty()).then(|| {
         let names = sources.join("; ");

@@ -7,7 +7,7 @@ use crate::domain::tender::criterion::{
 };
 use crate::domain::tender::requirement::RequirementClass;
 use crate::i18n::Language;
-use crate::libraries::items::LibraryCriterion;
+use crate::libraries::items::{Library, LibraryCriterion};
 use crate::web::desk::TenderDesk;
 use crate::web::screens::parts::scoring::{curve, levels};
 
@@ -25,7 +25,7 @@ pub struct Offer {
 }
 
 /// Everything that can be chosen for this tender.
-pub fn all(desk: &TenderDesk) -> Vec<Offer> {
+pub fn all(desk: &TenderDesk, library: Option<&Library>) -> Vec<Offer> {
     let texts = desk.texts();
     let criteria = &desk.at.tender.criteria;
     let mut offers = vec![
@@ -37,7 +37,7 @@ pub fn all(desk: &TenderDesk) -> Vec<Offer> {
         ),
         counting(desk, "to-develop", 10, &[RequirementClass::ToDevelop]),
     ];
-    if let Some(library) = desk.library() {
+    if let Some(library) = library {
         let marked = library.criteria.iter();
         offers.extend(marked.map(|one| of_library(texts.language, one, criteria)));
     }

@@ -33,12 +33,12 @@ fn sizes_are_80_percent_of_the_tender_rounded_up() {
     let (chosen, typed) = chosen(&tender, &[(CHOOSE, "LMS-K04"), (CHOOSE, "LMS-K05")]);
     assert!(typed.is_accepted(), "{:?}", typed.findings());
     assert!(
-        chosen[0].text.contains("met 1.921 medewerkers of meer"),
+        chosen[0].text.contains("ten minste 1.921 medewerkers"),
         "{}",
         chosen[0].text
     );
     assert!(
-        chosen[1].text.contains("van 320.000 euro of meer"),
+        chosen[1].text.contains("ten minste 320.000 euro"),
         "{}",
         chosen[1].text
     );

@@ -1,0 +1,24 @@
+# What the screens show of a library.
+library-why = Why, and how you check this
+library-rationale = Why
+library-verify-document = Document
+library-verify-demo = Demonstration
+library-verify-test = Test
+library-verify-certificate = Certificate or report
+library-refs = Standards and rules
+library-source = Source
+library-valid-until = Facts checked until
+library-outdated = held until { $day }, check it
+library-which = Library
+library-facts = From the library: sample sentences, figures and tips
+library-fact-sentence = Sample sentences
+library-fact-figure = Figures and rules
+library-fact-advice = Tips
+library-prices = Lines for your price sheet
+library-prices-lead = Take over what fits your contract, with your own numbers.
+library-price-purchase = Purchase or licence
+library-price-implementation = Implementation
+library-price-maintenance = Maintenance
+library-price-additional = On request
+library-price-modules = Modules
+library-price-hidden = Costs that are often left out

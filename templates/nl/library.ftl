@@ -1,0 +1,24 @@
+# Wat de schermen van een bibliotheek tonen.
+library-why = Waarom en hoe je dit controleert
+library-rationale = Waarom
+library-verify-document = Document
+library-verify-demo = Demonstratie
+library-verify-test = Test
+library-verify-certificate = Certificaat of rapport
+library-refs = Standaarden en regels
+library-source = Bron
+library-valid-until = Feiten nagekeken tot en met
+library-outdated = gold tot { $day }, kijk na
+library-which = Bibliotheek
+library-facts = Uit de bibliotheek: voorbeeldzinnen, cijfers en tips
+library-fact-sentence = Voorbeeldzinnen
+library-fact-figure = Cijfers en regels
+library-fact-advice = Tips
+library-prices = Regels voor je prijzenblad
+library-prices-lead = Neem over wat bij je opdracht past, met je eigen aantallen.
+library-price-purchase = Aanschaf of licentie
+library-price-implementation = Invoering
+library-price-maintenance = Onderhoud
+library-price-additional = Op verzoek
+library-price-modules = Modules
+library-price-hidden = Kosten die vaak ontbreken
