@@ -82,6 +82,13 @@ const STEPS: &[Step] = &[
         sqlite: "",
         postgres: "",
     },
+    Step {
+        number: 11,
+        name: "passkeys",
+        both: include_str!("../../../migrations/0011_passkeys.sql"),
+        sqlite: "",
+        postgres: "",
+    },
 ];
 
 /// The newest step that this program knows.
