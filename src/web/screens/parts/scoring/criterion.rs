@@ -11,6 +11,7 @@ use crate::domain::tender::criterion::{Criterion, CriterionKind, PlacedCriterion
 use crate::domain::tender::part::Part;
 use crate::domain::tender::worth::Worth;
 use crate::web::components::field;
+use crate::web::components::library;
 use crate::web::components::post_form::Form;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
@@ -183,6 +184,7 @@ fn view(desk: &TenderDesk, stored: Option<&PlacedCriterion>, typed: &Typed) -> M
                 }
             }
         }))
+        @if let (Some(id), true) = (id, marked) { (library::keep(desk, EntryKind::Criterion, id)) }
         @if let (Some(id), true) = (id, may_write) {
             (Form::to(paths::criterion_deed(desk.id(), id, "remove")).draw(&desk.frame, &html! {
                 (field::version(typed))
