@@ -15,6 +15,7 @@ pub mod entry;
 pub mod error;
 pub mod form_use;
 pub mod invitation;
+pub mod library;
 pub mod log;
 pub mod mark;
 pub mod oidc;

@@ -108,6 +108,16 @@ pub fn below(tender: &str, page: &str) -> String {
     format!("/tenders/{tender}/{page}")
 }
 
+/// The organisation's own library, seen from a tender.
+pub fn own_library(tender: &str) -> String {
+    below(tender, "own-library")
+}
+
+/// Keeping an entry of a tender in the organisation's own library.
+pub fn keep(tender: &str) -> String {
+    below(tender, "own-library/keep")
+}
+
 /// One of the seven parts.
 pub fn part(tender: &str, part: Part) -> String {
     below(tender, part.name())
