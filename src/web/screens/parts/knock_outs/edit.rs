@@ -13,6 +13,7 @@ use crate::domain::wording::whole::Checked;
 use crate::i18n::Texts;
 use crate::web::components::choice;
 use crate::web::components::field::{self, Field};
+use crate::web::components::library;
 use crate::web::components::part;
 use crate::web::components::post_form::Form;
 use crate::web::components::wording;
@@ -187,6 +188,7 @@ fn view(desk: &TenderDesk, before: &KnockOut, typed: &Typed) -> Markup {
                 }
             }
         }))
+        @if !is_new { (library::keep(desk, EntryKind::KnockOut, &before.id)) }
         @if !is_new && desk.may(Deed::Write) {
             (Form::to(paths::item_deed(desk.id(), Part::KnockOuts, &before.id, "remove")).draw(&desk.frame, &html! {
                 (field::version(typed))

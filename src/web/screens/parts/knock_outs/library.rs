@@ -6,8 +6,8 @@ use maud::{Markup, html};
 use rust_decimal::Decimal;
 use serde::Deserialize;
 
+use crate::actions::library::take;
 use crate::actions::procurement::EntryKind;
-use crate::actions::writing;
 use crate::domain::permission::Deed;
 use crate::domain::quantity::money::Money;
 use crate::domain::tender::Tender;
@@ -52,9 +52,16 @@ pub async fn choose(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebE
     if !typed.is_accepted() {
         return Ok(refused(view(&desk, library, &typed)));
     }
-    let make = chosen.into_iter().map(with_id).collect();
+    let chosen = chosen.into_iter().filter_map(|one| {
+        let item = library
+            .knock_outs
+            .iter()
+            .find(|item| item.code == one.library)?;
+        Some((shown_items::words_of_knock_out(item), with_id(one)))
+    });
     let (viewer, kind) = (&desk.at.viewer, EntryKind::KnockOut);
-    writing::add_all(desk.means(), viewer, desk.id(), kind, name_it, make).await?;
+    let chosen = chosen.collect();
+    take(desk.means(), viewer, desk.id(), kind, name_it, chosen).await?;
     Ok(desk.saved_to(&paths::part(desk.id(), Part::KnockOuts)))
 }
 
