@@ -122,7 +122,7 @@ pub async fn checkpoint_now(means: &Means) -> Result<Checkpoint, ActionError> {
 pub async fn checkpoint_for_report(means: &Means) -> Result<Option<Checkpoint>, ActionError> {
     match checkpoint_now(means).await {
         Ok(made) => Ok(Some(made)),
-        Err(ActionError::Fault(_)) => latest_checkpoint(means).await,
+        Err(ActionError::Full | ActionError::Fault(_)) => latest_checkpoint(means).await,
         Err(refused) => Err(refused),
     }
 }

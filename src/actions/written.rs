@@ -55,6 +55,7 @@ fn rows(tender: &Tender, kind: EntryKind) -> Vec<(String, String)> {
         EntryKind::KnockOut => each(&tender.knock_outs, |one| &one.id),
         EntryKind::Requirement => each(&tender.requirements, |one| &one.id),
         EntryKind::Criterion => each(&placed(&tender.criteria), |one| &one.criterion.id),
+        EntryKind::KeptWording => each(&tender.kept_wordings, |one| &one.id),
     }
 }
 

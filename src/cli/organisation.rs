@@ -27,8 +27,16 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     if name.is_empty() {
         bail!("an organisation needs a name");
     }
+    let folder = &arguments.data_dir;
+    if !arguments.database.is_there(folder) {
+        bail!(
+            "there is no data in {}; name the folder of your server, or start one there first with \
+             `bestek serve`",
+            folder.display()
+        );
+    }
     serve::block_on(async {
-        let means = arguments.database.open(&arguments.data_dir).await?;
+        let means = arguments.database.open(folder).await?;
         let token = accounts::add_organisation(&means, name).await?;
         means.db.close().await;
         serve::say(&format!(

@@ -17,7 +17,7 @@ use crate::cli::log_key;
 use crate::cli::oidc::Organisation;
 use crate::cli::secrets;
 use crate::libraries::Libraries;
-use crate::storage::db::Db;
+use crate::storage::db::{Db, FILE};
 use crate::web::app::App;
 use crate::web::{paths, router};
 
@@ -51,6 +51,11 @@ impl Database {
                 .await
                 .with_context(|| format!("cannot open the data in {}", folder.display())),
         }
+    }
+
+    /// Whether there is data: a folder that was named wrongly holds none.
+    pub(super) fn is_there(&self, folder: &Path) -> bool {
+        self.is_server() || folder.join(FILE).exists()
     }
 
     /// The same place, to restore into.
@@ -111,6 +116,7 @@ pub(super) struct Arguments {
 pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let libraries = load_libraries(arguments.libraries.as_deref())?;
     let oidc = arguments.organisation.provider()?;
+    let site = arguments.organisation.site()?;
     block_on(async {
         let means = arguments.database.open(&arguments.data_dir).await?;
         let listener = listen(arguments.listen).await?;
@@ -130,6 +136,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
             libraries,
             demo: false,
             secure: arguments.behind_https,
+            site,
             oidc,
         };
         until_stopped(listener, app).await

@@ -7,6 +7,7 @@
 use crate::domain::log::checkpoint::Checkpoint;
 use crate::domain::road::opening::Opening;
 use crate::domain::statement::Statement;
+use crate::i18n::{Texts, number};
 
 /// What a document may tell beside the dossier; each part is absent when it is not known, or not
 /// for who reads the document.
@@ -20,6 +21,16 @@ pub struct Record {
     pub publications: Option<Vec<Publication>>,
     /// Who opened the bids and the prices.
     pub openings: Option<Vec<Opening>>,
+}
+
+impl Record {
+    /// How the log stood, in one line; nothing when that is not known.
+    pub fn log_line(&self, texts: Texts) -> Option<String> {
+        let checkpoint = self.checkpoint.as_ref()?;
+        let size = number::plain(checkpoint.head.size.into(), texts.language);
+        let fills = [("size", size.into()), ("code", checkpoint.short().into())];
+        Some(texts.with("doc-log-cover", fills))
+    }
 }
 
 /// One publication.

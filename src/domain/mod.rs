@@ -20,3 +20,4 @@ pub mod statement;
 pub mod tender;
 pub mod visibility;
 pub mod weight_lines;
+pub mod wording;

@@ -39,6 +39,13 @@ pub struct Stated {
     pub version: i64,
 }
 
+impl Stated {
+    /// True when the person can report an interest, or another one, beside what is declared.
+    pub fn is_addable(&self) -> bool {
+        matches!(self.interest, Some(Interest::None | Interest::Allowed))
+    }
+}
+
 /// What a chair decided about an interest.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Decision {

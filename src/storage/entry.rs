@@ -30,11 +30,13 @@ pub enum EntryKind {
     Criterion,
     /// `implementation::Implementation`, one per tender.
     Implementation,
+    /// `kept_wording::KeptWording`.
+    KeptWording,
 }
 
 impl EntryKind {
     /// All kinds.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Authority,
         Self::Motivation,
         Self::Bottleneck,
@@ -45,6 +47,7 @@ impl EntryKind {
         Self::Contract,
         Self::Criterion,
         Self::Implementation,
+        Self::KeptWording,
     ];
 
     /// The name in the database and in the log.
@@ -60,6 +63,7 @@ impl EntryKind {
             Self::Contract => "contract",
             Self::Criterion => "criterion",
             Self::Implementation => "implementation",
+            Self::KeptWording => "kept-wording",
         }
     }
 }

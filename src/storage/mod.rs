@@ -21,6 +21,7 @@ pub mod mark;
 pub mod oidc;
 pub mod opening;
 pub mod organisation;
+pub mod passkey;
 pub mod pending;
 pub mod person;
 pub mod publication;

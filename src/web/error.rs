@@ -12,7 +12,7 @@ use uuid::Uuid;
 use crate::actions::ActionError;
 use crate::domain::permission::Refusal;
 use crate::web::desk::Frame;
-use crate::web::layout;
+use crate::web::{layout, paths};
 
 /// Why a page cannot be shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -172,7 +172,11 @@ pub(super) fn shown(frame: &Frame, error: &WebError) -> Response {
 }
 
 fn page(frame: &Frame, error: &WebError, id: &str) -> maud::Markup {
-    let name = error.name();
+    let name = match error {
+        // Who is outside hears first that signing in does not work.
+        WebError::Full if frame.path.starts_with(paths::SIGN_IN) => "full-outside",
+        known => known.name(),
+    };
     let title = frame.texts.get(&format!("problem-{name}-title"));
     layout::plain(
         frame,

@@ -55,7 +55,8 @@ fn shell(frame: &Frame, title: &str, at: Option<&Procurement>, body: &Markup) ->
                     @if let Some(at) = at { (rail(frame, at)) }
                     main #main tabindex="-1" {
                         @if frame.full {
-                            p.note.caution role="alert" { (texts.get("disk-full")) }
+                            @let key = if frame.person.is_some() { "disk-full" } else { "sign-in-full" };
+                            p.note.caution role="alert" { (texts.get(key)) }
                         }
                         @if let Some(time) = &frame.saved {
                             p.saved role="status" {
@@ -121,7 +122,7 @@ fn rail(frame: &Frame, at: &Procurement) -> Markup {
                 ol {
                     @for part in Part::ALL {
                         (rail_link(frame, &paths::part(id, part),
-                            &texts.get(&format!("part-{}", part.name())), &part_state(texts, at, part, &findings)))
+                            &texts.get(&format!("part-{}", part.name())), &part_state(texts, at, part, findings)))
                     }
                     @if at.phase() == Phase::Draft && may(&at.viewer, Deed::Publish, at.standing()).is_ok() {
                         (rail_link(frame, &paths::publish(id), &texts.get("rail-publish"), ""))
@@ -130,7 +131,9 @@ fn rail(frame: &Frame, at: &Procurement) -> Markup {
             }
             h2.group { (texts.get("rail-decide")) }
             ol {
-                (rail_link(frame, &paths::procedure(id), &texts.get("rail-procedure"), ""))
+                @let steps = [paths::procedure(id), paths::rectification(id)];
+                @let here = steps.iter().find_map(|path| current(frame, path, false));
+                li { a href=(steps[0]) aria-current=[here] { span { (texts.get("rail-procedure")) } } }
                 @if at.shows(Field::Bids) {
                     (rail_link(frame, &paths::bids(id), &texts.get("rail-bids"), ""))
                 }

@@ -13,6 +13,10 @@ pub const ORGANISATION_SIGN_IN: &str = "/sign-in/organisation";
 pub const ORGANISATION_BACK: &str = "/sign-in/organisation/back";
 /// The second step of signing in.
 pub const SECOND_STEP: &str = "/sign-in/second";
+/// The second step with a passkey.
+pub const SECOND_STEP_PASSKEY: &str = "/sign-in/second/passkey";
+/// What a browser is told when a passkey takes the second step.
+pub const SECOND_STEP_QUESTION: &str = "/sign-in/second/passkey/question";
 /// Signing out.
 pub const SIGN_OUT: &str = "/sign-out";
 /// Choosing the language.
@@ -47,6 +51,14 @@ pub const SECOND_FACTOR: &str = "/account/second-factor";
 pub const SECOND_FACTOR_BEGIN: &str = "/account/second-factor/begin";
 /// Taking the second factor away.
 pub const SECOND_FACTOR_REMOVE: &str = "/account/second-factor/remove";
+/// Making a passkey.
+pub const PASSKEY: &str = "/account/second-factor/passkey";
+/// Asking for a passkey under a name.
+pub const PASSKEY_BEGIN: &str = "/account/second-factor/passkey/begin";
+/// Taking a passkey away.
+pub const PASSKEY_REMOVE: &str = "/account/second-factor/passkey/remove";
+/// What a browser is told when a passkey confirms.
+pub const PASSKEY_QUESTION: &str = "/account/second-factor/passkey/question";
 /// Making new recovery codes.
 pub const RECOVERY_CODES: &str = "/account/recovery-codes";
 
@@ -124,6 +136,24 @@ pub fn item(tender: &str, of: Part, id: &str) -> String {
 /// Something that is done with one item of a part, for example `remove` or `move`.
 pub fn item_deed(tender: &str, of: Part, id: &str, deed: &str) -> String {
     format!("{}/{id}/{deed}", part(tender, of))
+}
+
+/// The page of one checked text: in part 5 criteria stand below a page of their own.
+pub fn checked(tender: &str, of: Part, id: &str) -> String {
+    match of {
+        Part::Scoring => criterion(tender, id),
+        Part::Motivation
+        | Part::Goals
+        | Part::KnockOuts
+        | Part::Requirements
+        | Part::Quality
+        | Part::Implementation => item(tender, of, id),
+    }
+}
+
+/// Why a wording stays although a rule calls it an error.
+pub fn wording(tender: &str, kept: &str) -> String {
+    below(tender, &format!("wording/{kept}"))
 }
 
 /// The page about one bottleneck, or a deed below it: `new`, `KP1`, `KP1/remove`.

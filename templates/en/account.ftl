@@ -5,6 +5,7 @@ sign-in-with-password = Or sign in with your own account
 sign-in-email = E-mail address
 sign-in-password = Password
 sign-in-button = Sign in
+sign-in-forgotten = Forgot your password? The administrator of your organisation can make a link with which you choose a new one.
 sign-in-email-missing = Fill in your e-mail address.
 sign-in-password-missing = Fill in your password.
 

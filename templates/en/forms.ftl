@@ -11,7 +11,7 @@ form-sent = What you sent
 
 # Somebody else saved first.
 conflict-title = Two versions: choose field by field
-conflict-lead = What you sent now has not been saved yet. Choose for each field which text stays. What is equal is not listed.
+conflict-lead = What you sent now has not been saved yet. Choose for each field which text stays. Fields that are the same are not listed.
 conflict-by = { $person } saved this on { $time } while you were busy.
 conflict-by-other = Somebody who no longer takes part saved this on { $time } while you were busy.
 conflict-by-yourself = You saved this yourself on { $time }, in another window.

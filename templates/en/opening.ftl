@@ -14,10 +14,11 @@ opening-secret = Your password or code
 opening-secret-hint = This makes sure that it is you. A code comes from your authenticator app.
 opening-secret-demo = In this example everybody has the same password: { $password }
 opening-secret-missing = Fill in your password or code.
-opening-secret-wrong = This password or code is not right. Try once more.
+opening-secret-wrong = This password or code is wrong, or there were too many tries. In that case wait { $minutes } minutes.
 opening-confirm-first = Confirm as the first
 opening-one-more = One more person, before { $time }.
 opening-one-more-text = Your confirmation is kept. Ask somebody else (officer, chair or manager) to sign in and confirm here too. If nobody comes in time, your confirmation counts no more and everything stays shut.
+opening-look = See whether it is open
 opening-take-back = Take my confirmation back
 opening-second = { $name } ({ $roles }) has confirmed. If you confirm before { $time }, it opens.
 opening-first = First person
@@ -26,8 +27,8 @@ outcome-shut-two = Quality is fixed. Two people can now open the prices together
 
 problem-same-person-title = This takes two people
 problem-same-person-text = You have confirmed already. The second must be somebody else. Nothing has changed.
-problem-clock-back-title = The clock is behind
-problem-clock-back-text = The clock of the server stands before the previous step of this tender. So this step was not taken and nothing has changed. Have the administrator set the clock right and try again.
+problem-clock-back-title = The clock of the server is behind
+problem-clock-back-text = It shows a time before the previous step of this tender. So this step was not taken, and nothing has changed. Ask the administrator to set the clock right, and then try again.
 problem-too-early-title = The standstill has not ended
 problem-too-early-text = The contract can be awarded from the day after the end of the standstill. Nothing has changed.
 

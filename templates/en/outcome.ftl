@@ -45,7 +45,7 @@ warning-excluded-set-minimum = A bid that does not take part has a lower price t
 
 proof-title = Compute it yourself
 proof-text = Download the dossier and the result. This command computes everything again and compares every figure, to the last decimal:
-proof-hash = Check value of the dossier
+proof-hash = Checksum of the dossier
 
 documents-lead = All documents are made from what is on record now.
 documents-document = Document
@@ -89,6 +89,7 @@ deed-knock-out-added = added a knock-out
 deed-knock-out-changed = changed a knock-out
 deed-knock-out-removed = removed a knock-out
 deed-knock-out-moved = moved a knock-out
+deed-kept-wording-changed = wrote down why a text stays as it is
 deed-requirement-added = added requirements
 deed-requirement-changed = changed a requirement
 deed-requirement-removed = removed a requirement

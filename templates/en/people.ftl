@@ -1,25 +1,26 @@
 # People with an account, and links that an administrator passes on.
 people-title = People
-people-lead = Everybody of your organisation with an account. Who may do what in a tender is chosen there by the procurement officer, under Participants.
+people-lead = Everybody in your organisation who has an account. Who may do what in a tender is decided there by the procurement officer, under Participants.
 people-organisation = Organisation
 people-kind = Kind of account
+people-second-step = Second step
 people-administrator = administrator
-people-administrator-hint = Manages accounts. Sees no tender by that alone.
+people-administrator-hint = Manages accounts. This alone gives no access to tenders.
 people-disabled = shut
 people-second-factor = on
 people-no-second-factor = off
 people-deeds = What you can do
-people-reset = New password
+people-reset = Make a password link
 people-make-administrator = Make administrator
-people-unmake-administrator = No longer administrator
+people-unmake-administrator = Remove as administrator
 people-disable = Shut the account
 people-enable = Open the account
-people-last-administrator = This is the only administrator. First make somebody else administrator.
+people-last-administrator = This is the only administrator. Make somebody else administrator first.
 
 people-invite = Invite somebody
-people-invite-lead = You get to see a link that you pass on yourself. No e-mail is sent. An earlier link for the same address then no longer works.
+people-invite-lead = You will see a link, which you pass on yourself. No e-mail is sent. An earlier link for the same address then stops working.
 people-invite-button = Make a link
-people-invitations = Links that were not used yet
+people-invitations = Links not used yet
 people-link-for = For what
 people-link-join = making an account
 people-link-reset = new password
@@ -27,12 +28,12 @@ people-link-until = Works until
 people-withdraw = Withdraw
 
 people-second-factor-for-all = Who must set up a second step?
-people-second-factor-free = Who wants to
-people-second-factor-required = Everybody in the organisation, before you can go on
+people-second-factor-free = Whoever wants to
+people-second-factor-required = Everybody in the organisation, before they can go on
 
 link-title = Pass this link on
 link-lead = This link is for { $name }. You see it only now: copy it.
-link-rules = No e-mail was sent. Pass the link on yourself, in a way in which only this person gets it. It works once and for seven days. If it is lost, make a new one.
+link-rules = No e-mail was sent. Pass the link on yourself, in a way that reaches only this person. It works once and for seven days. If it is lost, make a new one.
 link-done = Back to People
 
 deed-page-refused = page refused
@@ -55,10 +56,12 @@ deed-account-administrator-made = made somebody administrator
 deed-account-administrator-unmade = made somebody no longer administrator
 deed-account-first-step = gave the right password
 deed-account-sign-in-failed = did not get in
-deed-account-second-step-failed = gave a wrong code
+deed-account-second-step-failed = did not get through the second step
 deed-account-confirmation-failed = did not confirm rightly
-deed-account-second-factor-set = set up the second step
-deed-account-second-factor-removed = turned the second step off
+deed-account-second-factor-set = set up an app for the second step
+deed-account-second-factor-removed = removed the app for the second step
+deed-account-passkey-set = made a passkey
+deed-account-passkey-removed = removed a passkey
 deed-account-recovery-codes-made = made new recovery codes
 deed-account-session-ended = ended a session of their own
 deed-account-sessions-ended = ended all other sessions of their own
@@ -69,6 +72,8 @@ deed-organisation-second-factor-optional = made the second step optional
 
 log-how-password = with a password
 log-how-code = with a code
+log-how-passkey = with a passkey
+log-how-copied = the counter of the passkey went back, perhaps a copy
 log-how-recovery-code = with a recovery code
 log-how-invitation = with an invitation
 log-how-set-up = with the first link

@@ -2,7 +2,7 @@
 rail-procedure = Procedure
 procedure-title = Procedure
 procedure-behind = Steps taken
-procedure-nothing-yet = No step was taken yet. The first is publishing.
+procedure-nothing-yet = No step has been taken yet. The first is publishing.
 procedure-ahead = What still comes
 procedure-aside = Other than planned
 procedure-back = Back to the procedure
@@ -27,6 +27,17 @@ road-standstill-started = Standstill started
 road-awarded = Awarded
 road-archived = Archived
 road-withdrawn = Withdrawn
+
+ahead-published = Publish
+ahead-closed = Close registration
+ahead-bids-opened = Open the bids
+ahead-quality-fixed = Fix quality
+ahead-prices-opened = Open the prices
+ahead-award-proposed = Propose an award
+ahead-decided = Decide on the award
+ahead-standstill-started = Start the standstill
+ahead-awarded = Award
+ahead-archived = Archive the file
 
 both = { $first } and { $second }
 either = { $rest } or { $last }
@@ -54,19 +65,20 @@ next-rectifying = The officer is working on a rectification. Until it is publish
 next-standstill-runs = The standstill runs until the end of { $date }. The award can follow from the day after.
 next-others = There is nothing for you to do now. Next step: { $step } ({ $who }).
 next-nothing = The procedure is finished.
+next-kept = The file is archived and is kept until { $date }.
 
 step-reason-missing = Write down why. The reason is kept with this step.
 
 step-propose-title = Propose an award
-step-propose-lead = Propose whom the contract is awarded to. The manager decides after that.
+step-propose-lead = Propose who gets the contract. The manager decides after that.
 step-propose-bid = To whom?
 step-propose-bid-missing = Choose a tenderer.
 step-propose-reason = Why
 step-propose-reason-hint = In a few sentences: why this bid is the best. The manager reads this when deciding.
-step-propose-shared = The first place is shared, even after the rules for a tie. Choose one tenderer.
-step-propose-shared-hint = Write down why this tenderer and not the other on the first place, for example after drawing lots.
-step-propose-incomplete = The outcome is not complete yet. See at Outcome what is missing.
-step-propose-not-first = Only who stands on the first place can be proposed.
+step-propose-shared = First place is shared, even after the rules for a tie. Choose one tenderer.
+step-propose-shared-hint = Write down why this tenderer and not the other in first place, for example after drawing lots.
+step-propose-incomplete = The outcome is not complete yet. See under Outcome what is missing.
+step-propose-not-first = Only a tenderer in first place can be proposed.
 step-propose-button = Submit the proposal
 
 step-decide-title = Decide on the award
@@ -84,9 +96,9 @@ step-decide-reason-hint = Needed when you send the proposal back. When you appro
 step-decide-button = Record the decision
 
 step-standstill-title = Start the standstill
-step-standstill-lead = Do this on the day on which the letters to all tenderers go out.
+step-standstill-lead = Do this on the day the letters to all tenderers go out.
 step-standstill-counting = The day after sending is day 1. If the last day is a Saturday, a Sunday or a public holiday, the term runs on to the end of the next working day.
-step-standstill-country = Which law counts?
+step-standstill-country = Which law applies?
 step-standstill-country-missing = Choose a country.
 step-standstill-days = { $days } days, so until the end of { $date }
 step-standstill-sent = Letters
@@ -95,9 +107,9 @@ step-standstill-not-sent = Tick that the letters went out.
 step-standstill-button = Start the term
 
 step-award-title = Award
-step-award-lead = The standstill has ended and nobody has objected. The contract is awarded for good.
+step-award-lead = The standstill has ended and no proceedings are under way. You now award the contract for good.
 step-award-to = To
-step-award-sure = Be sure
+step-award-sure = Are you sure?
 step-award-sure-yes = No proceedings were brought. I want to award; this cannot be undone.
 step-award-not-sure = Tick that you want to award.
 step-award-button = Award
@@ -114,7 +126,7 @@ step-withdraw-lead = The procedure ends without an award.
 step-withdraw-no-way-back = Withdrawing cannot be undone. What is shut now, such as the prices, stays shut.
 step-withdraw-reason = Why do you withdraw the tender?
 step-withdraw-reason-hint = Tenderers must be told this reason.
-step-withdraw-sure = Be sure
+step-withdraw-sure = Are you sure?
 step-withdraw-sure-yes = I want to withdraw the tender.
 step-withdraw-not-sure = Tick that you want to withdraw.
 step-withdraw-button = Withdraw

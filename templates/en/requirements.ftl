@@ -105,11 +105,6 @@ requirements-sources = Sources
 requirements-help = How do you write a good requirement?
 requirements-help-good = Like this
 requirements-help-bad = Not like this
-requirements-vague-word = ‘{ $word }’
-requirements-vague = { $count ->
-    [one] Note: { $words } cannot be measured. Name a measure or an example.
-   *[other] Note: { $words } cannot be measured. Name a measure or an example.
-}
 
 requirements-choose = Choose from the library
 requirements-choose-lead = Tick what you want to take over. In the requirements you can still change each text, kind and number of points.

@@ -1,6 +1,7 @@
 # The tender as a whole, publication and the goals.
 home-title = Your tenders
 home-empty = You do not take part in a tender yet. Make one yourself, or ask a procurement officer to add you.
+home-administrator = You manage the accounts. First invite the people who will take part.
 home-what = What is bought
 home-phase = Phase
 home-role = Your role
@@ -40,7 +41,7 @@ overview-open-points = { $count ->
 }
 overview-facts = On record
 fact-published = Published
-fact-hash = Check value of the criteria
+fact-hash = Checksum of the criteria
 fact-quality-fixed = Quality fixed
 fact-prices-opened = Prices opened
 
@@ -79,10 +80,10 @@ publish-warnings = { $count ->
    *[other] Please check this: { $count } points
 }
 publish-freeze = Publish
-publish-freeze-text = After publication you cannot change these parts any more. The check value below is printed on every document; with it anybody can see that the criteria have stayed the same.
+publish-freeze-text = After publication you cannot change these parts any more. The checksum below is printed on every document; with it anybody can see that the criteria have stayed the same.
 publish-sure = I have checked everything and want to freeze the criteria. This cannot be undone.
 publish-not-sure = Tick that you have checked everything.
-publish-other-criteria = Somebody has changed the criteria in the meantime. Look at them again; the new check value is below.
+publish-other-criteria = Somebody has changed the criteria in the meantime. Look at them again; the new checksum is below.
 publish-button = Publish and freeze
 
 findings-none = No points are open.

@@ -5,6 +5,7 @@ sign-in-with-password = Of log in met je eigen account
 sign-in-email = E-mailadres
 sign-in-password = Wachtwoord
 sign-in-button = Inloggen
+sign-in-forgotten = Wachtwoord vergeten? De beheerder van je organisatie maakt een link waarmee je een nieuw kiest.
 sign-in-email-missing = Vul je e-mailadres in.
 sign-in-password-missing = Vul je wachtwoord in.
 

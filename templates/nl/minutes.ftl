@@ -4,6 +4,7 @@ minutes-bids-file = proces-verbaal-inschrijvingen
 minutes-prices-title = Proces-verbaal van opening van de prijzen
 minutes-prices-file = proces-verbaal-prijzen
 minutes-opened-at = Geopend
+minutes-opening = De opening
 minutes-what = Wat is geopend
 minutes-bids-intro = De inschrijvingen zijn geopend nadat de registratie was gesloten. De prijzen bleven dicht.
 minutes-prices-intro = De prijzen zijn geopend nadat alle cijfers van de beoordelaars waren vastgesteld. Tot dat moment kon niemand een prijs lezen.

@@ -89,6 +89,7 @@ deed-knock-out-added = voegde een randvoorwaarde toe
 deed-knock-out-changed = wijzigde een randvoorwaarde
 deed-knock-out-removed = verwijderde een randvoorwaarde
 deed-knock-out-moved = verplaatste een randvoorwaarde
+deed-kept-wording-changed = legde vast waarom een tekst zo blijft
 deed-requirement-added = voegde eisen toe
 deed-requirement-changed = wijzigde een eis
 deed-requirement-removed = verwijderde een eis

@@ -28,6 +28,17 @@ road-awarded = Gegund
 road-archived = Gearchiveerd
 road-withdrawn = Ingetrokken
 
+ahead-published = Publiceren
+ahead-closed = Inschrijving sluiten
+ahead-bids-opened = Inschrijvingen openen
+ahead-quality-fixed = Kwaliteit vaststellen
+ahead-prices-opened = Prijzen openen
+ahead-award-proposed = Gunning voorstellen
+ahead-decided = Besluiten over de gunning
+ahead-standstill-started = Opschortende termijn starten
+ahead-awarded = Gunnen
+ahead-archived = Dossier archiveren
+
 both = { $first } en { $second }
 either = { $rest } of { $last }
 country-nl = Nederland
@@ -54,6 +65,7 @@ next-rectifying = De inkoper werkt aan een rectificatie. Tot die is gepubliceerd
 next-standstill-runs = De opschortende termijn loopt tot en met { $date }. Gunnen kan vanaf de dag daarna.
 next-others = Er is nu niets voor jou te doen. Volgende stap: { $step } ({ $who }).
 next-nothing = De procedure is afgerond.
+next-kept = Het dossier is gearchiveerd en blijft bewaard tot { $date }.
 
 step-reason-missing = Schrijf op waarom. De reden wordt bewaard bij deze stap.
 
@@ -95,9 +107,9 @@ step-standstill-not-sent = Vink aan dat de brieven zijn verstuurd.
 step-standstill-button = Termijn starten
 
 step-award-title = Gunnen
-step-award-lead = De opschortende termijn is voorbij en er loopt geen bezwaar. De opdracht wordt definitief gegund.
+step-award-lead = De opschortende termijn is voorbij en er loopt geen kort geding. Je gunt de opdracht nu definitief.
 step-award-to = Aan
-step-award-sure = Zeker weten
+step-award-sure = Weet je het zeker?
 step-award-sure-yes = Er is geen kort geding aangespannen. Ik wil gunnen; dit kan niet ongedaan worden gemaakt.
 step-award-not-sure = Vink aan dat je wilt gunnen.
 step-award-button = Gunnen
@@ -114,7 +126,7 @@ step-withdraw-lead = De procedure stopt zonder gunning.
 step-withdraw-no-way-back = Intrekken kan niet ongedaan worden gemaakt. Wat nu dicht is, zoals de prijzen, blijft dicht.
 step-withdraw-reason = Waarom trek je de aanbesteding in?
 step-withdraw-reason-hint = Inschrijvers moeten deze reden te horen krijgen.
-step-withdraw-sure = Zeker weten
+step-withdraw-sure = Weet je het zeker?
 step-withdraw-sure-yes = Ik wil de aanbesteding intrekken.
 step-withdraw-not-sure = Vink aan dat je wilt intrekken.
 step-withdraw-button = Intrekken

@@ -6,6 +6,7 @@ rectification-start = Rectificatie starten
 rectification-under-way = Wijzig de onderdelen via het menu. Hieronder staat wat er verandert ten opzichte van de gepubliceerde versie.
 rectification-difference = Verschil met de gepubliceerde versie
 rectification-nothing-changed = Er is nog niets gewijzigd.
+rectification-parts = Naar de zeven onderdelen
 rectification-publish = Rectificatie publiceren
 rectification-same-hash = De criteria zijn niet gewijzigd: het controlegetal blijft hetzelfde.
 rectification-other-hash = De criteria zijn gewijzigd: dit wordt het nieuwe controlegetal.

@@ -105,11 +105,6 @@ requirements-sources = Bronnen
 requirements-help = Hoe schrijf je een goede eis?
 requirements-help-good = Zo wel
 requirements-help-bad = Zo niet
-requirements-vague-word = ‘{ $word }’
-requirements-vague = { $count ->
-    [one] Let op: { $words } is niet te meten. Noem een maat of een voorbeeld.
-   *[other] Let op: { $words } zijn niet te meten. Noem een maat of een voorbeeld.
-}
 
 requirements-choose = Kiezen uit de bibliotheek
 requirements-choose-lead = Vink aan wat je wilt overnemen. In het pakket van eisen kun je elke tekst, soort en elk puntental nog wijzigen.

@@ -1,6 +1,7 @@
 # De aanbesteding als geheel, publiceren en de doelstelling.
 home-title = Jouw aanbestedingen
 home-empty = Je neemt nog niet deel aan een aanbesteding. Maak er zelf een, of vraag een inkoper om je toe te voegen.
+home-administrator = Jij regelt de accounts. Nodig eerst de mensen uit die meewerken.
 home-what = Wat er wordt gekocht
 home-phase = Fase
 home-role = Jouw rol

@@ -26,4 +26,5 @@ mod own_library;
 mod procedure;
 mod screens;
 mod support;
+mod wording;
 mod workbook;

@@ -115,6 +115,9 @@ pub async fn restore(
                  there is backed up first)",
             )));
         }
+        if target.database.is_none() {
+            kept::is_free(target.folder)?;
+        }
         let there = means(still.clone());
         let made = make(&there, &target.folder.join(FOLDER), &[]).await;
         still.close().await;

@@ -8,7 +8,7 @@ use crate::documents::record::Record;
 use crate::documents::{parts, version};
 use crate::domain::dossier::Dossier;
 use crate::domain::road::opening::{Opener, Opening, OpeningKind};
-use crate::i18n::{Language, Texts, number};
+use crate::i18n::{Language, Texts};
 
 /// Makes the minutes of an opening, when two people opened; `made_at` is RFC 3339 in UTC.
 pub fn minutes(
@@ -36,11 +36,16 @@ pub fn minutes(
         language,
         cover: cover(dossier, texts, second, made_at),
         contents: false,
-        chapters: vec![
-            opened(texts, dossier, record, opening),
-            people(texts, &opening.first, second),
-            bids(texts, dossier, kind),
-        ],
+        // One chapter: it all fits on one page behind the cover.
+        chapters: vec![Chapter {
+            title: texts.get("minutes-opening"),
+            blocks: [
+                opened(texts, dossier, record, opening),
+                people(texts, &opening.first, second),
+                bids(texts, dossier, kind),
+            ]
+            .concat(),
+        }],
     })
 }
 
@@ -69,7 +74,7 @@ fn cover(dossier: &Dossier, texts: Texts, second: &Opener, made_at: &str) -> Vec
 }
 
 /// What was opened, and by which criteria it will be judged.
-fn opened(texts: Texts, dossier: &Dossier, record: &Record, opening: &Opening) -> Chapter {
+fn opened(texts: Texts, dossier: &Dossier, record: &Record, opening: &Opening) -> Vec<Block> {
     let key = match opening.kind {
         OpeningKind::Bids => "minutes-bids-intro",
         OpeningKind::Prices => "minutes-prices-intro",
@@ -82,23 +87,18 @@ fn opened(texts: Texts, dossier: &Dossier, record: &Record, opening: &Opening) -
             publication.criteria_sha256.clone(),
         ));
     }
-    if let Some(checkpoint) = &record.checkpoint {
-        let size = number::plain(checkpoint.head.size.into(), texts.language);
-        pairs.push((texts.get("doc-log-size"), size));
-        pairs.push((texts.get("doc-log-code"), checkpoint.short()));
+    if let Some(line) = record.log_line(texts) {
+        pairs.push((texts.get("doc-cover-log"), line));
     }
-    let mut blocks = vec![parts::paragraph(texts, key)];
+    let mut blocks = vec![heading(texts, "minutes-what"), parts::paragraph(texts, key)];
     if !pairs.is_empty() {
         blocks.push(Block::Pairs(pairs));
     }
-    Chapter {
-        title: texts.get("minutes-what"),
-        blocks,
-    }
+    blocks
 }
 
 /// The two people: each confirmed who they are, the second within ten minutes.
-fn people(texts: Texts, first: &Opener, second: &Opener) -> Chapter {
+fn people(texts: Texts, first: &Opener, second: &Opener) -> Vec<Block> {
     let row = |who: &Opener| {
         let roles: Vec<String> = who
             .roles
@@ -111,26 +111,24 @@ fn people(texts: Texts, first: &Opener, second: &Opener) -> Chapter {
             parts::cell(version::moment(&who.at, texts)),
         ])
     };
-    Chapter {
-        title: texts.get("minutes-who"),
-        blocks: vec![
-            parts::paragraph(texts, "minutes-who-intro"),
-            parts::table(
-                texts,
-                texts.get("minutes-who-caption"),
-                vec![
-                    parts::words(texts, "minutes-person", 4),
-                    parts::words(texts, "minutes-role", 3),
-                    parts::words(texts, "minutes-at", 4),
-                ],
-                vec![row(first), row(second)],
-            ),
-        ],
-    }
+    vec![
+        heading(texts, "minutes-who"),
+        parts::paragraph(texts, "minutes-who-intro"),
+        parts::table(
+            texts,
+            texts.get("minutes-who-caption"),
+            vec![
+                parts::words(texts, "minutes-person", 4),
+                parts::words(texts, "minutes-role", 3),
+                parts::words(texts, "minutes-at", 4),
+            ],
+            vec![row(first), row(second)],
+        ),
+    ]
 }
 
 /// Every bid that lay there, with its price when the prices were opened.
-fn bids(texts: Texts, dossier: &Dossier, kind: OpeningKind) -> Chapter {
+fn bids(texts: Texts, dossier: &Dossier, kind: OpeningKind) -> Vec<Block> {
     let mut columns = vec![
         parts::words(texts, "minutes-number", 1),
         parts::words(texts, "minutes-tenderer", 5),
@@ -162,13 +160,13 @@ fn bids(texts: Texts, dossier: &Dossier, kind: OpeningKind) -> Chapter {
             parts::row(cells)
         })
         .collect();
-    Chapter {
-        title: texts.get("minutes-bids"),
-        blocks: vec![parts::table(
-            texts,
-            texts.get("minutes-bids-caption"),
-            columns,
-            rows,
-        )],
+    let table = parts::table(texts, texts.get("minutes-bids-caption"), columns, rows);
+    vec![heading(texts, "minutes-bids"), table]
+}
+
+fn heading(texts: Texts, key: &str) -> Block {
+    Block::Heading {
+        level: 2,
+        text: texts.get(key),
     }
 }

@@ -11,11 +11,7 @@ const COMMAND: &str = "python3 verify-log.py chain.jsonl checkpoint.txt key.txt"
 
 /// One line for the cover, when there is a log.
 pub fn cover(report: &Report<'_>) -> Option<String> {
-    let checkpoint = report.record.checkpoint.as_ref()?;
-    let texts = report.texts;
-    let size = number::plain(checkpoint.head.size.into(), texts.language);
-    let fills = [("size", size.into()), ("code", checkpoint.short().into())];
-    Some(texts.with("doc-log-cover", fills))
+    report.record.log_line(report.texts)
 }
 
 /// Makes the chapter, when there is a log.

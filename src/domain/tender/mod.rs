@@ -3,12 +3,12 @@
 pub mod criterion;
 pub mod goal;
 pub mod implementation;
+pub mod kept_wording;
 pub mod knock_out;
 pub mod motivation;
 pub mod part;
 pub mod requirement;
 pub mod scoring;
-pub mod wording;
 pub mod worth;
 
 use rust_decimal::Decimal;
@@ -17,6 +17,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::tender::criterion::Criterion;
 use crate::domain::tender::goal::Goal;
 use crate::domain::tender::implementation::Implementation;
+use crate::domain::tender::kept_wording::KeptWording;
 use crate::domain::tender::knock_out::KnockOut;
 use crate::domain::tender::motivation::Motivation;
 use crate::domain::tender::requirement::Requirement;
@@ -64,6 +65,9 @@ pub struct Tender {
     /// Part 7.
     #[serde(default)]
     pub implementation: Implementation,
+    /// Wordings that are kept although a writing check calls them an error.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub kept_wordings: Vec<KeptWording>,
 }
 
 /// The organisation that buys.

@@ -50,7 +50,10 @@ async fn write(still: &Db, order: Order<'_>) -> Result<Made, StorageError> {
     let mut source = Source::Db(still);
     let schema = catalogue::schema(&mut source).await?;
     let tables = catalogue::tables(&mut source).await?;
-    std::fs::create_dir_all(order.folder).map_err(StorageError::Folder)?;
+    std::fs::create_dir_all(order.folder).map_err(|problem| {
+        let shown = order.folder.display();
+        StorageError::Backup(format!("the folder {shown} cannot be made: {problem}"))
+    })?;
     let mut writer = Writer::create(order.folder, order.name)?;
     let mut contents = Vec::new();
     let mut log_head = None;

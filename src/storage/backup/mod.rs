@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 
 pub use crate::storage::backup::file::read_manifest;
 pub use crate::storage::backup::making::{Made, Order, make};
-pub use crate::storage::backup::restoring::{into_folder, into_postgres};
+pub use crate::storage::backup::restoring::{into_folder, into_postgres, is_free};
 
 use crate::storage::backup::catalogue::Source;
 use crate::storage::db::Db;

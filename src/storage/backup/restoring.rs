@@ -38,6 +38,11 @@ pub async fn into_folder(file: &Path, folder: &Path) -> Result<Manifest, Storage
     Ok(backup.manifest)
 }
 
+/// Refuses when another process has the folder.
+pub fn is_free(folder: &Path) -> Result<(), StorageError> {
+    FolderLock::take(folder).map(drop)
+}
+
 /// Restores into a PostgreSQL database, in place of the tables that are there, in one transaction.
 ///
 /// Files with keys go to `folder`.

@@ -83,6 +83,13 @@ const STEPS: &[Step] = &[
         postgres: "",
     },
     Step {
+        number: 11,
+        name: "passkeys",
+        both: include_str!("../../../migrations/0011_passkeys.sql"),
+        sqlite: "",
+        postgres: "",
+    },
+    Step {
         number: 14,
         name: "library items",
         both: include_str!("../../../migrations/0014_library_items.sql"),

@@ -12,7 +12,7 @@ use sqlx::sqlite::{SqliteConnectOptions, SqlitePoolOptions};
 use sqlx::{AssertSqlSafe, Executor};
 
 use crate::storage::db::group::Writer;
-use crate::storage::db::{Db, FILE, Postgres, Sqlite, address, options};
+use crate::storage::db::{Db, FILE, Postgres, Sqlite, address, damage, options};
 use crate::storage::error::StorageError;
 
 impl Db {
@@ -75,7 +75,8 @@ async fn still_sqlite(options: SqliteConnectOptions) -> Result<Db, StorageError>
             })
         })
         .connect_with(options.read_only(true).create_if_missing(false))
-        .await?;
+        .await
+        .map_err(damage)?;
     Ok(Db::Sqlite(Sqlite {
         read,
         writer: Writer::none(),

@@ -47,8 +47,9 @@ fn end_around(desk: &TenderDesk, part: Part, button: &Markup) -> Markup {
     let findings: Vec<Finding> = desk
         .at
         .findings()
-        .into_iter()
+        .iter()
         .filter(|one| one.part == Some(part))
+        .cloned()
         .collect();
     html! {
         @if desk.may(Deed::Write) {

@@ -115,6 +115,11 @@ fn part_pages(pages: Pages) -> Pages {
             "/tenders/{tender}/own-library/keep",
             OFFICER,
             post(own_library::keep),
+        )
+        .page(
+            "/tenders/{tender}/wording/{kept}",
+            OFFICER,
+            get(parts::wording::show).post(parts::wording::save),
         );
     let pages = parts::motivation::pages(pages);
     let pages = parts::goals::pages(pages);

@@ -122,6 +122,7 @@ pub fn addresses(path: &str, tender: &str) -> Vec<String> {
         ("{bid}", "B1"),
         ("{part}", "goals"),
         ("{token}", "no-such"),
+        ("{kept}", "requirements.R001.wording-placeholder"),
         ("{name}", "bestek.css"),
     ] {
         if path.contains(name) {

@@ -318,6 +318,18 @@ fn dossier() -> Dossier {
     }
     dossier["bids"] = json!(bids);
     dossier["requirements"] = json!(kept);
+    // A text that a writing check calls an error, with the reason for which it stays.
+    dossier["requirements"][0]["text"] = json!("Het LMS toont het aanbod van [plaats].");
+    dossier["kept_wordings"] = json!([{
+        "id": "requirements.R001.wording-placeholder",
+        "part": "requirements",
+        "object": "R001",
+        "rule": "wording-placeholder",
+        "words": "[plaats]",
+        "reason": "De plaats staat in de bijlage.",
+        "by": "Officer",
+        "at": "2026-01-01T08:00:00Z",
+    }]);
     let assessors = dossier["assessors"].as_array_mut().expect("a list");
     assessors.truncate(1);
     let award = dossier["award"].as_object_mut().expect("an award");

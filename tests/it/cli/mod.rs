@@ -2,13 +2,20 @@
 
 mod evaluate;
 mod export;
+mod keeping;
 mod library;
+mod log;
+mod organisation;
 mod refusals;
 mod verify;
 
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
+
+use bestek::storage::db::Db;
+
+use crate::support::scratch::Scratch;
 
 /// The dossier that `bestek example` prints.
 const EXAMPLE: &str = "templates/nl/example.json";
@@ -22,6 +29,11 @@ fn bestek(arguments: &[&str]) -> Output {
 fn bestek_with(arguments: &[&str], input: &[u8]) -> Output {
     let mut child = Command::new(env!("CARGO_BIN_EXE_bestek"))
         .args(arguments)
+        .env_remove("DATABASE_URL")
+        .env_remove("BESTEK_DATA_DIR")
+        .env_remove("BESTEK_BACKUP_DIR")
+        .env_remove("BESTEK_LOG_KEY")
+        .env_remove("BESTEK_SECRET_KEY")
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
@@ -32,6 +44,28 @@ fn bestek_with(arguments: &[&str], input: &[u8]) -> Output {
     drop(stdin.write_all(input));
     drop(stdin);
     child.wait_with_output().expect("the program ends")
+}
+
+/// A data folder as a server left it that was started and stopped, with nobody in it yet.
+async fn installed(name: &str) -> Scratch {
+    let folder = Scratch::new(name);
+    let db = Db::open(folder.path()).await.expect("a fresh file opens");
+    db.close().await;
+    folder
+}
+
+fn shown(path: &Path) -> String {
+    path.display().to_string()
+}
+
+/// The names in a folder, in order.
+fn listed(folder: &Path) -> Vec<String> {
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    let mut names: Vec<String> = entries
+        .map(|entry| entry.file_name().to_string_lossy().into_owned())
+        .collect();
+    names.sort();
+    names
 }
 
 /// A file that no other test writes.
@@ -68,7 +102,22 @@ fn the_example_and_the_schema_are_json() {
 #[test]
 fn help_names_every_subcommand() {
     let help = text(&bestek(&["--help"]).stdout);
-    for name in ["evaluate", "export", "example", "library", "schema"] {
-        assert!(help.contains(name), "{help}");
+    for name in [
+        "backup",
+        "check",
+        "demo",
+        "evaluate",
+        "example",
+        "export",
+        "library",
+        "log",
+        "organisation",
+        "restore",
+        "schema",
+        "serve",
+        "verify",
+    ] {
+        let line = format!("\n  {name} ");
+        assert!(help.contains(&line), "{name}: {help}");
     }
 }

@@ -5,6 +5,8 @@ use axum::http::StatusCode;
 use bestek::domain::phase::Phase;
 use bestek::domain::role::Role;
 
+use crate::support::browser_form::forms;
+
 use super::scene::{AUDITOR, CHAIR, FIRST, MANAGER, OFFICER, SECOND, Scene, THIRD};
 
 /// Words that an assessor writes about their own life.
@@ -133,6 +135,28 @@ async fn nothing_is_decided_or_added_after_quality_is_fixed() {
         .post(SECOND, "declarations/interests/B1", &words)
         .await;
     assert_eq!(late.status, StatusCode::CONFLICT);
+    assert!(late.body.contains("Te laat."), "what was typed is not lost");
+}
+
+#[tokio::test]
+async fn an_interest_that_comes_late_keeps_its_text_whatever_happened_meanwhile() {
+    let scene = Scene::at("late", Phase::Assessing).await;
+    scene.add(FIRST, "B2", WORDS).await;
+    scene.judge(FIRST, "B2", "allowed").await;
+    let page = "declarations/interests/B2";
+    let mut form = scene.form(FIRST, page, page).await;
+    form.set("explanation", "Hij is nu directeur.");
+    let judgement = scene.judgement(CHAIR, FIRST, "B2", "allowed").await;
+    scene.send(CHAIR, &judgement).await;
+    let answer = scene.send(FIRST, &form).await;
+    assert_eq!(answer.status, StatusCode::CONFLICT);
+    let mut again = forms(&answer.body).into_iter();
+    let again = again.find(|form| form.action == scene.path(page));
+    let again = again.expect("the form came back with the text, to send once more");
+    let answer = scene.send(FIRST, &again).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
+    let chair = scene.get(CHAIR, "declarations").await.body;
+    assert!(chair.contains("Hij is nu directeur."), "{chair}");
 }
 
 #[tokio::test]
@@ -149,7 +173,9 @@ async fn an_interest_that_is_discovered_later_waits_for_the_chair() {
     );
     let again = [("version", "1"), ("explanation", WORDS)];
     let answer = scene.post(FIRST, page, &again).await;
-    assert_eq!(answer.status, StatusCode::NOT_FOUND, "it waits already");
+    assert_eq!(answer.status, StatusCode::CONFLICT, "it waits already");
+    assert!(answer.body.contains(WORDS), "what was typed is not lost");
+    assert_eq!(scene.logged("interest.added").await, 1);
     let refused = scene.post(FIRST, "marks/P1/B1", &mark).await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
     let marks = scene.get(FIRST, "marks").await.body;

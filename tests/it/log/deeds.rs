@@ -95,6 +95,7 @@ fn things_that(verb: &str) -> Vec<&'static str> {
         EntryKind::Award,
         EntryKind::Contract,
         EntryKind::Implementation,
+        EntryKind::KeptWording,
     ];
     let one = one.into_iter().filter(|_| verb == "changed");
     many.into_iter().chain(one).map(EntryKind::name).collect()

@@ -93,7 +93,7 @@ async fn a_wrong_password_changes_nothing_and_is_logged() {
         .refuses(OFFICER, PRICES, &form, status, "open-prices")
         .await;
     assert!(!answer.body.contains("drie paarden"));
-    assert!(answer.body.contains("klopt niet"));
+    assert!(answer.body.contains("klopt niet") && answer.body.contains("Wacht dan 5 minuten"));
     site.confirm(OFFICER, PRICES).await;
     site.refuses(CHAIR, PRICES, &form, status, "open-prices")
         .await;

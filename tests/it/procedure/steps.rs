@@ -141,11 +141,11 @@ async fn propose_and_approve(site: &Site) {
     assert_eq!(site.phase().await, Phase::PricesOpened);
     let form = [("bid", winner.as_str()), ("reason", WHY)];
     done(site, OFFICER, page, &form, Phase::AwardProposed).await;
+    let asked = site.get(MANAGER, "procedure/decide").await.body;
+    assert!(asked.contains(WHY), "{asked}");
     assert!(
-        site.get(MANAGER, "procedure/decide")
-            .await
-            .body
-            .contains(WHY)
+        asked.contains("wint, krap") && asked.contains("<caption>Rangorde</caption>"),
+        "who decides sees the ranking: {asked}"
     );
     assert!(!site.get(ASSESSOR, "procedure").await.body.contains(WHY));
 

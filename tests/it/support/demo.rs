@@ -1,14 +1,15 @@
 //! The demonstration in a temporary folder, with requests that go straight to the router.
 
 use std::path::Path;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, LazyLock};
 
 use axum::Router;
 use axum::body::Body;
 use axum::http::{HeaderMap, Request, StatusCode, header};
 use tower::ServiceExt;
 
+use bestek::actions::accounts::Site;
 use bestek::actions::check::{self, Finding};
 use bestek::actions::means::Means;
 use bestek::actions::procurement;
@@ -20,6 +21,10 @@ use bestek::web::app::App;
 use bestek::web::router;
 
 use crate::support::database::Place;
+
+/// Read once: they are long, and no test changes them.
+static LIBRARIES: LazyLock<Arc<Libraries>> =
+    LazyLock::new(|| Arc::new(Libraries::embedded().expect("the libraries are right")));
 
 /// The whole tool with the worked example, without a socket.
 pub struct Demo {
@@ -106,12 +111,12 @@ impl Demo {
 
     async fn at(place: Place) -> Self {
         let db = place.open().await;
-        let libraries = Arc::new(Libraries::embedded().expect("the libraries are right"));
         let app = App {
             means: Means::of_machine(db),
-            libraries,
+            libraries: Arc::clone(&LIBRARIES),
             demo: false,
             secure: false,
+            site: Site::Unknown,
             oidc: None,
         };
         Self {

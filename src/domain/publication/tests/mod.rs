@@ -1,6 +1,7 @@
 //! What is still missing, and what may not be told by it.
 
 mod methods;
+mod wording;
 
 use std::collections::BTreeMap;
 

@@ -18,7 +18,7 @@ const SYSTEMS: [(&str, &str); 6] = [
 ];
 
 /// The browser and the system; what the browser says itself when neither is known.
-pub(super) fn name(said: &str) -> String {
+pub fn name(said: &str) -> String {
     let find = |known: &[(&str, &'static str)]| {
         let found = known.iter().find(|(sign, _)| said.contains(sign));
         found.map(|(_, name)| *name)

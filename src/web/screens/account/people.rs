@@ -169,31 +169,30 @@ fn people(desk: &Desk, page: &Page) -> Markup {
                 caption.hidden { (texts.get("people-title")) }
                 thead { tr {
                     th scope="col" { (texts.get("account-name")) }
-                    th scope="col" { (texts.get("sign-in-email")) }
-                    th scope="col" { (texts.get("people-kind")) }
-                    th scope="col" { (texts.get("second-factor-title")) }
+                    th scope="col" { (texts.get("people-second-step")) }
                     th scope="col" { span.hidden { (texts.get("people-deeds")) } }
                 } }
-                tbody {
-                    @for person in &page.people {
-                        tr {
-                            th scope="row" { (person.name) }
-                            td { (person.email) }
-                            td {
-                                @if person.administrator { (texts.get("people-administrator")) " " }
-                                @if person.disabled_at.is_some() {
-                                    span.tag.caution { (texts.get("people-disabled")) }
-                                }
-                            }
-                            td {
-                                @let has = page.second_factor.contains(&person.person_id);
-                                (texts.get(if has { "people-second-factor" } else { "people-no-second-factor" }))
-                            }
-                            td.deeds { (deeds(desk, person)) }
-                        }
-                    }
-                }
+                tbody { @for person in &page.people { (row(desk, page, person)) } }
             }
+        }
+    }
+}
+
+fn row(desk: &Desk, page: &Page, person: &Person) -> Markup {
+    let texts = desk.frame.texts;
+    let has = page.second_factor.contains(&person.person_id);
+    html! {
+        tr {
+            th.address scope="row" {
+                (person.name)
+                @if person.administrator { " " span.tag { (texts.get("people-administrator")) } }
+                @if person.disabled_at.is_some() {
+                    " " span.tag.caution { (texts.get("people-disabled")) }
+                }
+                span.under { (person.email) }
+            }
+            td { (texts.get(if has { "people-second-factor" } else { "people-no-second-factor" })) }
+            td.deeds { (deeds(desk, person)) }
         }
     }
 }
@@ -243,7 +242,6 @@ fn invitations(desk: &Desk, page: &Page) -> Markup {
                 caption.hidden { (texts.get("people-invitations")) }
                 thead { tr {
                     th scope="col" { (texts.get("account-name")) }
-                    th scope="col" { (texts.get("sign-in-email")) }
                     th scope="col" { (texts.get("people-link-for")) }
                     th scope="col" { (texts.get("people-link-until")) }
                     th scope="col" { span.hidden { (texts.get("people-withdraw")) } }
@@ -251,12 +249,11 @@ fn invitations(desk: &Desk, page: &Page) -> Markup {
                 tbody {
                     @for one in &page.invitations {
                         tr {
-                            th scope="row" { (one.name) }
-                            td { (one.email) }
+                            th.address scope="row" { (one.name) span.under { (one.email) } }
                             td {
                                 (texts.get(if one.resets() { "people-link-reset" } else { "people-link-join" }))
                             }
-                            td { (moment(&one.expires_at)) }
+                            td.when { (moment(&one.expires_at)) }
                             td.deeds {
                                 (Form::to(paths::WITHDRAW_INVITATION).draw(&desk.frame, &html! {
                                     button.small type="submit" name="invitation"

@@ -32,7 +32,7 @@ pub(super) fn list(desk: &Desk, sessions: &[Session]) -> Markup {
         h2 #sessions { (texts.get("sessions-title")) }
         p { (texts.get("sessions-lead")) }
         div.scroll {
-            table {
+            table.texts {
                 caption.hidden { (texts.get("sessions-title")) }
                 thead { tr {
                     th scope="col" { (texts.get("sessions-device")) }
@@ -68,8 +68,8 @@ fn row(desk: &Desk, one: &Session) -> Markup {
                 }
             }
             td { (one.address) }
-            td { (moment(&one.created_at)) }
-            td { (moment(&one.last_seen_at)) }
+            td.when data-label=(texts.get("sessions-since")) { (moment(&one.created_at)) }
+            td.when data-label=(texts.get("sessions-seen")) { (moment(&one.last_seen_at)) }
             td.deeds {
                 (Form::to(paths::END_SESSION).draw(&desk.frame, &html! {
                     button.small type="submit" name="session" value=(one.session_id) {

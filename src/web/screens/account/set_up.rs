@@ -1,6 +1,7 @@
 //! The first administrator of an organisation, through the link that the console printed.
 
 use axum::extract::{Path, State};
+use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 
@@ -21,7 +22,9 @@ pub async fn show(
     Path(token): Path<String>,
 ) -> Result<Response, WebError> {
     let waits = accounts::set_up_waits(&app.means, &token).await?;
-    let organisation = waits.ok_or(WebError::NotFound)?;
+    let Some(organisation) = waits else {
+        return Ok(gone(&frame));
+    };
     let typed = Typed::of([("organisation", organisation.name)]);
     Ok(view(&frame, &token, &typed).into_response())
 }
@@ -35,7 +38,7 @@ pub async fn save(
 ) -> Result<Response, WebError> {
     let means = app.means.from(frame.origin.clone());
     if accounts::set_up_waits(&means, &token).await?.is_none() {
-        return Err(WebError::NotFound);
+        return Ok(gone(&frame));
     }
     let texts = frame.texts;
     let organisation = typed.required("organisation", texts.get("set-up-organisation-missing"));
@@ -56,6 +59,18 @@ pub async fn save(
         typed.refuse("email", texts.get("account-email-taken"));
     }
     Ok(refused(view(&frame, &token, &typed)))
+}
+
+/// An unknown link and a used one look the same.
+fn gone(frame: &Frame) -> Response {
+    let texts = frame.texts;
+    let title = texts.get("invitation-gone-title");
+    let body = html! {
+        h1 { (title) }
+        p { (texts.get("set-up-gone-text")) }
+        p { a.button href=(paths::SIGN_IN) { (texts.get("sign-in-title")) } }
+    };
+    (StatusCode::NOT_FOUND, layout::plain(frame, &title, &body)).into_response()
 }
 
 fn view(frame: &Frame, token: &str, typed: &Typed) -> Markup {

@@ -1,10 +1,12 @@
 //! Signing in; in the demonstration with one click per example person.
 
 use axum::extract::{Query, State};
+use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use maud::{Markup, html};
 use serde::Deserialize;
 
+use crate::actions::ActionError;
 use crate::actions::accounts::{self, Person};
 use crate::actions::means::Means;
 use crate::web::app::App;
@@ -50,7 +52,15 @@ pub async fn sign_in(
     }
     if typed.is_accepted() {
         let means = app.means.from(frame.origin.clone());
-        let step = accounts::sign_in(&means, &email, password).await?;
+        let step = match accounts::sign_in(&means, &email, password).await {
+            Err(ActionError::Full) => {
+                typed.set("password", "");
+                typed.refuse("email", texts.get("sign-in-full"));
+                let page = view(&frame, &app, &typed, &examples(&app).await?);
+                return Ok((StatusCode::SERVICE_UNAVAILABLE, page).into_response());
+            }
+            step => step?,
+        };
         if let Some(response) = guard::stepped(&app, &step, local(typed.get("next"))) {
             leave(&means, &frame).await?;
             return Ok(response);
@@ -141,6 +151,7 @@ fn view(frame: &Frame, app: &App, typed: &Typed, examples: &[Person]) -> Markup 
                 &Field::new(texts, "password", "sign-in-password"), "current-password"))
             button.button type="submit" { (texts.get("sign-in-button")) }
         }))
+        p.muted { (texts.get("sign-in-forgotten")) }
     };
     layout::plain(frame, &layout::form_title(texts, &title, typed), &body)
 }

@@ -16,8 +16,9 @@ pub(super) fn section(desk: &TenderDesk, all: &[Statement]) -> Markup {
     html! {
         h2 { (texts.get("declarations-overview")) }
         p { (texts.get("declarations-overview-text")) }
-        (matrix(texts, all))
-        (interests(desk, all))
+        // Who must decide finds that first.
+        @if desk.at.must_judge() { (interests(desk, all)) (matrix(texts, all)) }
+        @else { (matrix(texts, all)) (interests(desk, all)) }
     }
 }
 
@@ -25,7 +26,7 @@ fn matrix(texts: Texts, all: &[Statement]) -> Markup {
     let bids: &[Stated] = all.first().map_or(&[], |one| &one.interests);
     html! {
         div.scroll tabindex="0" role="region" aria-label=(texts.get("declarations-overview")) {
-            table {
+            table.matrix {
                 caption.hidden { (texts.get("declarations-overview")) }
                 thead { tr {
                     th scope="col" { (texts.get("doc-declarations-assessor")) }
@@ -41,7 +42,7 @@ fn matrix(texts: Texts, all: &[Statement]) -> Markup {
                             }
                             td {
                                 @match &one.signed_at {
-                                    Some(at) => (moment(texts, at)),
+                                    Some(at) => span.when { (moment(texts, at)) },
                                     None => span.muted { (texts.get("doc-declarations-unsigned")) },
                                 }
                             }
@@ -77,6 +78,7 @@ fn interests(desk: &TenderDesk, all: &[Statement]) -> Markup {
 fn interest(desk: &TenderDesk, statement: &Statement, stated: &Stated) -> Markup {
     let texts = desk.texts();
     let own = statement.person_id == desk.person.person_id;
+    let waits = stated.interest == Some(Interest::Undecided);
     let button = if stated.decisions.is_empty() {
         "judge-title"
     } else {
@@ -93,7 +95,7 @@ fn interest(desk: &TenderDesk, statement: &Statement, stated: &Stated) -> Markup
             @if desk.may(Deed::JudgeInterest) && own {
                 p { (texts.get("judge-own")) }
             } @else if desk.may(Deed::JudgeInterest) {
-                p { a href=(paths::judge(desk.id(), &statement.person_id, &stated.bid)) {
+                p { a.button[waits] href=(paths::judge(desk.id(), &statement.person_id, &stated.bid)) {
                     (texts.get(button)) span.hidden { " " (statement.name) ", " (stated.tenderer) }
                 } }
             }

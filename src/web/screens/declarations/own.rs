@@ -3,7 +3,6 @@
 use maud::{Markup, html};
 
 use crate::actions::declaring;
-use crate::domain::declaration::Interest;
 use crate::domain::permission::Deed;
 use crate::domain::statement::{Stated, Statement};
 use crate::i18n::{Texts, date, declaration};
@@ -97,8 +96,10 @@ fn question(texts: Texts, stated: &Stated, typed: &Typed) -> Markup {
         optional: false,
     };
     html! {
-        (choice::radios(texts, typed, &chosen, &choices))
-        (field::area(texts, typed, &words, 3))
+        div.unfolds {
+            (choice::radios(texts, typed, &chosen, &choices))
+            div.only-with-interest { (field::area(texts, typed, &words, 3)) }
+        }
     }
 }
 
@@ -106,7 +107,10 @@ fn question(texts: Texts, stated: &Stated, typed: &Typed) -> Markup {
 fn standing(desk: &TenderDesk, own: &Statement) -> Markup {
     let texts = desk.texts();
     html! {
-        p.lead { (texts.get(lead(own))) }
+        p.lead { (texts.get(lead(desk, own))) }
+        @if desk.may(Deed::Mark) && own.is_complete() && !own.is_conflicted() && !own.is_undecided() {
+            p { a.button href=(paths::marks(desk.id())) { (texts.get("next-mark")) } }
+        }
         h2 { (texts.get("interests-own")) }
         div.scroll tabindex="0" role="region" aria-label=(texts.get("interests-own")) {
             table.texts {
@@ -125,33 +129,36 @@ fn standing(desk: &TenderDesk, own: &Statement) -> Markup {
 
 fn line(desk: &TenderDesk, stated: &Stated) -> Markup {
     let texts = desk.texts();
-    let addable = matches!(stated.interest, Some(Interest::None | Interest::Allowed));
     html! {
         tr {
             th scope="row" { (stated.tenderer) }
             td {
                 (status(texts, stated))
-                @if addable && desk.may(Deed::Declare) {
+                @if stated.is_addable() && desk.may(Deed::Declare) {
                     br;
                     a href=(paths::declare(desk.id(), &format!("interests/{}", stated.bid))) {
                         (texts.get("interests-add")) span.hidden { " " (stated.tenderer) }
                     }
                 }
             }
-            td { (stated.explanation) }
+            td { @if !stated.explanation.is_empty() { p.said { (stated.explanation) } } }
             td { (decisions(texts, stated)) }
         }
     }
 }
 
 /// What it means for the person, in a sentence.
-fn lead(own: &Statement) -> &'static str {
+fn lead(desk: &TenderDesk, own: &Statement) -> &'static str {
     if own.is_conflicted() {
         "declarations-conflicted"
     } else if own.is_undecided() {
         "declarations-undecided"
-    } else if own.is_complete() {
+    } else if own.is_complete() && desk.may(Deed::Mark) {
+        "declarations-complete-open"
+    } else if own.is_complete() && desk.may(Deed::Declare) {
         "declarations-complete"
+    } else if own.is_complete() {
+        "declarations-complete-past"
     } else {
         "declarations-closed"
     }

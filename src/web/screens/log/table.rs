@@ -1,6 +1,7 @@
 //! Deeds as rows: who as what did what, on what, from where, and how it ended.
 
 use maud::{Markup, html};
+use uuid::Uuid;
 
 use crate::actions::accounts::Person;
 use crate::actions::log::LogEntry;
@@ -8,6 +9,7 @@ use crate::domain::permission::Refusal;
 use crate::domain::phase::Phase;
 use crate::domain::role::Role;
 use crate::i18n::{Texts, date};
+use crate::web::screens::account::device;
 
 /// The table; `origins` adds from where.
 pub fn view(
@@ -19,7 +21,7 @@ pub fn view(
 ) -> Markup {
     html! {
         div.scroll tabindex="0" role="region" aria-label=(title) {
-            table {
+            table.texts.log {
                 caption.hidden { (title) }
                 thead { tr {
                     th.num scope="col" { (texts.get("log-number")) }
@@ -48,11 +50,11 @@ fn row(texts: Texts, entry: &LogEntry, people: &[Person], origins: bool) -> Mark
     html! {
         tr {
             td.num { (entry.seq) }
-            td { (when) }
+            td.when { (when) }
             td { (who) @if !entry.role.is_empty() { " " span.muted { (roles(texts, &entry.role)) } } }
             td { (deed(texts, &entry.deed)) }
             td {
-                (person_or(people, &entry.object))
+                (object(people, &entry.object))
                 @let detail = detail(texts, &entry.detail);
                 @if !detail.is_empty() { " " span.muted { (detail) } }
             }
@@ -74,7 +76,7 @@ fn origin(texts: Texts, entry: &LogEntry) -> Markup {
         @match entry.address.as_deref() {
             // Kept, but nobody was connected: the program itself, or a command on the machine.
             Some("") if device.is_empty() => {}
-            Some(address) => { (address) " " span.muted { (device) } }
+            Some(address) => { (address) " " span.muted { (device::name(device)) } }
             None => span.muted { (texts.get("log-origin-gone")) }
         }
     }
@@ -105,10 +107,12 @@ fn roles(texts: Texts, names: &str) -> String {
 }
 
 /// How somebody got in, or why not.
-const HOW: [&str; 9] = [
+const HOW: [&str; 11] = [
     "password",
     "code",
     "recovery-code",
+    "passkey",
+    "copied",
     "invitation",
     "set-up",
     "reset",
@@ -136,6 +140,18 @@ fn detail(texts: Texts, detail: &str) -> String {
         (Some((_, key)), _) => texts.get(key),
         (None, Some(phase)) => texts.get(&format!("phase-{}", phase.name())),
         (None, None) => detail.to_owned(),
+    }
+}
+
+/// What it was done to. Of an identifier that has no name the end tells lines about the same thing
+/// from each other.
+fn object(people: &[Person], id: &str) -> Markup {
+    let known = person_or(people, id);
+    html! {
+        @match known.rsplit_once('-') {
+            Some((_, end)) if known == id && Uuid::try_parse(id).is_ok() => span.muted { "…" (end) },
+            Some(_) | None => (known),
+        }
     }
 }
 

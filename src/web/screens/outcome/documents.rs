@@ -29,7 +29,7 @@ pub async fn show(desk: TenderDesk) -> Markup {
         h1 { (title) }
         p.lead { (texts.get("documents-lead")) }
         div.scroll {
-            table {
+            table.texts {
                 caption.hidden { (title) }
                 thead { tr {
                     th scope="col" { (texts.get("documents-document")) }

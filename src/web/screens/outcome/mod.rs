@@ -5,6 +5,7 @@ mod computed;
 pub mod documents;
 mod excluded;
 mod firm;
+pub mod in_short;
 mod origin;
 pub mod page;
 mod prices;

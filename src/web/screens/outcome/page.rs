@@ -18,7 +18,7 @@ use crate::web::screens::outcome::{excluded, firm, origin, prices, proof, told, 
 mod tests;
 
 /// What stands behind a percentage on a page.
-const PERCENT: &str = "\u{a0}%";
+pub(super) const PERCENT: &str = "\u{a0}%";
 
 /// Shows the outcome, or why it is shut.
 pub async fn show(desk: TenderDesk) -> Result<Response, WebError> {

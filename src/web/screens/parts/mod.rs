@@ -8,3 +8,4 @@ pub mod motivation;
 pub mod quality;
 pub mod requirements;
 pub mod scoring;
+pub mod wording;

@@ -12,6 +12,7 @@ use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
 use crate::web::paths;
+use crate::web::screens::outcome::in_short;
 use crate::web::screens::procedure::bids::bid_name;
 use crate::web::screens::procedure::sheet::{self, Sheet};
 
@@ -58,6 +59,7 @@ async fn view(desk: &TenderDesk, typed: &Typed) -> Result<Markup, WebError> {
         Some(told) => bid_name(desk, &told.object).await?,
         None => String::new(),
     };
+    let ranked = in_short::view(desk).await?;
     let choices = ["approve", "send-back"].map(|value| {
         Choice::with_hint(
             value,
@@ -74,8 +76,9 @@ async fn view(desk: &TenderDesk, typed: &Typed) -> Result<Markup, WebError> {
                     dt { (texts.get("step-decide-by")) } dd { (told.who) }
                     dt { (texts.get("road-why")) } dd { (told.reason) }
                 }
-                p { a href=(paths::outcome(desk.id())) { (texts.get("next-outcome")) } }
             }
+            (ranked)
+            p { a href=(paths::outcome(desk.id())) { (texts.get("next-outcome")) } }
         },
         fields: html! {
             (choice::radios(texts, typed, &Field::new(texts, "decision", "step-decide-decision"), &choices))

@@ -16,7 +16,7 @@ pub fn view(texts: Texts, changes: &[Change]) -> Markup {
             @if !here.is_empty() {
                 @let title = part_title(texts, part);
                 div.scroll tabindex="0" role="region" aria-label=(title) {
-                    table {
+                    table.texts {
                         caption { (title) }
                         thead { tr {
                             th scope="col" { (texts.get("difference-what")) }

@@ -118,7 +118,14 @@ fn waiting(desk: &TenderDesk) -> String {
     let texts = desk.texts();
     let standing = desk.at.standing();
     if standing.withdrawn {
-        return texts.get("next-withdrawn");
+        let ended = texts.get("next-withdrawn");
+        return match until_when(desk) {
+            Some(day) => format!(
+                "{ended} {}",
+                texts.with("next-kept", [("date", day.into())])
+            ),
+            None => ended,
+        };
     }
     if standing.rectifying {
         return texts.get("next-rectifying");
@@ -127,10 +134,13 @@ fn waiting(desk: &TenderDesk) -> String {
         return texts.with("next-standstill-runs", [("date", day.into())]);
     }
     let Some(step) = following(standing.phase) else {
-        return texts.get("next-nothing");
+        return match until_when(desk) {
+            Some(day) => texts.with("next-kept", [("date", day.into())]),
+            None => texts.get("next-nothing"),
+        };
     };
     let fills = [
-        ("step", texts.get(&road_key(step)).to_lowercase().into()),
+        ("step", texts.get(&ahead_key(step)).to_lowercase().into()),
         ("who", who(desk, step.deed()).into()),
     ];
     texts.with("next-others", fills)
@@ -145,6 +155,11 @@ pub fn following(phase: Phase) -> Option<Move> {
 /// The key of a step's words.
 pub fn road_key(step: Move) -> String {
     format!("road-{}", step.name().trim_start_matches("tender."))
+}
+
+/// The key of the words for a step that still comes.
+pub fn ahead_key(step: Move) -> String {
+    format!("ahead-{}", step.name().trim_start_matches("tender."))
 }
 
 /// The roles that can do a deed: "inkoper, voorzitter of opdrachtgever".
@@ -165,6 +180,12 @@ pub fn who(desk: &TenderDesk, deed: Deed) -> String {
 /// The last day of the standstill in words.
 pub fn last_day(desk: &TenderDesk) -> Option<String> {
     Some(date::day(standstill_until(desk)?, desk.language()))
+}
+
+/// The day until which an archived file is kept, in words.
+fn until_when(desk: &TenderDesk) -> Option<String> {
+    let until = desk.at.row.retain_until.as_deref()?.parse().ok()?;
+    Some(date::day(until, desk.language()))
 }
 
 fn standstill_is_over(desk: &TenderDesk) -> bool {

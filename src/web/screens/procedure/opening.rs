@@ -5,6 +5,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use jiff::Timestamp;
 use maud::{Markup, html};
 
+use crate::actions::accounts::WAIT_MINUTES;
 use crate::actions::example::PASSWORD;
 use crate::actions::procedure::{self, Confirmed};
 use crate::actions::{ActionError, procurement};
@@ -12,6 +13,7 @@ use crate::domain::permission::Refusal;
 use crate::domain::road::opening::{self, Opener, Opening, OpeningKind};
 use crate::i18n::{Texts, date};
 use crate::web::components::field::{self, Field};
+use crate::web::components::passkey;
 use crate::web::components::post_form::Form;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
@@ -71,7 +73,8 @@ async fn confirm(
             OpeningKind::Prices => paths::outcome(desk.id()),
         })),
         Ok(Confirmed::Wrong) => {
-            typed.refuse("password", desk.texts().get("opening-secret-wrong"));
+            let fills = [("minutes", WAIT_MINUTES.into())];
+            typed.refuse("password", desk.texts().with("opening-secret-wrong", fills));
             Ok(refused(view(&desk, &load(&desk, kind).await?, &typed)))
         }
         // Somebody else may have been the second a moment before: then this page says that it is open.
@@ -142,6 +145,7 @@ fn view(desk: &TenderDesk, page: &Page, typed: &Typed) -> Markup {
             Page::Mine(_, until) => {
                 p.note role="status" { (texts.with("opening-one-more", [("time", date::clock(*until, texts.language).into())])) }
                 p { (texts.get("opening-one-more-text")) }
+                p { a.button href=(paths::opening(desk.id(), kind)) { (texts.get("opening-look")) } }
                 (Form::to(paths::take_back(desk.id(), kind)).draw(&desk.frame, &html! {
                     button.button.quiet type="submit" { (texts.get("opening-take-back")) }
                 }))
@@ -159,6 +163,7 @@ fn view(desk: &TenderDesk, page: &Page, typed: &Typed) -> Markup {
             }
             Page::Open(opening) => (opened(desk, opening)),
         }
+        p { a href=(paths::procedure(desk.id())) { (texts.get("procedure-back")) } }
     };
     layout::tender(desk, &layout::form_title(texts, &title, typed), &body)
 }
@@ -186,6 +191,7 @@ fn form(desk: &TenderDesk, kind: OpeningKind, typed: &Typed, button: &str) -> Ma
     html! {
         (Form::to(paths::opening(desk.id(), kind)).class("sheet").own_checks().no_autocomplete().draw(&desk.frame, &html! {
             (field::password(texts, typed, &secret, "current-password"))
+            (passkey::confirming(&desk.frame, "password"))
             button.button type="submit" { (texts.get(button)) }
         }))
     }

@@ -63,6 +63,7 @@ fn view(desk: &TenderDesk, candidates: &Candidates, typed: &Typed) -> Markup {
         before: html! {
             @if !candidates.complete { p.note.caution { (texts.get("step-propose-incomplete")) } }
             @if shared { p.note.caution { (texts.get("step-propose-shared")) } }
+            p { a href=(paths::outcome(desk.id())) { (texts.get("next-outcome")) } }
         },
         fields: html! {
             (choice::radios(texts, typed, &Field::new(texts, "bid", "step-propose-bid"), &choices))

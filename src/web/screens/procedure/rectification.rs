@@ -12,6 +12,7 @@ use crate::domain::road::Reason;
 use crate::web::components::field::{self, Field};
 use crate::web::components::part::finding_text;
 use crate::web::components::post_form::Form;
+use crate::web::components::wording;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
@@ -99,6 +100,7 @@ fn under_way(desk: &TenderDesk, changes: &[Change], typed: &Typed) -> Markup {
         h2 { (texts.get("rectification-difference")) }
         @if changes.is_empty() {
             p { (texts.get("rectification-nothing-changed")) }
+            p { a.button href=(paths::tender(desk.id())) { (texts.get("rectification-parts")) } }
         } @else {
             (difference::view(texts, changes))
         }
@@ -131,6 +133,7 @@ fn publishing(desk: &TenderDesk, changes: &[Change], typed: &Typed) -> Markup {
                 h2 { (texts.with("publish-errors", [("count", errors.len().into())])) }
                 ul.findings { @for error in &errors { li { (error) } } }
             }
+            (wording::kept(desk))
         }
         @if errors.is_empty() && !changes.is_empty() {
             h2 { (texts.get("rectification-publish")) }

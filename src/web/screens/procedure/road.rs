@@ -13,7 +13,7 @@ use crate::i18n::date;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::screens::procedure::bids::bid_name;
-use crate::web::screens::procedure::next::{self, following, road_key, who};
+use crate::web::screens::procedure::next::{self, ahead_key, following, road_key, who};
 use crate::web::{layout, paths};
 
 /// A step as the page tells it.
@@ -107,15 +107,16 @@ fn view(desk: &TenderDesk, lines: &[Line]) -> Markup {
 
 fn table(desk: &TenderDesk, lines: &[Line]) -> Markup {
     let texts = desk.texts();
+    let reasons = lines.iter().any(|line| !line.why.is_empty());
     html! {
         div.scroll tabindex="0" role="region" aria-label=(texts.get("procedure-behind")) {
-            table {
+            table.texts {
                 caption.hidden { (texts.get("procedure-behind")) }
                 thead { tr {
                     th scope="col" { (texts.get("road-step")) }
                     th scope="col" { (texts.get("log-when")) }
                     th scope="col" { (texts.get("log-who")) }
-                    th scope="col" { (texts.get("road-why")) }
+                    @if reasons { th scope="col" { (texts.get("road-why")) } }
                 } }
                 tbody {
                     @for line in lines {
@@ -124,9 +125,9 @@ fn table(desk: &TenderDesk, lines: &[Line]) -> Markup {
                                 (texts.get(&road_key(line.step)))
                                 @if !line.what.is_empty() { ": " (line.what) }
                             }
-                            td { (line.when) }
+                            td.when { (line.when) }
                             td { (line.who) }
-                            td { (line.why) }
+                            @if reasons { td { (line.why) } }
                         }
                     }
                 }
@@ -146,7 +147,7 @@ fn ahead(desk: &TenderDesk) -> Markup {
             h2 { (texts.get("procedure-ahead")) }
             ol {
                 @for step in steps {
-                    li { (texts.get(&road_key(step))) " " span.muted { "(" (who(desk, step.deed())) ")" } }
+                    li { (texts.get(&ahead_key(step))) " " span.muted { "(" (who(desk, step.deed())) ")" } }
                 }
             }
         }

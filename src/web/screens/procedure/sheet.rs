@@ -23,6 +23,7 @@ pub fn page(desk: &TenderDesk, typed: &Typed, sheet: &Sheet<'_>) -> Markup {
     let texts = desk.texts();
     let step = sheet.step;
     let title = texts.get(&format!("step-{step}-title"));
+    let ends = step == "withdraw";
     let body = html! {
         (field::summary(texts, typed))
         h1 { (title) }
@@ -30,7 +31,7 @@ pub fn page(desk: &TenderDesk, typed: &Typed, sheet: &Sheet<'_>) -> Markup {
         (sheet.before)
         (Form::to(paths::step(desk.id(), step)).class("sheet").own_checks().draw(&desk.frame, &html! {
             (sheet.fields)
-            button.button type="submit" { (texts.get(&format!("step-{step}-button"))) }
+            button.button.danger[ends] type="submit" { (texts.get(&format!("step-{step}-button"))) }
         }))
         p { a href=(paths::procedure(desk.id())) { (texts.get("procedure-back")) } }
     };

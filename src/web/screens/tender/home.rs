@@ -20,6 +20,9 @@ fn view(desk: &Desk, listed: &[Listed]) -> Markup {
         h1 { (title) }
         @if listed.is_empty() {
             p.lead { (texts.get("home-empty")) }
+            @if desk.person.administrator {
+                p { (texts.get("home-administrator")) " " a href=(paths::PEOPLE) { (texts.get("people-invite")) } }
+            }
         } @else {
             div.scroll {
                 table {

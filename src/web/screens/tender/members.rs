@@ -145,6 +145,9 @@ fn view(desk: &TenderDesk, people: &[Person], typed: &Typed) -> Markup {
         h1 { (title) }
         p.lead { (texts.get("members-lead")) }
         (table(desk))
+        @if !desk.may(Deed::Invite) && desk.at.viewer.is(Role::Officer) {
+            p.note { (texts.get("members-fixed")) }
+        }
         @if desk.may(Deed::Invite) {
             h2 { (texts.get("members-add")) }
             (Form::to(paths::members(desk.id())).class("sheet").own_checks().draw(&desk.frame, &html! {

@@ -7,9 +7,11 @@ use crate::actions::procedure::{self, Published};
 use crate::domain::finding::{Finding, Severity};
 use crate::domain::permission::Deed;
 use crate::domain::publication;
+use crate::domain::wording::rule;
 use crate::web::components::field;
 use crate::web::components::part::finding_text;
 use crate::web::components::post_form::Form;
+use crate::web::components::wording;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
@@ -62,6 +64,7 @@ fn view(desk: &TenderDesk, typed: &Typed) -> Markup {
                 h2 { (texts.with("publish-warnings", [("count", warnings.len().into())])) }
                 (linked(desk, &warnings))
             }
+            (wording::kept(desk))
         }
         @if errors.is_empty() && desk.may(Deed::Publish) {
             h2 { (texts.get("publish-freeze")) }
@@ -95,6 +98,9 @@ fn linked(desk: &TenderDesk, findings: &[&Finding]) -> Markup {
                     (finding_text(texts, finding)) " "
                     @let (path, place) = match finding.part {
                         _ if finding.code.starts_with("lab-") => (paths::method_lab(desk.id()), "lab-link".to_owned()),
+                        Some(part) if rule::find(finding.code).is_some() => {
+                            (format!("{}#{}", paths::checked(desk.id(), part, &finding.object), wording::PLACE), "wording-to-text".to_owned())
+                        }
                         Some(part) => (paths::part(desk.id(), part), format!("part-{}", part.name())),
                         None => (paths::members(desk.id()), "rail-members".to_owned()),
                     };

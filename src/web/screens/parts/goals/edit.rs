@@ -10,10 +10,12 @@ use crate::actions::writing;
 use crate::domain::permission::Deed;
 use crate::domain::tender::goal::{Goal, GoalKind};
 use crate::domain::tender::part::Part;
+use crate::domain::wording::whole::Checked;
 use crate::i18n::Texts;
 use crate::web::components::choice::{self, Choice};
 use crate::web::components::field::{self, Field};
 use crate::web::components::post_form::Form;
+use crate::web::components::wording;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
@@ -47,18 +49,11 @@ pub async fn add(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebErro
         GoalKind::Operational => 'O',
     };
     let name_it = |number| format!("{letter}{number}");
+    let news = wording::has_news(None, &Checked::goal(&goal));
     let make = |id| Goal { id, ..goal };
-    let viewer = &desk.at.viewer;
-    writing::add(
-        desk.means(),
-        viewer,
-        desk.id(),
-        EntryKind::Goal,
-        name_it,
-        make,
-    )
-    .await?;
-    Ok(desk.saved_to(&paths::part(desk.id(), Part::Goals)))
+    let (viewer, kind) = (&desk.at.viewer, EntryKind::Goal);
+    let id = writing::add(desk.means(), viewer, desk.id(), kind, name_it, make).await?;
+    Ok(wording::onward(&desk, Part::Goals, &id, news))
 }
 
 /// Shows a goal.
@@ -87,6 +82,8 @@ pub async fn save(
     if !typed.is_accepted() {
         return Ok(refused(view(&desk, Some(&item), &typed)));
     }
+    let before = saved(&desk, &item).map(Checked::goal);
+    let news = wording::has_news(before.as_ref(), &Checked::goal(&goal));
     let entry = Entry {
         id: item.clone(),
         version: typed.version(),
@@ -101,7 +98,7 @@ pub async fn save(
     )
     .await
     {
-        Ok(()) => Ok(desk.saved_to(&paths::part(desk.id(), Part::Goals))),
+        Ok(()) => Ok(wording::onward(&desk, Part::Goals, &item, news)),
         Err(problem) => {
             let now = present(stored(&desk, &item).await)?;
             let late = Late {
@@ -138,6 +135,11 @@ pub async fn remove(
         Ok(()) => Ok(desk.saved_to(&paths::part(desk.id(), Part::Goals))),
         Err(problem) => late(&desk, &item).not_done(&desk, problem).await,
     }
+}
+
+/// The goal as it was when the page was asked for.
+fn saved<'a>(desk: &'a TenderDesk, item: &str) -> Option<&'a Goal> {
+    desk.at.tender.goals.iter().find(|one| one.id == item)
 }
 
 async fn stored(desk: &TenderDesk, item: &str) -> Result<Entry<Goal>, WebError> {
@@ -229,6 +231,9 @@ fn view(desk: &TenderDesk, item: Option<&str>, typed: &Typed) -> Markup {
         (field::summary(texts, typed))
         h1 { (title) }
         p { (texts.get("goal-lead")) }
+        @if let Some(goal) = item.and_then(|item| saved(desk, item)).filter(|_| desk.may(Deed::Write)) {
+            (wording::beside(desk, &Checked::goal(goal)))
+        }
         (questions(desk, typed))
         (Form::to(action).class("sheet").own_checks().draw(&desk.frame, &html! {
             fieldset disabled[!desk.may(Deed::Write)] {

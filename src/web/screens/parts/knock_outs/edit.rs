@@ -9,12 +9,14 @@ use crate::actions::writing;
 use crate::domain::permission::Deed;
 use crate::domain::tender::knock_out::KnockOut;
 use crate::domain::tender::part::Part;
+use crate::domain::wording::whole::Checked;
 use crate::i18n::Texts;
 use crate::web::components::choice;
 use crate::web::components::field::{self, Field};
 use crate::web::components::library;
 use crate::web::components::part;
 use crate::web::components::post_form::Form;
+use crate::web::components::wording;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
@@ -37,10 +39,11 @@ pub async fn add(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebErro
     if !typed.is_accepted() {
         return Ok(refused(view(&desk, &KnockOut::default(), &typed)));
     }
+    let news = wording::has_news(None, &Checked::knock_out(&knock_out));
     let make = |id| KnockOut { id, ..knock_out };
     let (viewer, kind) = (&desk.at.viewer, EntryKind::KnockOut);
-    writing::add(desk.means(), viewer, desk.id(), kind, name_it, make).await?;
-    Ok(back(&desk))
+    let id = writing::add(desk.means(), viewer, desk.id(), kind, name_it, make).await?;
+    Ok(wording::onward(&desk, Part::KnockOuts, &id, news))
 }
 
 /// Shows a knock-out.
@@ -67,6 +70,8 @@ pub async fn save(
     if !typed.is_accepted() {
         return Ok(refused(view(&desk, &now.value, &typed)));
     }
+    let (before, after) = (Checked::knock_out(&now.value), Checked::knock_out(&value));
+    let news = wording::has_news(Some(&before), &after);
     let changed = Entry {
         id: item.clone(),
         version: typed.version(),
@@ -74,7 +79,7 @@ pub async fn save(
     };
     let (viewer, kind) = (&desk.at.viewer, EntryKind::KnockOut);
     match writing::save(desk.means(), viewer, desk.id(), kind, &changed).await {
-        Ok(()) => Ok(back(&desk)),
+        Ok(()) => Ok(wording::onward(&desk, Part::KnockOuts, &item, news)),
         Err(problem) => {
             let saved = present(stored(&desk, &item).await)?;
             let late = Late {
@@ -168,6 +173,7 @@ fn view(desk: &TenderDesk, before: &KnockOut, typed: &Typed) -> Markup {
         h1 { (title) }
         p { (texts.get("knock-outs-lead")) }
         (origin(desk, before))
+        @if !is_new && desk.may(Deed::Write) { (wording::beside(desk, &Checked::knock_out(before))) }
         (Form::to(action).class("sheet").own_checks().draw(&desk.frame, &html! {
             fieldset disabled[!desk.may(Deed::Write)] {
                 legend.hidden { (title) }

@@ -9,7 +9,9 @@ use crate::actions::writing::{self, Move};
 use crate::domain::permission::Deed;
 use crate::domain::tender::knock_out::KnockOut;
 use crate::domain::tender::part::Part;
-use crate::web::components::part;
+use crate::domain::wording::musts;
+use crate::domain::wording::whole::Checked;
+use crate::web::components::{part, wording};
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::form::Typed;
@@ -21,6 +23,12 @@ pub async fn show(desk: TenderDesk) -> Markup {
     let knock_outs = &desk.at.tender.knock_outs;
     let body = html! {
         (part::head(&desk, Part::KnockOuts))
+        @if desk.may(Deed::Write) && knock_outs.len() > musts::MOST_KNOCK_OUTS {
+            p.note.caution {
+                (texts.with("wording-many-knock-outs",
+                    [("count", knock_outs.len().into()), ("most", musts::MOST_KNOCK_OUTS.into())]))
+            }
+        }
         @if knock_outs.is_empty() {
             p.muted { (texts.get("knock-outs-empty")) }
         } @else {
@@ -96,7 +104,7 @@ fn table(desk: &TenderDesk, knock_outs: &[KnockOut]) -> Markup {
 fn words(desk: &TenderDesk, one: &KnockOut) -> Markup {
     let texts = desk.texts();
     html! {
-        p { (one.text) }
+        p { (one.text) (wording::mark(desk, &Checked::knock_out(one))) }
         @if one.evidence.is_empty() {
             p { span.tag.caution { (texts.get("knock-outs-no-evidence")) } }
         } @else {

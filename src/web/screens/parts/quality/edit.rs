@@ -10,11 +10,13 @@ use crate::actions::writing;
 use crate::domain::permission::Deed;
 use crate::domain::tender::criterion::{Criterion, CriterionKind, PlacedCriterion};
 use crate::domain::tender::part::Part;
+use crate::domain::wording::whole::Checked;
 use crate::i18n::Texts;
 use crate::web::components::choice;
 use crate::web::components::field::{self, Field};
 use crate::web::components::part;
 use crate::web::components::post_form::Form;
+use crate::web::components::wording;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
@@ -56,6 +58,8 @@ pub async fn save(
     if !typed.is_accepted() {
         return Ok(refused(view(&desk, &now.value.criterion, &typed)));
     }
+    let before = Checked::criterion(&now.value.criterion);
+    let news = wording::has_news(Some(&before), &Checked::criterion(&criterion));
     let entry = Entry {
         id: item.clone(),
         version: typed.version(),
@@ -66,7 +70,7 @@ pub async fn save(
     };
     let (means, viewer) = (desk.means(), &desk.at.viewer);
     match writing::save(means, viewer, desk.id(), EntryKind::Criterion, &entry).await {
-        Ok(()) => Ok(desk.saved_to(&paths::part(desk.id(), Part::Quality))),
+        Ok(()) => Ok(wording::onward(&desk, Part::Quality, &item, news)),
         Err(problem) => {
             let fill =
                 |now: Entry<PlacedCriterion>| filled(texts, &now.value.criterion, now.version);
@@ -152,6 +156,7 @@ fn view(desk: &TenderDesk, criterion: &Criterion, typed: &Typed) -> Markup {
                 (texts.with("quality-not-full", [("share", percent::print(share, texts.language).into())]))
             }
         }
+        @if may_write { (wording::beside(desk, &Checked::criterion(criterion))) }
         (Form::to(paths::item(desk.id(), Part::Quality, &criterion.id)).class("sheet").own_checks().draw(&desk.frame, &html! {
             fieldset disabled[!may_write] {
                 legend.hidden { (name) }

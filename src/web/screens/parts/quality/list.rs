@@ -6,8 +6,9 @@ use rust_decimal::{Decimal, RoundingStrategy};
 use crate::domain::tender::criterion::{Branch, Criterion, CriterionKind, Scale, branches};
 use crate::domain::tender::part::Part;
 use crate::domain::tender::worth::Worth;
+use crate::domain::wording::whole::Checked;
 use crate::i18n::{Texts, number};
-use crate::web::components::part;
+use crate::web::components::{part, wording};
 use crate::web::desk::TenderDesk;
 use crate::web::screens::parts::scoring::{percent, worth};
 use crate::web::{layout, paths};
@@ -88,7 +89,9 @@ fn row(desk: &TenderDesk, group: Option<&Criterion>, branch: &Branch<'_>) -> Mar
                 @if criterion.question.trim().is_empty() {
                     span.tag.wrong { (texts.get("severity-error")) } " "
                     (texts.get("quality-question-missing"))
-                } @else { (texts.get("quality-question-there")) }
+                } @else {
+                    (texts.get("quality-question-there")) (wording::mark(desk, &Checked::criterion(criterion)))
+                }
             }
             td { (levels(texts, criterion)) }
             td.num {

@@ -10,9 +10,11 @@ use crate::actions::writing;
 use crate::domain::permission::Deed;
 use crate::domain::tender::part::Part;
 use crate::domain::tender::requirement::Requirement;
+use crate::domain::wording::whole::Checked;
 use crate::web::components::field;
 use crate::web::components::library;
 use crate::web::components::post_form::Form;
+use crate::web::components::wording;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
@@ -20,7 +22,7 @@ use crate::web::late::{Late, present};
 use crate::web::{layout, paths};
 
 use super::filter::Filter;
-use super::{fields, read, vague};
+use super::{fields, read};
 
 /// What a new requirement starts from.
 #[derive(Debug, Deserialize)]
@@ -55,7 +57,7 @@ pub async fn add(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebErro
     if !typed.is_accepted() {
         return Ok(refused(view(&desk, None, &typed)));
     }
-    let remark = !vague::words(&requirement.text).is_empty();
+    let remark = wording::has_news(None, &Checked::requirement(&requirement));
     let make = |id| Requirement { id, ..requirement };
     let (viewer, kind) = (&desk.at.viewer, EntryKind::Requirement);
     let id = writing::add(desk.means(), viewer, desk.id(), kind, super::name_it, make).await?;
@@ -88,8 +90,10 @@ pub async fn save(
     if !typed.is_accepted() {
         return Ok(refused(view(&desk, Some(&before), &typed)));
     }
-    // Who saves the same words again knows about them.
-    let remark = value.text != before.text && !vague::words(&value.text).is_empty();
+    let remark = wording::has_news(
+        Some(&Checked::requirement(&before)),
+        &Checked::requirement(&value),
+    );
     let entry = Entry {
         id: item.clone(),
         version: typed.version(),
@@ -150,7 +154,7 @@ fn onward(desk: &TenderDesk, typed: &Typed, id: &str, remark: bool) -> Response 
     }
     if remark {
         let path = paths::item(desk.id(), Part::Requirements, id);
-        return super::saved_at(desk, &path, &filter.pairs(), "main");
+        return super::saved_at(desk, &path, &filter.pairs(), wording::PLACE);
     }
     let path = paths::part(desk.id(), Part::Requirements);
     super::saved_at(desk, &path, &filter.pairs(), id)
@@ -176,7 +180,7 @@ fn view(desk: &TenderDesk, stored: Option<&Requirement>, typed: &Typed) -> Marku
         (before(desk, typed))
         @if let Some(one) = stored {
             (source(desk, one))
-            @if may_write { (vague::remark(texts, &one.text)) }
+            @if may_write { (wording::beside(desk, &Checked::requirement(one))) }
         }
         @if may_write { p { (texts.get("form-all-needed")) } (fields::writing_help(desk)) }
         (Form::to(action).class("sheet").own_checks().draw(&desk.frame, &html! {
@@ -243,7 +247,7 @@ fn before(desk: &TenderDesk, typed: &Typed) -> Markup {
                     (texts.with("requirements-just-saved", [("item", one.id.as_str().into())]))
                 }
             }
-            (vague::remark(texts, &one.text))
+            (wording::beside(desk, &Checked::requirement(one)))
         }
     }
 }

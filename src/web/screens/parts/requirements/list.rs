@@ -7,9 +7,11 @@ use rust_decimal::Decimal;
 use crate::domain::permission::Deed;
 use crate::domain::tender::part::Part;
 use crate::domain::tender::requirement::Requirement;
+use crate::domain::wording::musts;
+use crate::domain::wording::whole::Checked;
 use crate::i18n::{Fill, Texts, number};
 use crate::web::components::choice::Choice;
-use crate::web::components::part;
+use crate::web::components::{part, wording};
 use crate::web::desk::TenderDesk;
 use crate::web::{layout, paths};
 
@@ -26,6 +28,7 @@ pub async fn show(desk: TenderDesk, Query(filter): Query<Filter>) -> Markup {
             (empty(&desk))
         } @else {
             div.strong { (counts(texts, all)) }
+            @if desk.may(Deed::Write) { (too_many(texts, all)) }
             (ways(&desk))
             (filtered(&desk, &filter))
         }
@@ -112,6 +115,18 @@ fn counts(texts: Texts, all: &[Requirement]) -> String {
     words.join(" · ")
 }
 
+/// What too many musts do.
+fn too_many(texts: Texts, all: &[Requirement]) -> Markup {
+    html! {
+        @if let Some(percent) = musts::too_many(all) {
+            p.note.caution {
+                (texts.with("wording-many-musts",
+                    [("percent", percent.into()), ("most", musts::MOST_IN_HUNDRED.into())]))
+            }
+        }
+    }
+}
+
 /// The points of everything that scores.
 fn total(all: &[Requirement]) -> Decimal {
     let scoring = all.iter().filter(|one| one.class.scores());
@@ -168,6 +183,7 @@ fn row(desk: &TenderDesk, one: &Requirement, query: &str) -> Markup {
                 a href=(path) {
                     @if one.text.is_empty() { (texts.get("requirements-no-text")) } @else { (one.text) }
                 }
+                (wording::mark(desk, &Checked::requirement(one)))
             }
             td.word { (class_word(texts, one.class)) }
             td { (one.area) }

@@ -10,7 +10,6 @@ pub mod list;
 pub mod order;
 pub mod read;
 pub mod sentence;
-pub mod vague;
 
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};

@@ -10,9 +10,11 @@ use crate::domain::permission::Deed;
 use crate::domain::tender::criterion::{Criterion, CriterionKind, PlacedCriterion, branches};
 use crate::domain::tender::part::Part;
 use crate::domain::tender::worth::Worth;
+use crate::domain::wording::whole::Checked;
 use crate::web::components::field;
 use crate::web::components::library;
 use crate::web::components::post_form::Form;
+use crate::web::components::wording;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
@@ -173,6 +175,9 @@ fn view(desk: &TenderDesk, stored: Option<&PlacedCriterion>, typed: &Typed) -> M
             p { a href=(paths::item(desk.id(), Part::Quality, id)) {
                 (texts.get("scoring-to-quality-long"))
             } }
+        }
+        @if let Some(placed) = stored.filter(|_| may_write && !marked) {
+            (wording::beside(desk, &Checked::criterion(&placed.criterion)))
         }
         (Form::to(paths::criterion(desk.id(), id.unwrap_or("new"))).class("sheet").own_checks().draw(&desk.frame, &html! {
             fieldset disabled[!may_write] {

@@ -1,0 +1,64 @@
+//! An error of the writing checks waits for another text or a written reason.
+
+use super::*;
+use crate::domain::finding::Severity;
+use crate::domain::publication::findings;
+use crate::domain::tender::kept_wording::KeptWording;
+use crate::domain::tender::part::Part;
+
+fn with_text(text: &str) -> Tender {
+    let mut tender = dossier().tender;
+    tender.requirements = vec![Requirement {
+        id: "R007".into(),
+        text: text.into(),
+        ..Requirement::default()
+    }];
+    tender
+}
+
+fn said(tender: &Tender) -> Vec<(&'static str, Severity, String)> {
+    let mut all = findings(tender, 2);
+    all.retain(|one| one.code.starts_with("wording-") && one.part == Some(Part::Requirements));
+    all.into_iter()
+        .map(|one| (one.code, one.severity, one.object))
+        .collect()
+}
+
+fn kept(words: &str) -> KeptWording {
+    KeptWording {
+        part: "requirements".into(),
+        object: "R007".into(),
+        rule: "wording-brand".into(),
+        words: words.into(),
+        ..KeptWording::default()
+    }
+}
+
+#[test]
+fn a_brand_stands_in_the_way_until_there_is_a_reason_for_exactly_these_words() {
+    let mut tender = with_text("Het LMS werkt met Moodle en is modern.");
+    let open = ("wording-brand", Severity::Error, "R007".to_owned());
+    let remark = ("wording-remarks", Severity::Warning, "1".to_owned());
+    assert_eq!(said(&tender), [open.clone(), remark.clone()]);
+    tender.kept_wordings = vec![kept("Moodle")];
+    assert_eq!(said(&tender), [remark.clone()]);
+    tender.requirements[0].text = "Het LMS werkt met Blackboard en is modern.".into();
+    assert_eq!(said(&tender), [open, remark]);
+}
+
+#[test]
+fn a_good_text_says_nothing_and_a_warning_never_stands_in_the_way() {
+    assert_eq!(said(&with_text("Het LMS toont de voortgang.")), []);
+    let found = said(&with_text("Het LMS is modern."));
+    assert_eq!(found, [("wording-remarks", Severity::Warning, "1".into())]);
+}
+
+#[test]
+fn too_many_musts_and_knock_outs_are_told() {
+    let mut tender = with_text("Het LMS toont de voortgang.");
+    tender.requirements = vec![tender.requirements[0].clone(); 10];
+    tender.knock_outs = vec![KnockOut::default(); 16];
+    let codes: Vec<&str> = findings(&tender, 2).iter().map(|one| one.code).collect();
+    assert!(codes.contains(&"wording-many-musts"), "{codes:?}");
+    assert!(codes.contains(&"wording-many-knock-outs"), "{codes:?}");
+}
