@@ -334,11 +334,16 @@ fn dossier() -> Dossier {
     assessors.truncate(1);
     let award = dossier["award"].as_object_mut().expect("an award");
     award.remove("ceiling");
-    dossier["contract"]["budget"] = json!("888001.37");
-    dossier["contract"]["budget_public"] = json!(false);
-    dossier["contract"]["legal"]["estimated_value"] = json!("888002.37");
+    keep_secret(&mut dossier["contract"]);
     dossier["motivation"]["summary"] = json!("kanarie-aanleiding");
     serde_json::from_value(dossier).expect("a dossier")
+}
+
+/// Gives what only some may know of a contract a canary each.
+fn keep_secret(contract: &mut Value) {
+    contract["budget"] = json!("888001.37");
+    contract["budget_public"] = json!(false);
+    contract["legal"]["estimated_value"] = json!("888002.37");
 }
 
 /// What a bid has under a key, when it has that key.
