@@ -30,6 +30,7 @@ wording-reason-hint = Write what you cannot do without it, and why it is in prop
 wording-reason-missing = Write why the text stays as it is, in at least ten characters.
 wording-reason-gone = This remark does not apply any more: the text has been changed meanwhile.
 wording-reason-back = Back to the text
+wording-to-list = To the list
 wording-to-text = To the text
 wording-reasons-title = { $count ->
     [one] 1 text stays as it is, with a reason

@@ -30,6 +30,7 @@ wording-reason-hint = Schrijf op wat je er zonder niet kunt, en waarom het in ve
 wording-reason-missing = Schrijf op waarom de tekst zo blijft, in minstens tien tekens.
 wording-reason-gone = Deze opmerking geldt niet meer: de tekst is intussen aangepast.
 wording-reason-back = Terug naar de tekst
+wording-to-list = Naar de lijst
 wording-to-text = Naar de tekst
 wording-reasons-title = { $count ->
     [one] 1 tekst blijft zo, met een reden

@@ -33,6 +33,7 @@ pub fn beside(desk: &TenderDesk, checked: &Checked<'_>) -> Markup {
                     }
                 }
                 (on_demand(texts, &tips))
+                p { a href=(paths::part(desk.id(), checked.part)) { (texts.get("wording-to-list")) } }
             }
         } @else {
             (on_demand(texts, &tips))
