@@ -181,7 +181,22 @@ pub fn method_lab(tender: &str) -> String {
     item(tender, Part::Scoring, "lab")
 }
 
-/// Procedure, budget, term and dates.
+/// The dates of the procedure, what the law gives for them, and the reasons that it asks.
+pub fn planning(tender: &str) -> String {
+    below(tender, "planning")
+}
+
+/// Every rule of law that the program knows.
+pub fn planning_rules(tender: &str) -> String {
+    format!("{}/rules", planning(tender))
+}
+
+/// Who does what when, once the contract is awarded.
+pub fn planning_steps(tender: &str) -> String {
+    format!("{}/steps", planning(tender))
+}
+
+/// Budget, term and what the price covers.
 pub fn contract(tender: &str) -> String {
     item(tender, Part::Scoring, "contract")
 }

@@ -238,7 +238,7 @@ fn told(desk: &TenderDesk, library: &Library, part: Part) -> Markup {
         @for kind in FactKind::ALL {
             @let facts = of_kind(kind);
             @if !facts.is_empty() {
-                h3 { (texts.get(&format!("library-fact-{}", kind.name()))) }
+                p.choices-head { (texts.get(&format!("library-fact-{}", kind.name()))) }
                 ul {
                     @for fact in facts {
                         li {
@@ -265,7 +265,7 @@ fn prices(desk: &TenderDesk, library: &Library) -> Markup {
     };
     html! {
         @if !library.price_lines.is_empty() {
-            h3 { (texts.get("library-prices")) }
+            p.choices-head { (texts.get("library-prices")) }
             p { (texts.get("library-prices-lead")) }
             dl {
                 @for group in PriceGroup::ALL {

@@ -11,6 +11,7 @@ pub mod log;
 pub mod marks;
 pub mod outcome;
 pub mod parts;
+pub mod planning;
 pub mod procedure;
 pub mod tender;
 
@@ -127,5 +128,6 @@ fn part_pages(pages: Pages) -> Pages {
     let pages = parts::requirements::pages(pages);
     let pages = parts::scoring::pages(pages);
     let pages = parts::quality::pages(pages);
-    parts::implementation::pages(pages)
+    let pages = parts::implementation::pages(pages);
+    planning::pages(pages)
 }

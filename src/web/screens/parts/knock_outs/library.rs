@@ -11,7 +11,7 @@ use crate::actions::procurement::EntryKind;
 use crate::domain::permission::Deed;
 use crate::domain::quantity::money::Money;
 use crate::domain::tender::Tender;
-use crate::domain::tender::knock_out::KnockOut;
+use crate::domain::tender::knock_out::{KnockOut, Measure};
 use crate::domain::tender::part::Part;
 use crate::i18n::{Texts, number};
 use crate::libraries::items::{Library, LibraryKnockOut, Parameter};
@@ -102,6 +102,7 @@ fn read(texts: Texts, library: &Library, tender: &Tender, typed: &mut Typed) -> 
             text: filled_in,
             evidence: item.evidence.text(texts.language).to_owned(),
             library: item.code.clone(),
+            measure: measure(item, typed),
             ..KnockOut::default()
         });
     }
@@ -109,6 +110,19 @@ fn read(texts: Texts, library: &Library, tender: &Tender, typed: &mut Typed) -> 
         typed.refuse(CHOOSE, texts.get("knock-outs-none-chosen"));
     }
     chosen
+}
+
+/// A value that follows from the value of the contract is that of a reference, which the law limits.
+fn measure(item: &LibraryKnockOut, typed: &Typed) -> Option<Measure> {
+    let mut parameters = item.parameters.iter();
+    let of_value = |one: &&Parameter| Computed::of(&one.default) == Some(Computed::Value);
+    let name = field_name(item, &parameters.find(of_value)?.name);
+    let value = number::parse(typed.get(&name)).ok()?;
+    Some(Measure::Reference {
+        value: Money::try_from(value).ok(),
+        references: None,
+        competence: String::new(),
+    })
 }
 
 /// The value of a parameter as it goes in the text; what is wrong with it is noted at its field.
