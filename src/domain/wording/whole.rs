@@ -85,17 +85,16 @@ impl<'a> Checked<'a> {
         let mut said: Vec<Said<'a>> = Vec::new();
         for remark in &self.remarks {
             let words = &self.text[remark.place.clone()];
-            let before = said.iter_mut().find(|one| one.rule == remark.rule);
-            let one = if let Some(one) = before {
-                one
-            } else {
+            let at = said.iter().position(|one| one.rule == remark.rule);
+            let at = at.unwrap_or_else(|| {
                 said.push(Said {
                     rule: remark.rule,
                     level: remark.level,
                     words: Vec::new(),
                 });
-                said.last_mut().expect("it was just added")
-            };
+                said.len() - 1
+            });
+            let one = &mut said[at];
             one.level = one.level.min(remark.level);
             if !words.is_empty() && !one.words.contains(&words) {
                 one.words.push(words);
