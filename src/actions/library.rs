@@ -107,9 +107,7 @@ pub async fn take_own(
         if !ids.is_empty() {
             let (deed, object) = (format!("{}.added", kind.name()), ids.join(" "));
             let told = (object.as_str(), "");
-            means
-                .log_done(&mut tx, viewer, tender, &deed, told)
-                .await?;
+            means.log_done(&mut tx, viewer, tender, &deed, told).await?;
             added.extend(ids);
         }
     }

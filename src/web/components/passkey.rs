@@ -36,7 +36,7 @@ pub fn form(
         div #passkey data-passkey=(deed) data-options=[options] data-question=[path] hidden {
             (Form::to(action).draw(frame, &html! {
                 (content)
-                input type="hidden" name=(ANSWER) value="";
+                input type="hidden" name=(ANSWER) value="" autocomplete="off";
                 button.button type="submit" { (texts.get(label)) }
             }))
             (problem(texts))
