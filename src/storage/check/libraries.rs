@@ -14,7 +14,7 @@ pub const QUERIES: &[Query] = &[
     },
     Query {
         code: "C59",
-        says: "Every item of a library was kept from a tender of its organisation, by somebody of it.",
+        says: "Every item of a library comes from a tender and a person of its organisation.",
         sql: "SELECT 'item ' || item.code || ' of organisation ' || item.organisation_id
               FROM library_item item JOIN tender ON tender.tender_id = item.tender_id
               JOIN person ON person.person_id = item.saved_by

@@ -36,7 +36,7 @@ pub fn form(
         div #passkey data-passkey=(deed) data-options=[options] data-question=[path] hidden {
             (Form::to(action).draw(frame, &html! {
                 (content)
-                input type="hidden" name=(ANSWER) value="" autocomplete="off";
+                input type="hidden" name=(ANSWER) value="";
                 button.button type="submit" { (texts.get(label)) }
             }))
             (problem(texts))

@@ -265,8 +265,8 @@ async fn who_has_no_password_proves_a_second_factor_before_adding_another() {
     let offered = accounts::offered_second_factor(means, &ada).await;
     let offered = offered.expect("asked").expect("an offer");
     let phone = Phone::with_secret_of(&format!("class=\"secret\">{}<", offered.secret));
-    let code = phone.code(&house);
-    let proved = accounts::accept_second_factor(means, &ada, "", &code).await;
+    let shown = phone.code(&house);
+    let proved = accounts::accept_second_factor(means, &ada, "", &shown).await;
     let Ok(accounts::Enrolled::Done(Some(codes))) = proved else {
         panic!("the app is her first second factor");
     };
