@@ -91,9 +91,12 @@ pub async fn take_own(
     for kind in Keepable::KINDS {
         let mut used = entry::used_ids(&mut tx, tender, kind).await?;
         let mut ids = Vec::new();
-        for item in items.iter().filter(|item| item.kind == kind.name()) {
-            let wanted = codes.contains(&item.code) && !copied.contains(&item.code);
-            let Some(kept) = Keepable::read(item).filter(|_| wanted) else {
+        for item in &items {
+            let chosen = item.kind == kind.name() && codes.contains(&item.code);
+            if !chosen || copied.contains(&item.code) {
+                continue;
+            }
+            let Some(kept) = Keepable::read(item) else {
                 continue;
             };
             let id = first_free(&used, |number| name_it(kind, number));

@@ -107,6 +107,7 @@ for (const place of window.PublicKeyCredential ? document.querySelectorAll("[dat
       field.dataset.answered = "";
       form.append(field);
       form.requestSubmit(form.querySelector("[type=submit]"));
+      if (!form.noValidate && !form.checkValidity()) forget();
     }));
     continue;
   }
