@@ -1,5 +1,7 @@
 //! The writing checks over a whole tender.
 
+use std::collections::HashSet;
+
 use crate::domain::tender::Tender;
 use crate::domain::tender::criterion::{Criterion, CriterionKind, leaves};
 use crate::domain::tender::goal::Goal;
@@ -83,6 +85,7 @@ impl<'a> Checked<'a> {
     /// What each rule says, the heaviest first, each rule once.
     pub fn said(&self) -> Vec<Said<'a>> {
         let mut said: Vec<Said<'a>> = Vec::new();
+        let mut seen: HashSet<(&str, &str)> = HashSet::new();
         for remark in &self.remarks {
             let words = &self.text[remark.place.clone()];
             let at = said.iter().position(|one| one.rule == remark.rule);
@@ -96,7 +99,7 @@ impl<'a> Checked<'a> {
             });
             let one = &mut said[at];
             one.level = one.level.min(remark.level);
-            if !words.is_empty() && !one.words.contains(&words) {
+            if !words.is_empty() && seen.insert((remark.rule.code, words)) {
                 one.words.push(words);
             }
         }
