@@ -54,6 +54,24 @@ fn a_brand_stands_in_the_way_until_there_is_a_reason_for_exactly_these_words() {
 }
 
 #[test]
+fn a_reason_counts_for_its_sentence_and_not_for_another_with_the_same_word() {
+    let mut tender = with_text("Het LMS toont een foto. Het LMS werkt met Moodle.");
+    let reason = |sentences: &str| KeptWording {
+        sentences: sentences.into(),
+        ..kept("Moodle")
+    };
+    tender.kept_wordings = vec![reason("Het LMS werkt met Moodle.")];
+    assert_eq!(said(&tender), []);
+    tender.requirements[0].text = "Het LMS toont een kaart. Het LMS werkt met Moodle.".into();
+    assert_eq!(said(&tender), [], "another sentence changed");
+    tender.requirements[0].text = "De leeromgeving is gebaseerd op Moodle.".into();
+    let open = ("wording-brand", Severity::Error, "R007".to_owned());
+    assert_eq!(said(&tender), [open]);
+    tender.kept_wordings = vec![reason("")];
+    assert_eq!(said(&tender), [], "from before sentences were kept");
+}
+
+#[test]
 fn what_was_published_so_may_stay_in_a_rectification_until_it_is_changed() {
     let published = with_text("Het LMS werkt met Moodle.");
     let found = |severity| vec![("wording-brand", severity, "R007".to_owned())];
