@@ -28,7 +28,7 @@ pub use crate::storage::bid::BidRow;
 pub use crate::storage::entry::{Entry, EntryKind};
 pub use crate::storage::mark::MarkRow;
 pub use crate::storage::tender::{Member, TenderRow};
-use crate::storage::{bid, declaration, mark, person, tender};
+use crate::storage::{bid, declaration, mark, person, publication as kept, tender};
 
 /// A procurement as somebody looks at it.
 #[derive(Debug, Clone)]
@@ -47,6 +47,8 @@ pub struct Procurement {
     pub undecided: BTreeSet<String>,
     /// Who looks.
     pub viewer: Viewer,
+    /// What was published last, for who changes it.
+    published: Option<Tender>,
     /// What stands in the way of publication, once somebody asked.
     found: OnceLock<Vec<Finding>>,
 }
@@ -104,7 +106,9 @@ impl Procurement {
 
     /// What stands in the way of publication.
     pub fn findings(&self) -> &[Finding] {
-        let find = || publication::findings(&self.tender, self.assessors().count());
+        let published = self.published.as_ref();
+        let assessors = self.assessors().count();
+        let find = || publication::findings_since(&self.tender, published, assessors);
         self.found.get_or_init(find)
     }
 
@@ -179,6 +183,7 @@ pub(super) async fn of_nobody(means: &Means, id: &str) -> Result<Procurement, Ac
             roles: Vec::new(),
             declared: Declared::default(),
         },
+        published: None,
         found: OnceLock::new(),
     })
 }
@@ -209,13 +214,18 @@ async fn of_viewer(means: &Means, viewer: Viewer, id: &str) -> Result<Procuremen
             declared,
             ..viewer
         },
+        published: None,
         found: OnceLock::new(),
     };
     if at.reads_published() {
-        procedure::as_published(means, at).await
-    } else {
-        Ok(at)
+        return procedure::as_published(means, at).await;
     }
+    if !at.row.rectifying {
+        return Ok(at);
+    }
+    let latest = kept::latest(&means.db, id).await?;
+    let published = latest.map(|one| one.tender);
+    Ok(Procurement { published, ..at })
 }
 
 /// The facts of a procurement as they are now.
