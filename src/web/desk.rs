@@ -12,8 +12,10 @@ use crate::domain::permission::{Deed, may};
 use crate::i18n::{Language, Texts, date};
 use crate::libraries::items::Library;
 use crate::web::app::App;
+use crate::web::back::Back;
 use crate::web::error::WebError;
 use crate::web::once::Forms;
+use crate::web::paths;
 
 /// What every page knows about the request.
 #[derive(Debug, Clone)]
@@ -32,6 +34,8 @@ pub struct Frame {
     pub path: String,
     /// The time of the save that led here.
     pub saved: Option<String>,
+    /// The page that the form was opened from, when a save leads back there.
+    pub back: Option<Back>,
     /// True for the demonstration.
     pub demo: bool,
     /// True while the disk is full and nothing can be saved.
@@ -120,8 +124,20 @@ impl TenderDesk {
         }
     }
 
-    /// Goes to a page that says when it was saved.
+    /// Goes to a page that says when it was saved: the one that the form was opened from, at what
+    /// was saved, else `path`.
     pub fn saved_to(&self, path: &str) -> Response {
+        let Some(back) = self.frame.back else {
+            return self.saved_on(path);
+        };
+        let time = date::clock(self.app.means.clock.now(), self.language());
+        let item = self.frame.path.rsplit('/').next().unwrap_or_default();
+        let page = paths::saved_section(&back.page(self.id()), &time, item);
+        Redirect::to(&page).into_response()
+    }
+
+    /// Goes to this page, which says when it was saved, wherever the form was opened from.
+    pub fn saved_on(&self, path: &str) -> Response {
         let time = date::clock(self.app.means.clock.now(), self.language());
         Redirect::to(&format!("{path}?saved={time}")).into_response()
     }

@@ -15,6 +15,7 @@ use crate::actions::procurement::{self, Procurement};
 use crate::domain::role::Role;
 use crate::i18n::Language;
 use crate::web::app::App;
+use crate::web::back::Back;
 use crate::web::desk::Frame;
 use crate::web::error::{self, WebError};
 use crate::web::once::Forms;
@@ -28,6 +29,9 @@ pub const LANGUAGE_COOKIE: &str = "bestek-language";
 #[derive(Deserialize)]
 struct PageQuery {
     saved: Option<String>,
+    /// The page that the form was opened from.
+    #[serde(rename = "return")]
+    back: Option<String>,
 }
 
 /// Finds out who asks and in which language, for every request.
@@ -52,6 +56,7 @@ pub async fn identify(State(app): State<App>, mut request: Request, next: Next) 
         .and_then(|code| Language::from_code(&code))
         .unwrap_or_default();
     let query = Query::<PageQuery>::try_from_uri(request.uri());
+    let (saved, back) = query.map_or((None, None), |query| (query.0.saved, query.0.back));
     let frame = Frame {
         texts: language.texts(),
         person,
@@ -59,10 +64,8 @@ pub async fn identify(State(app): State<App>, mut request: Request, next: Next) 
         must_enrol,
         passkey_hosts: passkey_hosts.unwrap_or_default(),
         path: request.uri().path().to_owned(),
-        saved: query
-            .ok()
-            .and_then(|query| query.0.saved)
-            .filter(|time| is_time(time)),
+        saved: saved.filter(|time| is_time(time)),
+        back: back.and_then(|name| Back::from_name(&name)),
         demo: app.demo,
         full: app.means.is_full().await,
         origin: origin_of(&app, &request),

@@ -6,6 +6,7 @@
 pub mod app;
 pub mod asked;
 pub mod assets;
+pub mod back;
 pub mod components;
 pub mod desk;
 pub mod error;

@@ -21,6 +21,8 @@ pub const SECOND_STEP_QUESTION: &str = "/sign-in/second/passkey/question";
 pub const SIGN_OUT: &str = "/sign-out";
 /// Choosing the language.
 pub const LANGUAGE: &str = "/language";
+/// What the address of every page of a tender starts with.
+pub const TENDERS: &str = "/tenders/";
 /// Making a tender.
 pub const NEW_TENDER: &str = "/tenders/new";
 /// Managing accounts.
@@ -121,6 +123,16 @@ pub fn keep(tender: &str) -> String {
 /// One of the seven parts.
 pub fn part(tender: &str, part: Part) -> String {
     below(tender, part.name())
+}
+
+/// All answers of a part on one page.
+pub fn answers(tender: &str, of: Part) -> String {
+    item(tender, of, "answers")
+}
+
+/// Which goals are served by what is asked.
+pub fn thread(tender: &str) -> String {
+    below(tender, "thread")
 }
 
 /// A new item of a part.

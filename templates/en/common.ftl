@@ -68,6 +68,7 @@ part-end = Are you done with this part?
 part-call-done = Yes, this part is done
 part-is-done = This part is marked as done.
 part-reopen = Not done after all
+part-answers = All answers of this part on one page
 
 state-done = done
 state-problem = there is a problem

@@ -39,6 +39,7 @@ overview-open-points = { $count ->
     [one] 1 point
    *[other] { $count } points
 }
+overview-thread = which goal is served by what, and what still hangs loose.
 overview-facts = On record
 fact-published = Published
 fact-hash = Checksum of the criteria

@@ -68,6 +68,7 @@ part-end = Ben je klaar met dit onderdeel?
 part-call-done = Ja, dit onderdeel is klaar
 part-is-done = Dit onderdeel staat op klaar.
 part-reopen = Toch nog niet klaar
+part-answers = Alle antwoorden van dit onderdeel op één pagina
 
 state-done = klaar
 state-problem = er is een probleem

@@ -39,6 +39,7 @@ overview-open-points = { $count ->
     [one] 1 punt
    *[other] { $count } punten
 }
+overview-thread = welk doel waardoor wordt gediend, en wat nog los hangt.
 overview-facts = Vastgelegd
 fact-published = Gepubliceerd
 fact-hash = Controlegetal van de criteria

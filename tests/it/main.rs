@@ -23,6 +23,7 @@ mod log;
 mod methods;
 mod outcome;
 mod own_library;
+mod parts;
 mod planning;
 mod procedure;
 mod screens;

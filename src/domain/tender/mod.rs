@@ -10,6 +10,7 @@ pub mod motivation;
 pub mod part;
 pub mod requirement;
 pub mod scoring;
+pub mod thread;
 pub mod worth;
 
 use rust_decimal::Decimal;

@@ -28,6 +28,14 @@ pub fn head(desk: &TenderDesk, part: Part) -> Markup {
 
 /// What is still open in a part, and the button that calls it done.
 pub fn end(desk: &TenderDesk, part: Part) -> Markup {
+    html! {
+        (answers_link(desk, part))
+        (end_of_answers(desk, part))
+    }
+}
+
+/// The same below all answers of the part, to which no link is needed there.
+pub fn end_of_answers(desk: &TenderDesk, part: Part) -> Markup {
     let button = html! {
         (Form::to(paths::part_done(desk.id(), part)).draw(&desk.frame, &html! {
             (end_button(desk, part, None))
@@ -39,7 +47,16 @@ pub fn end(desk: &TenderDesk, part: Part) -> Markup {
 /// The same for a part that is one form: the button submits that form, so that whoever calls the
 /// part done loses nothing that was typed.
 pub fn end_of_form(desk: &TenderDesk, part: Part, form: &str) -> Markup {
-    end_around(desk, part, &end_button(desk, part, Some(form)))
+    html! {
+        (answers_link(desk, part))
+        (end_around(desk, part, &end_button(desk, part, Some(form))))
+    }
+}
+
+fn answers_link(desk: &TenderDesk, part: Part) -> Markup {
+    html! {
+        p { a href=(paths::answers(desk.id(), part)) { (desk.texts().get("part-answers")) } }
+    }
 }
 
 fn end_around(desk: &TenderDesk, part: Part, button: &Markup) -> Markup {

@@ -4,6 +4,7 @@ use maud::{Markup, html};
 
 use crate::web::desk::Frame;
 use crate::web::once;
+use crate::web::paths;
 
 /// A form that is posted.
 #[derive(Debug, Clone)]
@@ -60,8 +61,14 @@ impl Form {
         let token = frame.forms.token(&self.action, &content.0);
         let class = (!self.class.is_empty()).then_some(self.class);
         let autocomplete = self.no_autocomplete.then_some("off");
+        // What already carries a query comes from an address that was asked before.
+        let returns = frame
+            .back
+            .filter(|_| self.action.starts_with(paths::TENDERS) && !self.action.contains('?'));
+        let action =
+            returns.map_or_else(|| self.action.clone(), |back| back.from_form(&self.action));
         html! {
-            form class=[class] id=[self.id] method="post" action=(self.action)
+            form class=[class] id=[self.id] method="post" action=(action)
                 novalidate[self.own_checks] autocomplete=[autocomplete] {
                 input type="hidden" name=(once::FIELD) value=(token);
                 (content)

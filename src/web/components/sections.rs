@@ -70,14 +70,17 @@ pub fn go_on(desk: &TenderDesk, part: Part, typed: &Typed) -> Response {
     let page = paths::part(desk.id(), part);
     let section = typed.get("section");
     match calls_done(typed) {
-        Some(true) => desk.saved_to(&paths::tender(desk.id())),
+        Some(true) => desk.saved_on(&paths::tender(desk.id())),
         None if is_section(section) => to_section(desk, &page, &after(section)),
         Some(false) | None => desk.saved_to(&page),
     }
 }
 
-/// Goes to a section of a page that says when it was saved.
+/// Goes to a section of a page that says when it was saved, unless the form was opened from another.
 pub fn to_section(desk: &TenderDesk, page: &str, section: &str) -> Response {
+    if desk.frame.back.is_some() {
+        return desk.saved_to(page);
+    }
     let time = date::clock(desk.means().clock.now(), desk.language());
     Redirect::to(&paths::saved_section(page, &time, section)).into_response()
 }

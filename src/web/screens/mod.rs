@@ -122,6 +122,12 @@ fn part_pages(pages: Pages) -> Pages {
             OFFICER,
             get(parts::wording::show).post(parts::wording::save),
         );
+    let pages = pages.page(
+        "/tenders/{tender}/thread",
+        READERS,
+        get(parts::thread::show),
+    );
+    let pages = parts::answers::pages(pages);
     let pages = parts::motivation::pages(pages);
     let pages = parts::goals::pages(pages);
     let pages = parts::knock_outs::pages(pages);

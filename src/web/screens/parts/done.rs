@@ -24,5 +24,5 @@ pub async fn save(
     } else {
         paths::part(desk.id(), part)
     };
-    Ok(desk.saved_to(&path))
+    Ok(desk.saved_on(&path))
 }

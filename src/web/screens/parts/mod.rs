@@ -1,5 +1,6 @@
 //! The seven parts of a tender, one folder each. Each folder's `pages` lists its pages.
 
+pub mod answers;
 pub mod done;
 pub mod goals;
 pub mod implementation;
@@ -8,4 +9,5 @@ pub mod motivation;
 pub mod quality;
 pub mod requirements;
 pub mod scoring;
+pub mod thread;
 pub mod wording;

@@ -64,6 +64,10 @@ fn tasks(desk: &TenderDesk) -> Markup {
                 }
             }
         }
+        p {
+            a href=(paths::thread(desk.id())) { (texts.get("thread-title")) }
+            ": " (texts.get("overview-thread"))
+        }
     }
 }
 

@@ -30,6 +30,9 @@ pub struct NewRequirement {
     /// The one that was saved just before; its class, subject and origin are taken over.
     #[serde(default)]
     after: String,
+    /// A goal that it is to serve.
+    #[serde(default)]
+    goal: String,
 }
 
 /// Shows an empty form.
@@ -39,7 +42,11 @@ pub async fn new(desk: TenderDesk, Query(new): Query<NewRequirement>) -> Result<
     }
     let mut requirements = desk.at.tender.requirements.iter();
     let Some(before) = requirements.find(|one| one.id == new.after) else {
-        return Ok(view(&desk, None, &Typed::default()));
+        let mut typed = Typed::default();
+        if !new.goal.is_empty() {
+            typed.push("goals", &new.goal);
+        }
+        return Ok(view(&desk, None, &typed));
     };
     let mut typed = Typed::of([
         ("class", before.class.name().to_owned()),
@@ -127,6 +134,9 @@ pub async fn remove(
         return late(&desk, &item).not_done(&desk, problem).await;
     }
     let path = paths::part(desk.id(), Part::Requirements);
+    if desk.frame.back.is_some() {
+        return Ok(desk.saved_to(&path));
+    }
     let filter = Filter::parse(typed.get("back"));
     Ok(super::saved_at(&desk, &path, &filter.pairs(), "main"))
 }
@@ -157,6 +167,9 @@ fn onward(desk: &TenderDesk, typed: &Typed, id: &str, remark: bool) -> Response 
         return super::saved_at(desk, &path, &filter.pairs(), wording::PLACE);
     }
     let path = paths::part(desk.id(), Part::Requirements);
+    if desk.frame.back.is_some() {
+        return desk.saved_to(&path);
+    }
     super::saved_at(desk, &path, &filter.pairs(), id)
 }
 

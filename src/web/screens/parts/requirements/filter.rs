@@ -13,6 +13,9 @@ use crate::web::form::Typed;
 
 use super::{CLASSES, class_word};
 
+/// Asks for what serves no goal at all.
+pub const NO_GOAL: &str = "-";
+
 /// What is asked for; an empty field asks for everything.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 pub struct Filter {
@@ -22,6 +25,9 @@ pub struct Filter {
     /// The subject.
     #[serde(default)]
     pub area: String,
+    /// The id of a goal that is served, or [`NO_GOAL`].
+    #[serde(default)]
+    pub goal: String,
     /// The library to choose from; empty for that of the tender.
     #[serde(default)]
     pub library: String,
@@ -38,6 +44,7 @@ impl Filter {
             match name.as_str() {
                 "class" => filter.class = value,
                 "area" => filter.area = value,
+                "goal" => filter.goal = value,
                 "library" => filter.library = value,
                 "q" => filter.q = value,
                 _ => {}
@@ -51,6 +58,7 @@ impl Filter {
         let all = [
             ("class", &self.class),
             ("area", &self.area),
+            ("goal", &self.goal),
             ("library", &self.library),
             ("q", &self.q),
         ];
@@ -67,7 +75,10 @@ impl Filter {
 
     /// True when it asks for less than everything.
     pub fn is_applied(&self) -> bool {
-        self.class().is_some() || !self.area.is_empty() || !self.q.trim().is_empty()
+        self.class().is_some()
+            || !self.area.is_empty()
+            || !self.goal.is_empty()
+            || !self.q.trim().is_empty()
     }
 
     /// Whether a requirement of the tender is asked for.
@@ -80,7 +91,7 @@ impl Filter {
             &one.origin,
             &one.check,
         ];
-        self.matches(one.class, &one.area, &words.map(String::as_str))
+        self.serves(&one.goals) && self.matches(one.class, &one.area, &words.map(String::as_str))
     }
 
     /// Whether a requirement of the library is asked for; the subject is a code here.
@@ -91,6 +102,14 @@ impl Filter {
             .map_or("", |text| text.text(texts.language));
         let text = texts.language.pick(&one.nl, &one.en);
         self.matches(one.class, &one.area, &[&one.code, text, example])
+    }
+
+    fn serves(&self, goals: &[String]) -> bool {
+        match self.goal.as_str() {
+            "" => true,
+            NO_GOAL => goals.is_empty(),
+            goal => goals.iter().any(|one| one == goal),
+        }
     }
 
     fn class(&self) -> Option<RequirementClass> {
@@ -105,11 +124,19 @@ impl Filter {
     }
 }
 
-/// The filter line; `areas` are the subjects to choose from and `path` is the list itself.
-pub fn line(texts: Texts, filter: &Filter, areas: Vec<Choice>, path: &str) -> Markup {
+/// The filter line; `areas` are the subjects and `goals` the goals to choose from, and `path` is
+/// the list itself.
+pub fn line(
+    texts: Texts,
+    filter: &Filter,
+    areas: Vec<Choice>,
+    goals: Vec<Choice>,
+    path: &str,
+) -> Markup {
     let typed = Typed::of([
         ("class", filter.class.clone()),
         ("area", filter.area.clone()),
+        ("goal", filter.goal.clone()),
     ]);
     let mut classes = vec![Choice::new("", texts.get("requirements-all-classes"))];
     classes.extend(CLASSES.map(|class| Choice::new(class.name(), class_word(texts, class))));
@@ -119,6 +146,9 @@ pub fn line(texts: Texts, filter: &Filter, areas: Vec<Choice>, path: &str) -> Ma
         form.filter method="get" action=(path) role="search" {
             (choice::select(texts, &typed, &Field::new(texts, "class", "requirements-class"), &classes))
             (choice::select(texts, &typed, &Field::new(texts, "area", "requirements-area"), &subjects))
+            @if !goals.is_empty() {
+                (choice::select(texts, &typed, &Field::new(texts, "goal", "requirements-goal"), &served(texts, goals)))
+            }
             div.field {
                 label for="q" { (texts.get("requirements-search")) }
                 input type="search" id="q" name="q" value=(filter.q);
@@ -129,6 +159,16 @@ pub fn line(texts: Texts, filter: &Filter, areas: Vec<Choice>, path: &str) -> Ma
             button.button.quiet type="submit" { (texts.get("requirements-filter")) }
         }
     }
+}
+
+/// The goals to choose from, and what asks for none.
+fn served(texts: Texts, goals: Vec<Choice>) -> Vec<Choice> {
+    let mut served = vec![
+        Choice::new("", texts.get("requirements-all-goals")),
+        Choice::new(NO_GOAL, texts.get("requirements-no-goal")),
+    ];
+    served.extend(goals);
+    served
 }
 
 /// How many of how many are shown, and the way back to all of them; nothing without a filter.
@@ -154,6 +194,7 @@ mod tests {
             area: "Koppelingen".to_owned(),
             text: "Het LMS leest HR-gegevens.".to_owned(),
             class: RequirementClass::Should,
+            goals: vec!["O1".to_owned()],
             ..Requirement::default()
         }
     }
@@ -167,6 +208,9 @@ mod tests {
             ("class=nonsense", true),
             ("area=Koppelingen", true),
             ("area=Privacy", false),
+            ("goal=O1", true),
+            ("goal=O2", false),
+            ("goal=-", false),
             ("q=hr-GEGEVENS", true),
             ("q=+r007+", true),
             ("q=printer", false),
@@ -183,6 +227,7 @@ mod tests {
         let filter = Filter {
             class: "should".to_owned(),
             area: "Toegankelijkheid & gemak".to_owned(),
+            goal: NO_GOAL.to_owned(),
             library: "saas".to_owned(),
             q: "100 %".to_owned(),
         };

@@ -159,7 +159,7 @@ fn view(desk: &TenderDesk, library: &Library, filter: &Filter, typed: &Typed) ->
         p.lead { (texts.get("requirements-choose-lead")) }
         p { a href=(paths::part(desk.id(), Part::Requirements)) { (texts.get("requirements-back")) } }
         (shown_items::choice(desk, &path, library, |one| !one.requirements.is_empty()))
-        (filter::line(texts, filter, areas(texts, library), &path))
+        (filter::line(texts, filter, areas(texts, library), Vec::new(), &path))
         (filter::shown(texts, filter, shown, all, &whole))
         @if shown > 0 {
             (Form::to(path).id("item").own_checks().draw(&desk.frame, &html! {

@@ -43,7 +43,7 @@ fn filtered(desk: &TenderDesk, filter: &Filter) -> Markup {
     let all = &desk.at.tender.requirements;
     let shown: Vec<&Requirement> = all.iter().filter(|one| filter.shows(one)).collect();
     html! {
-        (filter::line(texts, filter, areas(texts, all), &path))
+        (filter::line(texts, filter, areas(texts, all), part::goal_choices(desk), &path))
         (filter::shown(texts, filter, shown.len(), all.len(), &path))
         @if !shown.is_empty() {
             div.scroll tabindex="0" role="region" aria-label=(texts.get("part-requirements")) {

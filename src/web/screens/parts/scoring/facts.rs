@@ -9,6 +9,7 @@ use crate::domain::tender::scoring::{
     Award, Ceiling, CeilingRule, Panel, PointsOutside, QualityScale, RankOn,
 };
 use crate::i18n::{Texts, method, number};
+use crate::web::back::Back;
 use crate::web::desk::TenderDesk;
 use crate::web::paths;
 use crate::web::screens::parts::scoring::percent;
@@ -24,7 +25,8 @@ pub struct Fact {
 }
 
 /// How price and quality count, and what the method says of itself.
-pub fn method(desk: &TenderDesk) -> Markup {
+/// `back` is the page that it is shown on, when changes lead back there.
+pub fn method(desk: &TenderDesk, back: Option<Back>) -> Markup {
     let (texts, award) = (desk.texts(), &desk.at.tender.award);
     let mut facts = vec![fact(
         "scoring-method",
@@ -39,9 +41,10 @@ pub fn method(desk: &TenderDesk) -> Markup {
         facts.push(fact("scoring-price-points", points, "formula"));
     }
     facts.extend(limits(texts, award, &desk.at.tender.criteria));
+    let form = Back::around(back, paths::method(desk.id()));
     html! {
         h2 { (texts.get("scoring-method-title")) }
-        (table(desk, "scoring-method-title", &paths::method(desk.id()), &facts))
+        (table(desk, "scoring-method-title", &form, &facts))
         (character(texts, award))
     }
 }

@@ -30,10 +30,10 @@ pub fn view(desk: &TenderDesk, typed: &Typed) -> Markup {
     let body = html! {
         (field::summary(texts, typed))
         (part::head(desk, Part::Scoring))
-        (facts::method(desk))
+        (facts::method(desk, None))
         (criteria::section(desk, typed))
         (lab::verdict::section(desk))
-        (terms::section(desk))
+        (terms::section(desk, None))
         (part::end(desk, Part::Scoring))
     };
     let title = texts.get("part-scoring");

@@ -6,12 +6,13 @@ use crate::domain::quantity::money::Money;
 use crate::domain::tender::scoring::{Contract, PROCEDURES};
 use crate::domain::visibility::Field;
 use crate::i18n::{Language, Texts, date, number};
+use crate::web::back::Back;
 use crate::web::desk::TenderDesk;
 use crate::web::paths;
 use crate::web::screens::parts::scoring::facts::{self, Fact};
 
-/// What the contract says.
-pub fn section(desk: &TenderDesk) -> Markup {
+/// What the contract says; `back` is the page that it is shown on, when changes lead back there.
+pub fn section(desk: &TenderDesk, back: Option<Back>) -> Markup {
     let (texts, contract) = (desk.texts(), &desk.at.tender.contract);
     let procedure = if contract.procedure.is_empty() {
         facts::not_yet(texts)
@@ -48,12 +49,14 @@ pub fn section(desk: &TenderDesk) -> Markup {
         fact("scoring-scope", scope(&contract.price_scope), "price_scope"),
         fact("scoring-payment", scope(&contract.payment), "payment"),
     ];
+    let contract_form = Back::around(back, paths::contract(desk.id()));
+    let planning_form = Back::around(back, paths::planning(desk.id()));
     html! {
         h2 { (texts.get("scoring-contract-title")) }
         p { (texts.get("scoring-contract-lead")) }
-        (facts::table(desk, "scoring-contract-caption", &paths::contract(desk.id()), &facts))
+        (facts::table(desk, "scoring-contract-caption", &contract_form, &facts))
         h3 { (texts.get("planning-title")) }
-        (facts::table(desk, "planning-title", &paths::planning(desk.id()), &planned))
+        (facts::table(desk, "planning-title", &planning_form, &planned))
     }
 }
 
