@@ -121,6 +121,18 @@ pub async fn save<T: Serialize>(
     kind: EntryKind,
     changed: &Entry<T>,
 ) -> Result<(), ActionError> {
+    save_because(means, viewer, tender, kind, changed, "").await
+}
+
+/// The same for a reason, which the log keeps.
+pub async fn save_because<T: Serialize>(
+    means: &Means,
+    viewer: &Viewer,
+    tender: &str,
+    kind: EntryKind,
+    changed: &Entry<T>,
+    reason: &str,
+) -> Result<(), ActionError> {
     let mut tx = means.begin(viewer, tender, Deed::Write).await?;
     if changed.version == 0 {
         let used = entry::used_ids(&mut tx, tender, kind).await?;
@@ -131,14 +143,9 @@ pub async fn save<T: Serialize>(
     } else {
         entry::update(&mut tx, tender, kind, changed).await?;
     }
+    let deed = format!("{}.changed", kind.name());
     means
-        .finish(
-            tx,
-            viewer,
-            tender,
-            &format!("{}.changed", kind.name()),
-            &changed.id,
-        )
+        .finish_with(tx, viewer, tender, &deed, &changed.id, reason)
         .await
 }
 

@@ -183,6 +183,16 @@ pub fn choose(tender: &str, of: Part) -> String {
     format!("{}/library", part(tender, of))
 }
 
+/// The workshop in which a group chooses the class of each requirement.
+pub fn workshop(tender: &str) -> String {
+    item(tender, Part::Requirements, "workshop")
+}
+
+/// Undoing the last choice of the workshop.
+pub fn workshop_undo(tender: &str) -> String {
+    format!("{}/undo", workshop(tender))
+}
+
 /// How price and quality count.
 pub fn method(tender: &str) -> String {
     item(tender, Part::Scoring, "method")

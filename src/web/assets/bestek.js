@@ -12,3 +12,10 @@ window.addEventListener("beforeunload", (event) => { if (changed) event.preventD
 
 // After a refused form the summary has the focus, so that it is read first.
 document.getElementById("summary")?.focus();
+
+// In the workshop a digit presses the button with that number, unless somebody is typing.
+document.addEventListener("keydown", (event) => {
+  if (event.ctrlKey || event.altKey || event.metaKey || event.repeat) return;
+  if (!/^[1-5]$/.test(event.key) || event.target.closest("input, textarea, select")) return;
+  document.querySelector(`.workshop [data-key="${event.key}"]`)?.click();
+});

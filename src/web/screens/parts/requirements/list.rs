@@ -93,6 +93,7 @@ fn ways(desk: &TenderDesk) -> Markup {
                 @if desk.library().is_some_and(|one| !one.blocks.is_empty()) {
                     a href=(path("exercise")) { (texts.get("requirements-exercise")) }
                 }
+                a href=(paths::workshop(desk.id())) { (texts.get("workshop-title")) }
                 a href=(path("order")) { (texts.get("requirements-order")) }
             }
         }
@@ -100,7 +101,7 @@ fn ways(desk: &TenderDesk) -> Markup {
 }
 
 /// "50 eisen · 52 wensen (zwaar) · 231 punten": what there is of each class, and the points.
-fn counts(texts: Texts, all: &[Requirement]) -> String {
+pub(super) fn counts(texts: Texts, all: &[Requirement]) -> String {
     let of = |class| all.iter().filter(|one| one.class == class).count();
     let mut words: Vec<String> = CLASSES
         .into_iter()
@@ -134,7 +135,7 @@ fn total(all: &[Requirement]) -> Decimal {
 }
 
 /// The subjects in the order of the list, each with how many there are.
-fn areas(texts: Texts, all: &[Requirement]) -> Vec<Choice> {
+pub(super) fn areas(texts: Texts, all: &[Requirement]) -> Vec<Choice> {
     let mut counted: Vec<(&str, usize)> = Vec::new();
     for one in all.iter().filter(|one| !one.area.is_empty()) {
         match counted.iter_mut().find(|(area, _)| *area == one.area) {

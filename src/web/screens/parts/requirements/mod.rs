@@ -10,6 +10,7 @@ pub mod list;
 pub mod order;
 pub mod read;
 pub mod sentence;
+pub mod workshop;
 
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
@@ -43,6 +44,16 @@ pub fn pages(pages: Pages) -> Pages {
             "/tenders/{tender}/requirements/exercise",
             OFFICER,
             get(exercise::show).post(exercise::add),
+        )
+        .page(
+            "/tenders/{tender}/requirements/workshop",
+            OFFICER,
+            get(workshop::show).post(workshop::choose),
+        )
+        .page(
+            "/tenders/{tender}/requirements/workshop/undo",
+            OFFICER,
+            post(workshop::undo::save),
         );
     pages
         .page(

@@ -1,0 +1,24 @@
+# The MoSCoW workshop: one requirement at a time, large, for a group.
+workshop-title = MoSCoW workshop
+workshop-place = { $item }: { $place } of { $all }
+workshop-now = now: { $class }
+workshop-is-now = (now)
+workshop-serves = serves { $goals }
+workshop-class-must = Must
+workshop-class-should = Should
+workshop-class-could = Could
+workshop-class-wont = Won't
+workshop-class-to-develop = To develop
+workshop-class-missing = Choose one of the five buttons.
+workshop-reason = Why?
+workshop-reason-hint = This goes into the log.
+workshop-before = Previous
+workshop-skip = Skip
+workshop-keys-off = Turn keys 1 to 5 off
+workshop-keys-on = Turn keys 1 to 5 on
+workshop-chosen = { $item } is saved as { $class }.
+workshop-undo = Undo
+workshop-nothing = There is nothing to decide here yet. Add requirements and wishes first, or choose another subject.
+workshop-end = Done: all { $count } had their turn
+workshop-no-points = Still without points: { $count }. Fill them in with the requirements.
+workshop-to-list = To the requirements

@@ -1,0 +1,24 @@
+# De MoSCoW-workshop: één eis tegelijk, groot, voor een groep.
+workshop-title = MoSCoW-workshop
+workshop-place = { $item }: { $place } van { $all }
+workshop-now = nu: { $class }
+workshop-is-now = (nu)
+workshop-serves = dient { $goals }
+workshop-class-must = Must
+workshop-class-should = Should
+workshop-class-could = Could
+workshop-class-wont = Won't
+workshop-class-to-develop = Te ontwikkelen
+workshop-class-missing = Kies een van de vijf knoppen.
+workshop-reason = Waarom?
+workshop-reason-hint = Dit komt in het logboek.
+workshop-before = Vorige
+workshop-skip = Overslaan
+workshop-keys-off = Toetsen 1 tot en met 5 uitzetten
+workshop-keys-on = Toetsen 1 tot en met 5 aanzetten
+workshop-chosen = { $item } is opgeslagen als { $class }.
+workshop-undo = Ongedaan maken
+workshop-nothing = Hier is nog niets om over te beslissen. Voeg eerst eisen en wensen toe, of kies een ander onderwerp.
+workshop-end = Klaar: alle { $count } gehad
+workshop-no-points = Nog zonder punten: { $count }. Vul ze in bij het pakket van eisen.
+workshop-to-list = Naar het pakket van eisen
