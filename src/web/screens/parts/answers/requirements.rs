@@ -68,10 +68,7 @@ fn details(texts: Texts, one: &Requirement) -> (Vec<String>, Vec<String>) {
     match one.points {
         Some(points) => {
             let points = number::plain(points, texts.language);
-            given.push(format!(
-                "{}: {points}",
-                texts.get("requirements-points-head")
-            ));
+            given.push(labelled(&texts.get("requirements-points-head"), &points));
         }
         None if one.class.scores() => missing.push(texts.get("requirements-points-head")),
         None => {}
@@ -85,10 +82,16 @@ fn details(texts: Texts, one: &Requirement) -> (Vec<String>, Vec<String>) {
         if value.trim().is_empty() {
             missing.push(texts.get(key));
         } else {
-            given.push(format!("{}: {value}", texts.get(key)));
+            given.push(labelled(&texts.get(key), value));
         }
     }
     (given, missing)
+}
+
+/// "Punten: 5", and after a question the answer itself.
+fn labelled(label: &str, value: &str) -> String {
+    let joint = if label.ends_with('?') { "" } else { ":" };
+    format!("{label}{joint} {value}")
 }
 
 #[cfg(test)]
@@ -121,6 +124,12 @@ mod tests {
             ..wish
         };
         assert_eq!(details(texts, &counted).0[1], "Punten: 2,5");
+        let asked = Requirement {
+            origin: "Ilse".into(),
+            ..counted
+        };
+        let (given, _) = details(texts, &asked);
+        assert_eq!(given[2], "Wie vroeg erom? Ilse");
     }
 
     #[test]

@@ -124,12 +124,16 @@ fn buttons(texts: Texts, typed: &Typed, now: RequirementClass) -> Markup {
         div.workshop-classes #class role="group" aria-label=(texts.get("requirements-class")) tabindex="-1" {
             @for (index, (class, word)) in RequirementClass::ALL.into_iter().zip(&words).enumerate() {
                 @let key = keys.then(|| index + 1);
+                @let label = texts.get(&format!("workshop-class-{}", class.name()));
                 button.now[class == now] type="submit" name="class" value=(class.name()) data-key=[key] {
                     strong {
-                        (texts.get(&format!("workshop-class-{}", class.name())))
+                        (label)
                         @if let Some(key) = key { " " kbd aria-hidden="true" { (key) } }
                     }
-                    span { (word) @if class == now { " " (texts.get("workshop-is-now")) } }
+                    span {
+                        @if label.to_lowercase() != word.to_lowercase() { (word) " " }
+                        @if class == now { (texts.get("workshop-is-now")) }
+                    }
                     small { (texts.get(&format!("requirements-class-{}-hint", class.name()))) }
                 }
             }
