@@ -3,6 +3,8 @@
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
+use jiff::civil::Date;
+
 use crate::actions::ActionError;
 use crate::actions::means::Means;
 use crate::actions::{procedure, written};
@@ -19,7 +21,9 @@ use crate::domain::role::{Role, Viewer};
 use crate::domain::tender::Tender;
 use crate::domain::tender::criterion::{PlacedCriterion, tree};
 use crate::domain::tender::part::Part;
+use crate::domain::tender::scoring::Contract;
 use crate::domain::visibility::{Field, Object, prices_readable, sees};
+use crate::i18n::date;
 use crate::storage::entry::{self, ONLY};
 
 // What screens name of storage: rows with the version that a save must name.
@@ -46,6 +50,8 @@ pub struct Procurement {
     pub undecided: BTreeSet<String>,
     /// Who looks.
     pub viewer: Viewer,
+    /// The day on which it was read.
+    pub today: Date,
     /// What stands in the way of publication, once somebody asked.
     found: OnceLock<Vec<Finding>>,
 }
@@ -103,8 +109,34 @@ impl Procurement {
 
     /// What stands in the way of publication.
     pub fn findings(&self) -> &[Finding] {
-        let find = || publication::findings(&self.tender, self.assessors().count());
+        let find = || {
+            let assessors = self.assessors().count();
+            if self.phase() == Phase::Draft {
+                publication::findings_on(&self.tender, assessors, self.today)
+            } else {
+                publication::findings(&self.tender, assessors)
+            }
+        };
         self.found.get_or_init(find)
+    }
+
+    /// The same as far as the one who looks may know: a finding that follows from the estimated value
+    /// tells something of it.
+    pub fn shown_findings(&self) -> Vec<&Finding> {
+        let sees_value = self.shows(Field::Budget);
+        let all = self.findings().iter();
+        all.filter(|one| sees_value || !one.tells_value()).collect()
+    }
+
+    /// Dates and facts as they would be published today: in draft the notice leaves today at the
+    /// earliest.
+    pub fn contract_today(&self) -> Contract {
+        let contract = &self.tender.contract;
+        if self.phase() == Phase::Draft {
+            contract.sent_from(self.today)
+        } else {
+            contract.clone()
+        }
     }
 
     /// The same procurement with another tender in it.
@@ -178,6 +210,7 @@ pub(super) async fn of_nobody(means: &Means, id: &str) -> Result<Procurement, Ac
             roles: Vec::new(),
             declared: Declared::default(),
         },
+        today: date::day_of(means.clock.now()),
         found: OnceLock::new(),
     })
 }
@@ -227,6 +260,7 @@ async fn of_viewer(means: &Means, viewer: Viewer, id: &str) -> Result<Procuremen
             declared,
             ..viewer
         },
+        today: date::day_of(means.clock.now()),
         found: OnceLock::new(),
     };
     if at.reads_published() {

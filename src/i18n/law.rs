@@ -66,6 +66,10 @@ pub fn figure(texts: Texts, rule: &Rule) -> String {
             most,
         } => number::plain(*most, texts.language),
         Says::Limit { most, .. } => format!("{} %", number::plain(*most, texts.language)),
+        Says::Duty {
+            from_amount: Some(amount),
+            ..
+        } => number::money(*amount, texts.language),
         Says::Duty { .. } | Says::Counting { .. } => String::new(),
     }
 }
@@ -77,6 +81,19 @@ pub fn cited(texts: Texts, words: &str) -> String {
         found.map_or_else(|| word.to_owned(), |rule| source(texts, rule))
     };
     words.split(' ').map(cite).collect::<Vec<_>>().join(" ")
+}
+
+/// What a finding about unknown facts names, in words; nothing for another finding.
+pub fn named(texts: Texts, code: &str, object: &str) -> Option<String> {
+    match code {
+        "law-missing" => Need::from_code(object).map(|need| needs(texts, &[need])),
+        "law-no-rule" => Some(texts.get(&moment_key(object))),
+        "law-no-threshold" => {
+            let day = object.parse().ok()?;
+            Some(date::day(day, texts.language))
+        }
+        _ => None,
+    }
 }
 
 /// A line of a count in words, with the rule that it rests on.

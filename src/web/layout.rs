@@ -108,7 +108,7 @@ fn rail(frame: &Frame, at: &Procurement) -> Markup {
     let texts = frame.texts;
     let id = at.id();
     let phase = standing_words(texts, at.standing());
-    let findings = at.findings();
+    let findings = &at.shown_findings();
     html! {
         // On a phone the whole rail stands on the front page only; its head leads back there.
         nav.rail.front[frame.path == paths::tender(id)] aria-label=(texts.get("rail-label")) {
@@ -206,10 +206,10 @@ pub fn standing_words(texts: Texts, standing: Standing) -> String {
 }
 
 /// How far a part is, in words; `findings` are those of the whole tender.
-pub fn part_state(texts: Texts, at: &Procurement, part: Part, findings: &[Finding]) -> String {
+pub fn part_state(texts: Texts, at: &Procurement, part: Part, findings: &[&Finding]) -> String {
     let mends = |one: &Finding| one.part == Some(part) && one.severity == Severity::Error;
     let key = if at.done.contains(&part) {
-        if findings.iter().any(mends) {
+        if findings.iter().copied().any(mends) {
             "state-problem"
         } else {
             "state-done"
