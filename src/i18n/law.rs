@@ -231,11 +231,26 @@ mod tests {
         assert_eq!(told("nl-electronic").0, "5 dagen eraf");
         assert_eq!(told("reference-value").0, "60 %");
         assert_eq!(told("reference-count").0, "1");
+        assert_eq!(told("lots-be").0, "€ 140.000");
         assert!(
             told("turnover")
                 .1
                 .ends_with("De tekst zelf is nog niet nagelezen.")
         );
+    }
+
+    #[test]
+    fn what_is_not_known_is_named_in_words() {
+        let texts = Language::Nl.texts();
+        let told = |code, object| named(texts, code, object).unwrap_or_default();
+        assert_eq!(told("law-missing", "value"), "de geraamde waarde");
+        assert!(told("law-missing", "dispatch").contains("Verzending van de aankondiging"));
+        assert_eq!(
+            told("law-no-rule", "bids"),
+            "Laatste dag om in te schrijven"
+        );
+        assert_eq!(told("law-no-threshold", "2029-01-02"), "2 januari 2029");
+        assert_eq!(told("law-bids", "nl-open"), "");
     }
 
     #[test]

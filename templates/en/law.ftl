@@ -137,7 +137,7 @@ planning-deviation-requests = Why may requests close earlier?
 planning-deviation-bids = Why may the deadline be earlier?
 planning-deviation-clarification = Why may the clarification be later?
 planning-deviation-hint = The planning gives less time than { $source }. Without a reason you cannot publish.
-planning-deviation-bids-hint = The planning gives less time than { $source }. The law knows two grounds for a shorter period: urgent reasons that you show, and a prior information notice. If one holds, choose it under ‘How fast’. Write only another reason here. Without a reason you cannot publish.
+planning-deviation-bids-hint = The planning gives less time than { $source }. The law knows two grounds for a shorter period: urgent reasons that you show, and a prior information notice. If one holds, choose it under ‘Pace’. Write only another reason here. Without a reason you cannot publish.
 
 planning-steps-title = Who does what when
 planning-steps-lead = The twelve steps and the seven phases of putting it to use, with who leads and dates. What you agree for each step is written in the implementation plan.

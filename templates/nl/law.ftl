@@ -137,7 +137,7 @@ planning-deviation-requests = Waarom mag het verzoek tot deelneming eerder sluit
 planning-deviation-bids = Waarom mag de sluiting eerder?
 planning-deviation-clarification = Waarom mogen de inlichtingen later?
 planning-deviation-hint = De planning geeft minder tijd dan { $source }. Zonder reden kun je niet publiceren.
-planning-deviation-bids-hint = De planning geeft minder tijd dan { $source }. De wet kent twee gronden voor een kortere termijn: dringende redenen die je onderbouwt, en een vooraankondiging. Geldt er een, kies die dan bij ‘Hoe snel’. Schrijf hier alleen een andere reden op. Zonder reden kun je niet publiceren.
+planning-deviation-bids-hint = De planning geeft minder tijd dan { $source }. De wet kent twee gronden voor een kortere termijn: dringende redenen die je onderbouwt, en een vooraankondiging. Geldt er een, kies die dan bij ‘Tempo’. Schrijf hier alleen een andere reden op. Zonder reden kun je niet publiceren.
 
 planning-steps-title = Wie doet wat wanneer
 planning-steps-lead = De twaalf stappen en de zeven fasen van de invoering, met een trekker en datums. Wat je per stap afspreekt, schrijf je bij het implementatieplan.

@@ -371,6 +371,28 @@ mod tests {
     }
 
     #[test]
+    fn who_may_not_know_the_value_gets_the_field_on_both_sides_of_the_threshold() {
+        let asked = |value: i64, sees_value| {
+            let mut one = contract();
+            one.legal = Legal {
+                country: Some(Country::Netherlands),
+                buyer: Some(Buyer::SubCentral),
+                contract: Some(ContractKind::Services),
+                estimated_value: Money::try_from(Decimal::from(value)).ok(),
+                ..Legal::default()
+            };
+            one.planning = vec![
+                step("Publicatie", "2026-09-01", Some(Moment::Dispatch)),
+                step("Sluiting", "2026-09-20", Some(Moment::Bids)),
+            ];
+            let bids = crate::domain::law::term::term(&one, TermKind::Bids);
+            asks_reason(&bids, sees_value)
+        };
+        assert_eq!((asked(400_000, true), asked(100_000, true)), (true, false));
+        assert_eq!((asked(400_000, false), asked(100_000, false)), (true, true));
+    }
+
+    #[test]
     fn a_reason_that_was_not_shown_stays_and_an_emptied_one_goes() {
         let texts = Language::Nl.texts();
         let mut typed = Typed::of([("procedure", "open".to_owned())]);

@@ -178,7 +178,8 @@ impl Computed {
     /// The number; nothing when the tender does not say enough. Staff is rounded up, a value down, so
     /// that it stays within its share.
     fn number(self, tender: &Tender) -> Option<Decimal> {
-        let share = |whole: Decimal, percent| whole * Decimal::from(percent) / Decimal::ONE_HUNDRED;
+        let share =
+            |whole: Decimal, percent: u8| whole * Decimal::from(percent) / Decimal::ONE_HUNDRED;
         match self {
             Self::Staff => Some(share(tender.authority.staff?, 80).ceil()),
             Self::Value(percent) => Some(share(tender.contract.budget?.amount(), percent).floor()),
