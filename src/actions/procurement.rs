@@ -5,6 +5,8 @@ mod dossier;
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
+use jiff::civil::Date;
+
 use crate::actions::ActionError;
 use crate::actions::means::Means;
 use crate::actions::{procedure, written};
@@ -17,7 +19,9 @@ use crate::domain::role::{Role, Viewer};
 use crate::domain::tender::Tender;
 use crate::domain::tender::criterion::{PlacedCriterion, tree};
 use crate::domain::tender::part::Part;
+use crate::domain::tender::scoring::Contract;
 use crate::domain::visibility::{Field, Object, sees};
+use crate::i18n::date;
 use crate::storage::entry::{self, ONLY};
 
 pub(in crate::actions) use dossier::{assessor_keys, dossier_without_prices, put_marks};
@@ -49,6 +53,8 @@ pub struct Procurement {
     pub viewer: Viewer,
     /// What was published last, for who changes it.
     published: Option<Tender>,
+    /// The day on which it was read.
+    pub today: Date,
     /// What stands in the way of publication, once somebody asked.
     found: OnceLock<Vec<Finding>>,
 }
@@ -106,10 +112,35 @@ impl Procurement {
 
     /// What stands in the way of publication.
     pub fn findings(&self) -> &[Finding] {
-        let published = self.published.as_ref();
         let assessors = self.assessors().count();
-        let find = || publication::findings_since(&self.tender, published, assessors);
+        let find = || {
+            if self.phase() == Phase::Draft {
+                publication::findings_on(&self.tender, assessors, self.today)
+            } else {
+                let published = self.published.as_ref();
+                publication::findings_since(&self.tender, published, assessors)
+            }
+        };
         self.found.get_or_init(find)
+    }
+
+    /// The same as far as the one who looks may know: a finding that follows from the estimated value
+    /// tells something of it.
+    pub fn shown_findings(&self) -> Vec<&Finding> {
+        let sees_value = self.shows(Field::Budget);
+        let all = self.findings().iter();
+        all.filter(|one| sees_value || !one.tells_value()).collect()
+    }
+
+    /// Dates and facts as they would be published today: in draft the notice leaves today at the
+    /// earliest.
+    pub fn contract_today(&self) -> Contract {
+        let contract = &self.tender.contract;
+        if self.phase() == Phase::Draft {
+            contract.sent_from(self.today)
+        } else {
+            contract.clone()
+        }
     }
 
     /// The same procurement with another tender in it.
@@ -184,6 +215,7 @@ pub(super) async fn of_nobody(means: &Means, id: &str) -> Result<Procurement, Ac
             declared: Declared::default(),
         },
         published: None,
+        today: date::day_of(means.clock.now()),
         found: OnceLock::new(),
     })
 }
@@ -215,6 +247,7 @@ async fn of_viewer(means: &Means, viewer: Viewer, id: &str) -> Result<Procuremen
             ..viewer
         },
         published: None,
+        today: date::day_of(means.clock.now()),
         found: OnceLock::new(),
     };
     if at.reads_published() {
