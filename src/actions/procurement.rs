@@ -1,6 +1,7 @@
 //! Reading a procurement: everything of it that the viewer may see.
 
 mod dossier;
+mod open_points;
 
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
@@ -14,12 +15,10 @@ use crate::domain::declaration::{Declared, Interest};
 use crate::domain::finding::Finding;
 use crate::domain::permission::{Deed, may};
 use crate::domain::phase::{Phase, Standing};
-use crate::domain::publication;
 use crate::domain::role::{Role, Viewer};
 use crate::domain::tender::Tender;
 use crate::domain::tender::criterion::{PlacedCriterion, tree};
 use crate::domain::tender::part::Part;
-use crate::domain::tender::scoring::Contract;
 use crate::domain::visibility::{Field, Object, sees};
 use crate::i18n::date;
 use crate::storage::entry::{self, ONLY};
@@ -108,39 +107,6 @@ impl Procurement {
         let others = |person: &&String| **person != self.viewer.person_id;
         may(&self.viewer, Deed::JudgeInterest, self.standing()).is_ok()
             && self.undecided.iter().any(|person| others(&person))
-    }
-
-    /// What stands in the way of publication.
-    pub fn findings(&self) -> &[Finding] {
-        let assessors = self.assessors().count();
-        let find = || {
-            if self.phase() == Phase::Draft {
-                publication::findings_on(&self.tender, assessors, self.today)
-            } else {
-                let published = self.published.as_ref();
-                publication::findings_since(&self.tender, published, assessors)
-            }
-        };
-        self.found.get_or_init(find)
-    }
-
-    /// The same as far as the one who looks may know: a finding that follows from the estimated value
-    /// tells something of it.
-    pub fn shown_findings(&self) -> Vec<&Finding> {
-        let sees_value = self.shows(Field::Budget);
-        let all = self.findings().iter();
-        all.filter(|one| sees_value || !one.tells_value()).collect()
-    }
-
-    /// Dates and facts as they would be published today: in draft the notice leaves today at the
-    /// earliest.
-    pub fn contract_today(&self) -> Contract {
-        let contract = &self.tender.contract;
-        if self.phase() == Phase::Draft {
-            contract.sent_from(self.today)
-        } else {
-            contract.clone()
-        }
     }
 
     /// The same procurement with another tender in it.

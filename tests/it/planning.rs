@@ -144,22 +144,30 @@ async fn a_reference_above_the_limit_is_warned_about_beside_the_field() {
     assert!(page.contains("voorschrift 3.5 G"));
     let list = site.page("knock-outs").await;
     assert!(list.contains("De waarde van een referentie ligt boven de grens"));
-    let other = Site {
-        cookie: site.demo.sign_in(CONTRIBUTOR).await,
-        ..site
-    };
-    let list = other.page("knock-outs").await;
-    assert!(!list.contains("De waarde van een referentie ligt boven de grens"));
-    let site = Site {
-        cookie: other.demo.sign_in(OFFICER).await,
-        ..other
-    };
     site.save("knock-outs/K1", |form| {
         form.set("deviation", "De omvang zelf is het risico.");
     })
     .await;
     let list = site.page("knock-outs").await;
     assert!(!list.contains("De waarde van een referentie ligt boven de grens"));
+}
+
+#[tokio::test]
+async fn the_open_points_tell_the_value_only_to_who_may_know_it() {
+    let site = Site::start("planning-count").await;
+    let contributor = site.demo.sign_in(CONTRIBUTOR).await;
+    let front = async |cookie: &str| {
+        let page = site.demo.get(&site.tender, cookie).await;
+        assert_eq!(page.status, StatusCode::OK);
+        page.without_tokens()
+    };
+    let before = (front(&site.cookie).await, front(&contributor).await);
+    site.save("knock-outs/K1", |form| {
+        form.set("asked", "336.000,01");
+    })
+    .await;
+    assert_ne!(front(&site.cookie).await, before.0, "one point more");
+    assert_eq!(front(&contributor).await, before.1);
 }
 
 #[tokio::test]
