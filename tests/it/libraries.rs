@@ -236,28 +236,30 @@ fn a_brand_is_never_asked_without_or_equivalent() {
 }
 
 fn covered(library: &Library) -> BTreeSet<u32> {
-    let mut rows: BTreeSet<u32> = library.coverage.handled_elsewhere.iter().copied().collect();
-    rows.extend(library.questions.iter().flat_map(|one| &one.checklist));
-    rows.extend(library.themes.iter().flat_map(|one| &one.checklist));
-    rows.extend(library.knock_outs.iter().flat_map(|one| &one.checklist));
-    rows.extend(library.requirements.iter().flat_map(|one| &one.checklist));
-    rows.extend(
-        library
-            .blocks
-            .iter()
-            .flat_map(|one| &one.fields)
-            .flat_map(|one| &one.checklist),
-    );
-    rows.extend(library.criteria.iter().flat_map(|one| &one.checklist));
-    rows.extend(library.price_lines.iter().flat_map(|one| &one.checklist));
-    rows.extend(library.facts.iter().flat_map(|one| &one.checklist));
-    rows.extend(library.steps.iter().flat_map(|one| &one.checklist));
-    rows.extend(library.checks.iter().flat_map(|one| &one.checklist));
-    rows.extend(
-        library
-            .writing_examples
-            .iter()
-            .flat_map(|one| &one.checklist),
-    );
-    rows
+    let elsewhere = library.coverage.handled_elsewhere.iter().copied();
+    let named = items(library);
+    let of_items = named.iter().flat_map(|(_, facts)| facts.iter().copied());
+    elsewhere.chain(of_items).collect()
+}
+
+/// The code of every item of a library, with the facts of the guides that it covers.
+pub fn items(library: &Library) -> Vec<(&str, &[u32])> {
+    macro_rules! of {
+        ($items:expr) => {
+            $items.map(|one| (one.code.as_str(), one.checklist.as_slice()))
+        };
+    }
+    let fields = library.blocks.iter().flat_map(|one| &one.fields);
+    of!(library.questions.iter())
+        .chain(of!(library.themes.iter()))
+        .chain(of!(library.knock_outs.iter()))
+        .chain(of!(library.requirements.iter()))
+        .chain(of!(fields))
+        .chain(of!(library.criteria.iter()))
+        .chain(of!(library.price_lines.iter()))
+        .chain(of!(library.facts.iter()))
+        .chain(of!(library.steps.iter()))
+        .chain(of!(library.checks.iter()))
+        .chain(of!(library.writing_examples.iter()))
+        .collect()
 }
