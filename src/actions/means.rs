@@ -5,6 +5,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use crate::actions::ActionError;
+use crate::actions::accounts::Site;
 use crate::actions::once::FormToken;
 use crate::actions::secrets::Secrets;
 use crate::domain::log::chain::hex;
@@ -49,13 +50,15 @@ impl Chance for SystemChance {
     }
 }
 
-/// Where a request comes from, for the log.
+/// Where a request comes from, for the log and for passkeys.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Origin {
     /// The network address; empty when the program itself acts.
     pub address: String,
     /// The browser, in its own words.
     pub device: String,
+    /// The address at which the browser reaches the tool.
+    pub site: Site,
 }
 
 /// What is written in the log about a deed.

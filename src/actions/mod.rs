@@ -10,6 +10,7 @@ pub mod check;
 pub mod declaring;
 pub mod example;
 pub mod federated;
+pub mod library;
 pub mod log;
 pub mod marking;
 pub mod means;

@@ -1,6 +1,7 @@
 //! Reading a procurement: everything of it that the viewer may see.
 
 use std::collections::BTreeSet;
+use std::sync::OnceLock;
 
 use crate::actions::ActionError;
 use crate::actions::means::Means;
@@ -45,6 +46,8 @@ pub struct Procurement {
     pub undecided: BTreeSet<String>,
     /// Who looks.
     pub viewer: Viewer,
+    /// What stands in the way of publication, once somebody asked.
+    found: OnceLock<Vec<Finding>>,
 }
 
 impl Procurement {
@@ -99,8 +102,19 @@ impl Procurement {
     }
 
     /// What stands in the way of publication.
-    pub fn findings(&self) -> Vec<Finding> {
-        publication::findings(&self.tender, self.assessors().count())
+    pub fn findings(&self) -> &[Finding] {
+        let find = || publication::findings(&self.tender, self.assessors().count());
+        self.found.get_or_init(find)
+    }
+
+    /// The same procurement with another tender in it.
+    pub(super) fn with_tender(self, row: TenderRow, tender: Tender) -> Self {
+        Self {
+            row,
+            tender,
+            found: OnceLock::new(),
+            ..self
+        }
     }
 }
 
@@ -164,6 +178,7 @@ pub(super) async fn of_nobody(means: &Means, id: &str) -> Result<Procurement, Ac
             roles: Vec::new(),
             declared: Declared::default(),
         },
+        found: OnceLock::new(),
     })
 }
 
@@ -212,6 +227,7 @@ async fn of_viewer(means: &Means, viewer: Viewer, id: &str) -> Result<Procuremen
             declared,
             ..viewer
         },
+        found: OnceLock::new(),
     };
     if at.reads_published() {
         procedure::as_published(means, at).await

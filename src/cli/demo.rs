@@ -6,6 +6,7 @@ use std::process::ExitCode;
 
 use anyhow::{Context, bail};
 
+use crate::actions::accounts::Site;
 use crate::actions::example::{self, Cast};
 use crate::actions::means::Means;
 use crate::cli::serve;
@@ -71,6 +72,7 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
                 libraries,
                 demo: true,
                 secure: false,
+                site: Site::Unknown,
                 oidc: None,
             },
         )

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use anyhow::{Context, bail};
 
+use crate::actions::accounts::Site;
 use crate::actions::federated::{Provider, PublicUrl, Settings};
 use crate::storage::person::MAIN_ORGANISATION;
 use crate::web::paths;
@@ -15,7 +16,8 @@ const SECRET: &str = "BESTEK_OIDC_CLIENT_SECRET";
 /// Where people sign in with the account of their organisation.
 #[derive(Debug, clap::Args)]
 pub(super) struct Organisation {
-    /// Address at which people reach the tool, for example <https://bestek.stad.nl>
+    /// Address at which people reach the tool, for example <https://bestek.stad.nl>; passkeys work
+    /// only there
     #[arg(long, env = "BESTEK_PUBLIC_URL", hide_env_values = true)]
     public_url: Option<String>,
     /// Provider of the organisation (OpenID Connect), exactly as it calls itself. People who sign
@@ -59,6 +61,16 @@ impl Organisation {
         };
         let provider = Provider::new(settings).context("--oidc-issuer")?;
         Ok(Some(Arc::new(provider)))
+    }
+
+    /// The address that passkeys are bound to.
+    pub(super) fn site(&self) -> anyhow::Result<Site> {
+        match &self.public_url {
+            Some(public) => Ok(Site::public(
+                &PublicUrl::read(public).context("--public-url")?,
+            )),
+            None => Ok(Site::Unknown),
+        }
     }
 
     fn secret(&self) -> anyhow::Result<String> {

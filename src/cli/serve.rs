@@ -116,6 +116,7 @@ pub(super) struct Arguments {
 pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let libraries = load_libraries(arguments.libraries.as_deref())?;
     let oidc = arguments.organisation.provider()?;
+    let site = arguments.organisation.site()?;
     block_on(async {
         let means = arguments.database.open(&arguments.data_dir).await?;
         let listener = listen(arguments.listen).await?;
@@ -135,6 +136,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
             libraries,
             demo: false,
             secure: arguments.behind_https,
+            site,
             oidc,
         };
         until_stopped(listener, app).await

@@ -8,6 +8,7 @@ pub mod bid;
 pub mod declaration;
 pub mod dossier;
 pub mod finding;
+pub mod law;
 pub mod log;
 pub mod method_lab;
 pub mod permission;

@@ -35,6 +35,25 @@ const ENGLISH_MONTHS: [&str; 12] = [
     "December",
 ];
 
+const DUTCH_WEEKDAYS: [&str; 7] = [
+    "maandag",
+    "dinsdag",
+    "woensdag",
+    "donderdag",
+    "vrijdag",
+    "zaterdag",
+    "zondag",
+];
+const ENGLISH_WEEKDAYS: [&str; 7] = [
+    "Monday",
+    "Tuesday",
+    "Wednesday",
+    "Thursday",
+    "Friday",
+    "Saturday",
+    "Sunday",
+];
+
 /// Prints a day in words: "22 november 2026".
 pub fn day(date: Date, language: Language) -> String {
     let months = match language {
@@ -43,6 +62,16 @@ pub fn day(date: Date, language: Language) -> String {
     };
     let month = usize::from(date.month().unsigned_abs()).saturating_sub(1);
     format!("{} {} {}", date.day(), months[month], date.year())
+}
+
+/// Prints a day in words with its weekday: "zondag 22 november 2026".
+pub fn weekday(date: Date, language: Language) -> String {
+    let names = match language {
+        Language::Nl => DUTCH_WEEKDAYS,
+        Language::En => ENGLISH_WEEKDAYS,
+    };
+    let number = date.weekday().to_monday_zero_offset().unsigned_abs();
+    format!("{} {}", names[usize::from(number)], day(date, language))
 }
 
 /// Prints a moment, in Dutch time: "22 november 2026 om 14.05 uur".
@@ -128,6 +157,14 @@ mod tests {
         for typed in ["", "31-02-2026", "22-11-26", "november", "22 foobar 2026"] {
             assert_eq!(parse(typed), None, "{typed}");
         }
+    }
+
+    #[test]
+    fn a_day_is_printed_with_its_weekday() {
+        let sunday = Date::constant(2026, 10, 11);
+        assert_eq!(weekday(sunday, Language::Nl), "zondag 11 oktober 2026");
+        let monday = Date::constant(2026, 10, 12);
+        assert_eq!(weekday(monday, Language::En), "Monday 12 October 2026");
     }
 
     #[test]

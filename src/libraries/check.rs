@@ -256,7 +256,7 @@ mod tests {
 
     #[test]
     fn a_value_that_is_none_of_the_choices_and_a_line_that_is_no_toml_name_their_key() {
-        let verify = "verify = { kind = \"guess\", nl = \"a\", en = \"b\" }";
+        let verify = "verify = { kind = \"guess\", how = { nl = \"a\", en = \"b\" } }";
         let text = format!(
             "{HEAD}[[requirement]]\ncode = \"R1\"\narea = \"a\"\nclass = \"must\"\nnl = \"a\"\nen = \"b\"\n{verify}\nsource = \"s\"\n"
         );

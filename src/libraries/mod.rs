@@ -11,7 +11,7 @@ use std::path::Path;
 use rust_embed::RustEmbed;
 use thiserror::Error;
 
-use crate::libraries::items::{Library, LibraryKnockOut, LibraryRequirement};
+use crate::libraries::items::{Library, LibraryCriterion, LibraryKnockOut, LibraryRequirement};
 
 #[derive(RustEmbed)]
 #[folder = "criteria-libraries"]
@@ -119,6 +119,14 @@ impl Libraries {
     pub fn knock_out(&self, code: &str) -> Option<(&Library, &LibraryKnockOut)> {
         self.0.iter().find_map(|library| {
             let mut items = library.knock_outs.iter();
+            Some((library, items.find(|item| item.code == code)?))
+        })
+    }
+
+    /// The criterion with this code, and its library.
+    pub fn criterion(&self, code: &str) -> Option<(&Library, &LibraryCriterion)> {
+        self.0.iter().find_map(|library| {
+            let mut items = library.criteria.iter();
             Some((library, items.find(|item| item.code == code)?))
         })
     }

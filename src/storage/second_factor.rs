@@ -5,7 +5,8 @@ use crate::storage::error::StorageError;
 
 /// Whether the row of `person` at hand has a second factor. Another kind adds its own EXISTS here.
 pub(in crate::storage) const HAS: &str =
-    "(EXISTS (SELECT 1 FROM totp WHERE totp.person_id = person.person_id))";
+    "(EXISTS (SELECT 1 FROM totp WHERE totp.person_id = person.person_id)
+      OR EXISTS (SELECT 1 FROM passkey WHERE passkey.person_id = person.person_id))";
 
 /// Whether somebody has a second factor, of whichever kind.
 pub async fn has(db: &Db, person: &str) -> Result<bool, StorageError> {
@@ -34,6 +35,16 @@ pub async fn has_now(tx: &mut Tx, person: &str) -> Result<bool, StorageError> {
         .fetch_optional(c)
         .await)?;
     Ok(found.unwrap_or(false))
+}
+
+/// Whether somebody has an authenticator app.
+pub async fn has_totp(db: &Db, person: &str) -> Result<bool, StorageError> {
+    Ok(read!(db, c => sqlx::query_scalar(
+        "SELECT EXISTS (SELECT 1 FROM totp WHERE person_id = $1)",
+    )
+    .bind(person)
+    .fetch_one(c)
+    .await)?)
 }
 
 /// The sealed secret of somebody's authenticator app.

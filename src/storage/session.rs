@@ -42,6 +42,8 @@ pub struct Open {
     pub second_factor_required: bool,
     /// True when the person has a second factor.
     pub has_second_factor: bool,
+    /// The names of the sites that the person has a passkey for, one on each line.
+    pub passkey_hosts: String,
     /// True when it began with the account of the organisation.
     pub federated: bool,
 }
@@ -76,7 +78,9 @@ pub async fn of_token(db: &Db, token_hash: &str, at: &str) -> Result<Option<Open
         "SELECT person.person_id, person.name, person.email, person.password_hash,
             person.administrator, person.language, person.organisation_id, person.example,
             person.disabled_at, session.session_id, session.last_seen_at, session.federated,
-            organisation.second_factor_required, {has} AS has_second_factor
+            organisation.second_factor_required, {has} AS has_second_factor,
+            COALESCE((SELECT string_agg(host, '\n') FROM passkey
+                WHERE passkey.person_id = person.person_id), '') AS passkey_hosts
          FROM session
          JOIN person ON person.person_id = session.person_id
          JOIN organisation ON organisation.organisation_id = person.organisation_id

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::actions::accounts::Site;
 use crate::actions::federated::Provider;
 use crate::actions::means::Means;
 use crate::libraries::Libraries;
@@ -17,6 +18,8 @@ pub struct App {
     pub demo: bool,
     /// True behind https: the session cookie is then for https only.
     pub secure: bool,
+    /// The address of the installation, when that was set.
+    pub site: Site,
     /// Where people sign in with the account of their organisation, when that was set.
     pub oidc: Option<Arc<Provider>>,
 }

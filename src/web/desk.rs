@@ -4,7 +4,7 @@ use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use axum::response::{IntoResponse, Redirect, Response};
 
-use crate::actions::accounts::Person;
+use crate::actions::accounts::{Person, Site};
 use crate::actions::means::{Means, Origin};
 use crate::actions::once::FormToken;
 use crate::actions::procurement::Procurement;
@@ -26,6 +26,8 @@ pub struct Frame {
     pub session: String,
     /// True when who asks must set a second factor before anything else.
     pub must_enrol: bool,
+    /// The names of the sites that who asks has a passkey for.
+    pub passkey_hosts: Vec<String>,
     /// The path of the page.
     pub path: String,
     /// The time of the save that led here.
@@ -44,6 +46,14 @@ impl Frame {
     /// The language of the page.
     pub fn language(&self) -> Language {
         self.texts.language
+    }
+
+    /// Whether who asks has a passkey for the address at which they are.
+    pub fn has_passkey(&self) -> bool {
+        match &self.origin.site {
+            Site::Named { host, .. } => self.passkey_hosts.contains(host),
+            Site::Number(_) | Site::Unknown => false,
+        }
     }
 }
 

@@ -9,7 +9,7 @@ use axum::response::{AppendHeaders, IntoResponse, Redirect, Response};
 use axum_extra::extract::cookie::{Cookie, CookieJar, SameSite};
 use serde::Deserialize;
 
-use crate::actions::accounts::{self, Person, SignIn, Token};
+use crate::actions::accounts::{self, Person, SignIn, Site, Token};
 use crate::actions::means::Origin;
 use crate::actions::procurement::{self, Procurement};
 use crate::domain::role::Role;
@@ -44,6 +44,7 @@ pub async fn identify(State(app): State<App>, mut request: Request, next: Next) 
     let session = found.as_ref().map(|one| one.session_id.clone());
     // In the demonstration nobody is asked for more than one click.
     let must_enrol = found.as_ref().is_some_and(|one| one.must_enrol) && !app.demo;
+    let passkey_hosts = found.as_ref().map(|one| one.passkey_hosts.clone());
     let person = found.map(|one| one.person);
     let chosen = person.as_ref().map(|person| person.language.clone());
     let chosen = chosen.or_else(|| jar.get(LANGUAGE_COOKIE).map(|one| one.value().to_owned()));
@@ -56,6 +57,7 @@ pub async fn identify(State(app): State<App>, mut request: Request, next: Next) 
         person,
         session: session.unwrap_or_default(),
         must_enrol,
+        passkey_hosts: passkey_hosts.unwrap_or_default(),
         path: request.uri().path().to_owned(),
         saved: query
             .ok()
@@ -98,6 +100,11 @@ fn origin_of(app: &App, request: &Request) -> Origin {
     Origin {
         address,
         device: text(header::USER_AGENT),
+        site: match &app.site {
+            Site::Named { .. } => app.site.clone(),
+            _ if app.secure => Site::Unknown,
+            Site::Number(_) | Site::Unknown => Site::of_this_machine(&text(header::HOST)),
+        },
     }
 }
 

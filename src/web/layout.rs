@@ -122,8 +122,9 @@ fn rail(frame: &Frame, at: &Procurement) -> Markup {
                 ol {
                     @for part in Part::ALL {
                         (rail_link(frame, &paths::part(id, part),
-                            &texts.get(&format!("part-{}", part.name())), &part_state(texts, at, part, &findings)))
+                            &texts.get(&format!("part-{}", part.name())), &part_state(texts, at, part, findings)))
                     }
+                    (rail_link(frame, &paths::planning(id), &texts.get("planning-title"), ""))
                     @if at.phase() == Phase::Draft && may(&at.viewer, Deed::Publish, at.standing()).is_ok() {
                         (rail_link(frame, &paths::publish(id), &texts.get("rail-publish"), ""))
                     }

@@ -13,6 +13,10 @@ pub const ORGANISATION_SIGN_IN: &str = "/sign-in/organisation";
 pub const ORGANISATION_BACK: &str = "/sign-in/organisation/back";
 /// The second step of signing in.
 pub const SECOND_STEP: &str = "/sign-in/second";
+/// The second step with a passkey.
+pub const SECOND_STEP_PASSKEY: &str = "/sign-in/second/passkey";
+/// What a browser is told when a passkey takes the second step.
+pub const SECOND_STEP_QUESTION: &str = "/sign-in/second/passkey/question";
 /// Signing out.
 pub const SIGN_OUT: &str = "/sign-out";
 /// Choosing the language.
@@ -47,6 +51,14 @@ pub const SECOND_FACTOR: &str = "/account/second-factor";
 pub const SECOND_FACTOR_BEGIN: &str = "/account/second-factor/begin";
 /// Taking the second factor away.
 pub const SECOND_FACTOR_REMOVE: &str = "/account/second-factor/remove";
+/// Making a passkey.
+pub const PASSKEY: &str = "/account/second-factor/passkey";
+/// Asking for a passkey under a name.
+pub const PASSKEY_BEGIN: &str = "/account/second-factor/passkey/begin";
+/// Taking a passkey away.
+pub const PASSKEY_REMOVE: &str = "/account/second-factor/passkey/remove";
+/// What a browser is told when a passkey confirms.
+pub const PASSKEY_QUESTION: &str = "/account/second-factor/passkey/question";
 /// Making new recovery codes.
 pub const RECOVERY_CODES: &str = "/account/recovery-codes";
 
@@ -94,6 +106,16 @@ pub fn tender(tender: &str) -> String {
 /// A page below a tender, for example `below(id, "bids")`.
 pub fn below(tender: &str, page: &str) -> String {
     format!("/tenders/{tender}/{page}")
+}
+
+/// The organisation's own library, seen from a tender.
+pub fn own_library(tender: &str) -> String {
+    below(tender, "own-library")
+}
+
+/// Keeping an entry of a tender in the organisation's own library.
+pub fn keep(tender: &str) -> String {
+    below(tender, "own-library/keep")
 }
 
 /// One of the seven parts.
@@ -159,7 +181,22 @@ pub fn method_lab(tender: &str) -> String {
     item(tender, Part::Scoring, "lab")
 }
 
-/// Procedure, budget, term and dates.
+/// The dates of the procedure, what the law gives for them, and the reasons that it asks.
+pub fn planning(tender: &str) -> String {
+    below(tender, "planning")
+}
+
+/// Every rule of law that the program knows.
+pub fn planning_rules(tender: &str) -> String {
+    format!("{}/rules", planning(tender))
+}
+
+/// Who does what when, once the contract is awarded.
+pub fn planning_steps(tender: &str) -> String {
+    format!("{}/steps", planning(tender))
+}
+
+/// Budget, term and what the price covers.
 pub fn contract(tender: &str) -> String {
     item(tender, Part::Scoring, "contract")
 }

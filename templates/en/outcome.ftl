@@ -96,6 +96,7 @@ deed-requirement-removed = removed a requirement
 deed-requirement-moved = moved a requirement
 deed-award-changed = changed the award method
 deed-contract-changed = changed budget, term or planning
+deed-library-kept = kept an item in the library of the organisation
 deed-criterion-added = added a criterion
 deed-criterion-changed = changed a criterion
 deed-criterion-removed = removed a criterion

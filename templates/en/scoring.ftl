@@ -278,8 +278,8 @@ scoring-counting-to-develop = To develop
 scoring-counting-to-develop-question = State for each item whether it is available already, or after how many months you deliver it. The sooner it is there, the more points.
 
 
-scoring-contract-title = Contract and planning
-scoring-contract-lead = Procedure, budget, term and the dates of the procedure.
+scoring-contract-title = Contract
+scoring-contract-lead = Budget, term and what the price covers.
 scoring-contract-caption = Terms and dates
 scoring-procedure = Procedure
 scoring-procedure-choose = Choose a procedure
@@ -311,7 +311,6 @@ scoring-scope-hint = Name everything that the price covers and the volumes that 
 scoring-payment = Payment
 scoring-payment-hint = Indexation, invoices and terms.
 scoring-planning = Planning
-scoring-planning-text = What happens and when. A row that stays empty does not count.
 scoring-no-date = no date yet
 scoring-step-title = What happens
 scoring-step-date = Date

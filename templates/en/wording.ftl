@@ -24,12 +24,13 @@ wording-many-knock-outs = You have { $count } knock-outs. Each of them makes the
 
 wording-reason-title = Why does this stay as it is?
 wording-reason-lead = This text can be published once you change it, or once you write here why it stays as it is. The reason is kept with the tender, with your name and the date.
-wording-reason-about = { $object }, { $rule }
+wording-reason-about = About { $object }
 wording-reason = Reason
 wording-reason-hint = Write what you cannot do without it, and why it is in proportion. A colleague or a judge must be able to follow it.
 wording-reason-missing = Write why the text stays as it is, in at least ten characters.
 wording-reason-gone = This remark does not apply any more: the text has been changed meanwhile.
 wording-reason-back = Back to the text
+wording-to-list = To the list
 wording-to-text = To the text
 wording-reasons-title = { $count ->
     [one] 1 text stays as it is, with a reason
@@ -106,11 +107,11 @@ wording-abbreviation = This abbreviation is not explained.
 wording-abbreviation-advice = Write the word in full once.
 
 finding-wording-placeholder = { $object }: the text is not finished.
-finding-wording-brand = { $object }: a brand or product without ‘or equivalent’. Change the text, or write why it stays as it is.
-finding-wording-discrimination = { $object }: the text favours certain bidders. Change the text, or write why it stays as it is.
-finding-wording-selection = { $object }: you ask points for what the company is. Change the text, or write why it stays as it is.
-finding-wording-escape = { $object }: with these words a bidder can always get out of it. Change the text, or write why it stays as it is.
-finding-wording-open-ended = { $object }: the list has no end. Change the text, or write why it stays as it is.
+finding-wording-brand = { $object }: a brand or product without ‘or equivalent’. Change it or give a reason.
+finding-wording-discrimination = { $object }: the text favours certain bidders. Change it or give a reason.
+finding-wording-selection = { $object }: you ask points for what the company is. Change it or give a reason.
+finding-wording-escape = { $object }: with these words a bidder can always get out of it. Change it or give a reason.
+finding-wording-open-ended = { $object }: the list has no end. Change it or give a reason.
 finding-wording-remarks = Texts with a remark about the wording: { $object }.
 finding-wording-many-musts = { $object } percent of the requirements and wishes is a must. That is a lot.
 finding-wording-many-knock-outs = There are { $object } knock-outs. That is a lot.

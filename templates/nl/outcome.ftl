@@ -96,6 +96,7 @@ deed-requirement-removed = verwijderde een eis
 deed-requirement-moved = verplaatste een eis
 deed-award-changed = wijzigde de gunningsmethode
 deed-contract-changed = wijzigde budget, looptijd of planning
+deed-library-kept = bewaarde een item in de bibliotheek van de organisatie
 deed-criterion-added = voegde een criterium toe
 deed-criterion-changed = wijzigde een criterium
 deed-criterion-removed = verwijderde een criterium

@@ -278,8 +278,8 @@ scoring-counting-to-develop = Te ontwikkelen
 scoring-counting-to-develop-question = Geef per onderdeel aan of het al beschikbaar is, of na hoeveel maanden je het oplevert. Hoe eerder het er is, hoe meer punten.
 
 
-scoring-contract-title = Overeenkomst en planning
-scoring-contract-lead = Procedure, budget, looptijd en de datums van de procedure.
+scoring-contract-title = Overeenkomst
+scoring-contract-lead = Budget, looptijd en wat de prijs omvat.
 scoring-contract-caption = Afspraken en datums
 scoring-procedure = Procedure
 scoring-procedure-choose = Kies een procedure
@@ -311,7 +311,6 @@ scoring-scope-hint = Noem alles wat de prijs dekt en met welke aantallen inschri
 scoring-payment = Betaling
 scoring-payment-hint = Indexering, facturen en termijnen.
 scoring-planning = Planning
-scoring-planning-text = Wat er gebeurt en wanneer. Een regel die leeg blijft, telt niet mee.
 scoring-no-date = nog geen datum
 scoring-step-title = Wat er gebeurt
 scoring-step-date = Datum

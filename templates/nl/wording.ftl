@@ -24,12 +24,13 @@ wording-many-knock-outs = Je hebt { $count } randvoorwaarden. Elke randvoorwaard
 
 wording-reason-title = Waarom blijft dit zo?
 wording-reason-lead = Deze tekst wordt pas gepubliceerd als je hem aanpast, of als je hier opschrijft waarom hij zo blijft. De reden blijft bij de aanbesteding bewaard, met je naam en de datum.
-wording-reason-about = { $object }, { $rule }
+wording-reason-about = Over { $object }
 wording-reason = Reden
 wording-reason-hint = Schrijf op wat je er zonder niet kunt, en waarom het in verhouding is. Een collega of een rechter moet het kunnen volgen.
 wording-reason-missing = Schrijf op waarom de tekst zo blijft, in minstens tien tekens.
 wording-reason-gone = Deze opmerking geldt niet meer: de tekst is intussen aangepast.
 wording-reason-back = Terug naar de tekst
+wording-to-list = Naar de lijst
 wording-to-text = Naar de tekst
 wording-reasons-title = { $count ->
     [one] 1 tekst blijft zo, met een reden
@@ -106,11 +107,11 @@ wording-abbreviation = Deze afkorting staat niet uitgelegd.
 wording-abbreviation-advice = Schrijf het woord een keer voluit.
 
 finding-wording-placeholder = { $object }: de tekst is nog niet af.
-finding-wording-brand = { $object }: een merk of product zonder ‘of gelijkwaardig’. Pas de tekst aan, of schrijf op waarom die zo blijft.
-finding-wording-discrimination = { $object }: de tekst trekt bepaalde inschrijvers voor. Pas de tekst aan, of schrijf op waarom die zo blijft.
-finding-wording-selection = { $object }: hier vraag je punten voor een eigenschap van het bedrijf. Pas de tekst aan, of schrijf op waarom die zo blijft.
-finding-wording-escape = { $object }: met deze woorden kan een inschrijver er altijd onderuit. Pas de tekst aan, of schrijf op waarom die zo blijft.
-finding-wording-open-ended = { $object }: de opsomming heeft geen einde. Pas de tekst aan, of schrijf op waarom die zo blijft.
+finding-wording-brand = { $object }: een merk of product zonder ‘of gelijkwaardig’. Pas dit aan of geef een reden.
+finding-wording-discrimination = { $object }: de tekst trekt bepaalde inschrijvers voor. Pas dit aan of geef een reden.
+finding-wording-selection = { $object }: hier vraag je punten voor een eigenschap van het bedrijf. Pas dit aan of geef een reden.
+finding-wording-escape = { $object }: met deze woorden kan een inschrijver er altijd onderuit. Pas dit aan of geef een reden.
+finding-wording-open-ended = { $object }: de opsomming heeft geen einde. Pas dit aan of geef een reden.
 finding-wording-remarks = Teksten met een opmerking over de formulering: { $object }.
 finding-wording-many-musts = { $object } procent van de eisen en wensen is een eis. Dat is veel.
 finding-wording-many-knock-outs = Er zijn { $object } randvoorwaarden. Dat is veel.

@@ -96,6 +96,7 @@ const DOORS: &[(&str, &str)] = &[
     ("argon2", "src/actions/accounts/"),
     ("zxcvbn", "src/actions/accounts/password.rs"),
     ("totp_rs", "src/actions/accounts/second_factor.rs"),
+    ("webauthn_rp", "src/actions/accounts/passkey/ceremony.rs"),
     ("chacha20poly1305", "src/actions/secrets.rs"),
     ("qrcodegen", "src/web/components/qr.rs"),
     ("ed25519_dalek", "src/domain/log"),

@@ -23,6 +23,7 @@ mod libraries;
 mod log;
 mod methods;
 mod outcome;
+mod own_library;
 mod procedure;
 mod screens;
 mod support;

@@ -2,11 +2,12 @@
 
 use crate::actions::ActionError;
 use crate::actions::accounts::limit::{self, Attempt, Tried};
-use crate::actions::accounts::{Person, password, record_refused, second_factor};
+use crate::actions::accounts::{Person, passkey, password, record_refused, second_factor};
 use crate::actions::means::Means;
 use crate::storage::person;
 
-/// Whether this is the person's password or a current code of their app, which is then used up.
+/// Whether this is the person's password, a current code of their app, which is then used up, or
+/// what their passkey answers to [`super::question_to_confirm`].
 ///
 /// Wrong ones count; after too many nothing is looked at until some minutes passed.
 pub async fn confirms(means: &Means, person_id: &str, secret: String) -> Result<bool, ActionError> {
@@ -21,6 +22,9 @@ pub async fn confirms(means: &Means, person_id: &str, secret: String) -> Result<
             return Ok(true);
         }
     }
+    if attempt.allowed && passkey::looks_like_answer(&secret) {
+        return by_passkey(means, &person, &attempt, &secret).await;
+    }
     by_password(means, &person, &attempt, secret).await
 }
 
@@ -34,6 +38,25 @@ pub(super) async fn confirms_password(
         Some((person, attempt)) => by_password(means, &person, &attempt, password).await,
         None => Ok(false),
     }
+}
+
+async fn by_passkey(
+    means: &Means,
+    person: &Person,
+    attempt: &Attempt,
+    answer: &str,
+) -> Result<bool, ActionError> {
+    let mut tx = means.db.begin().await?;
+    let purpose = passkey::to_confirm(person);
+    let wrong = passkey::check(means, &mut tx, person, &purpose, answer).await?;
+    match wrong {
+        None => attempt.was_right(&mut tx).await?,
+        Some(why) => {
+            record_refused(means, &mut tx, person, "account.confirmation-failed", why).await?;
+        }
+    }
+    tx.commit().await?;
+    Ok(wrong.is_none())
 }
 
 async fn begin(means: &Means, person_id: &str) -> Result<Option<(Person, Attempt)>, ActionError> {

@@ -5,7 +5,9 @@ use crate::actions::accounts::{Organisation, Person, begin_administrator, record
 use crate::actions::means::Means;
 use crate::storage::db::Tx;
 use crate::storage::person::{self, MAIN_ORGANISATION};
-use crate::storage::{invitation, oidc, organisation as kept, pending, second_factor, session};
+use crate::storage::{
+    invitation, oidc, organisation as kept, passkey, pending, second_factor, session,
+};
 
 /// What came of a change to somebody's account.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -144,5 +146,6 @@ async fn is_last(tx: &mut Tx, whom: &Person) -> Result<bool, ActionError> {
 async fn end_everything(tx: &mut Tx, whom: &Person, keep: &str) -> Result<(), ActionError> {
     session::end_others(tx, &whom.person_id, keep).await?;
     pending::end_all(tx, &whom.person_id).await?;
+    passkey::forget(tx, &whom.person_id).await?;
     Ok(())
 }

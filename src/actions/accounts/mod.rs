@@ -1,13 +1,16 @@
 //! Accounts: signing in and out, second factors, invitations, and managing people.
 //!
-//! To add a second factor of another kind: keep it in `storage::second_factor` and name it in
-//! `HAS` there, check it against [`sign_in::awaited`], and end with [`sign_in::second_step_done`].
+//! To add a second factor of another kind, as `passkey` is one beside the app: name its table in
+//! `HAS` of `storage::second_factor`, check it against [`sign_in::awaited`], and end with
+//! [`sign_in::second_step_done`].
 
 mod confirm;
 mod invitation;
 mod limit;
 mod manage;
+mod passkey;
 mod password;
+mod recovery;
 mod second_factor;
 mod session;
 mod set_up;
@@ -16,6 +19,7 @@ mod token;
 
 pub use crate::storage::invitation::Invitation;
 pub use crate::storage::organisation::Organisation;
+pub use crate::storage::passkey::{Passkey, Question as PasskeyQuestion};
 pub use crate::storage::person::Person;
 pub use crate::storage::session::Session;
 pub use confirm::confirms;
@@ -28,12 +32,18 @@ pub use manage::{
     Managed, example_people, organisation_of, people, people_with_second_factor,
     require_second_factor, set_administrator, set_disabled,
 };
+pub use passkey::site::Site;
+pub use passkey::{
+    Ways, accept_passkey, offer_passkey, offered_passkey, passkeys, question_to_confirm,
+    question_to_sign_in, remove_passkey, second_step_with_passkey, ways,
+};
 pub use password::{
     Changed, LONGEST_PASSWORD, NewPassword, PasswordProblem, SHORTEST_PASSWORD, change_password,
 };
+pub use recovery::{new_recovery_codes, recovery_codes_left};
 pub use second_factor::{
-    Enrolled, Offer, accept_second_factor, has_second_factor, new_recovery_codes,
-    offer_second_factor, offered_second_factor, recovery_codes_left, remove_second_factor,
+    Enrolled, Offer, accept_second_factor, has_second_factor, offer_second_factor,
+    offered_second_factor, remove_second_factor,
 };
 pub use session::{SignedIn, end_other_sessions, end_session, sessions, sign_out, signed_in};
 pub use set_up::{SetUp, add_organisation, offer_set_up, set_up, set_up_waits};

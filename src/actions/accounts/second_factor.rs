@@ -1,22 +1,18 @@
-//! The second factor: codes of an authenticator app (RFC 6238), and recovery codes for when the
-//! app is lost.
+//! The second factor: codes of an authenticator app (RFC 6238), beside passkeys.
 
 use jiff::ToSpan;
 use totp_rs::{Builder, Secret, Totp};
 
 use crate::actions::ActionError;
-use crate::actions::accounts::token;
-use crate::actions::accounts::{Person, confirms, record};
+use crate::actions::accounts::{Person, confirms, record, recovery};
 use crate::actions::means::{Means, stored};
+use crate::domain::permission::Refusal;
 use crate::storage::db::Tx;
 use crate::storage::error::StorageError;
 use crate::storage::{organisation, second_factor as kept, session as sessions};
 
 /// How many bytes the secret has, as RFC 4226 advises.
 const SECRET_LENGTH: usize = 20;
-
-/// How many recovery codes there are.
-const RECOVERY_CODES: usize = 10;
 
 /// How long a secret that was shown waits for the code that proves it.
 const OFFER_MINUTES: i64 = 60;
@@ -33,14 +29,14 @@ pub struct Offer {
     pub address: String,
 }
 
-/// What came of proving that the app has the secret.
+/// What came of proving that an app or a device has what was offered.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Enrolled {
-    /// The second factor counts; these are the recovery codes, told once.
-    Done(Vec<String>),
-    /// The code is not of this secret, or of another time.
-    WrongCode,
-    /// There is no secret that waits, or no longer.
+    /// It counts; with the recovery codes, told once, when it is the first second factor.
+    Done(Option<Vec<String>>),
+    /// The proof is not right.
+    Wrong,
+    /// Nothing waits for a proof, or no longer.
     NoOffer,
 }
 
@@ -109,72 +105,62 @@ pub async fn accept_second_factor(
     };
     let totp = app(&open(means, &by.person_id, &sealed)?)?;
     let Some(step) = checked(means, &totp, code) else {
-        return Ok(Enrolled::WrongCode);
+        return Ok(Enrolled::Wrong);
     };
-    let codes = recovery_codes(means);
     let person = &by.person_id;
     let mut tx = means.db.begin().await?;
+    let codes = recovery::first_codes(means, &mut tx, by).await?;
     if !kept::accept(&mut tx, person, &sealed, step, &means.now()).await? {
         return Ok(Enrolled::NoOffer);
     }
-    kept::replace_recovery(&mut tx, person, &hashes(person, &codes)).await?;
     sessions::end_others(&mut tx, person, keep).await?;
     record(means, &mut tx, by, "account.second-factor-set", person).await?;
     tx.commit().await?;
     Ok(Enrolled::Done(codes))
 }
 
-/// Takes the second factor away, with its recovery codes. False when `secret`, the password or a
-/// present code, is not right.
+/// Takes the app away and ends all other sessions of who does; the recovery codes go with the last
+/// second factor. False when `secret`, the password or a present proof, is not right.
 ///
 /// # Errors
-/// Refused while the organisation asks everybody for one.
+/// Refused when it is the last while the organisation asks everybody for one.
 pub async fn remove_second_factor(
     means: &Means,
     by: &Person,
+    keep: &str,
     secret: String,
 ) -> Result<bool, ActionError> {
-    let organisation = organisation::one(&means.db, &by.organisation_id).await?;
-    if organisation.is_some_and(|one| one.second_factor_required) {
-        return Err(ActionError::Refused(
-            crate::domain::permission::Refusal::Role,
-        ));
-    }
     if !confirms(means, &by.person_id, secret).await? {
         return Ok(false);
     }
-    let person = &by.person_id;
     let mut tx = means.db.begin().await?;
-    kept::remove_totp(&mut tx, person).await?;
-    kept::replace_recovery(&mut tx, person, &[]).await?;
+    // Whoever takes two away at once takes turns here.
+    let organisation = organisation::hold(&mut tx, &by.organisation_id).await?;
+    let required = organisation.is_some_and(|one| one.second_factor_required);
+    kept::remove_totp(&mut tx, &by.person_id).await?;
+    removed(&mut tx, by, keep, required).await?;
+    let person = &by.person_id;
     record(means, &mut tx, by, "account.second-factor-removed", person).await?;
     tx.commit().await?;
     Ok(true)
 }
 
-/// Makes new recovery codes in place of the old, told once. Nothing when `secret`, the password or
-/// a present code, is not right, or when there is no second factor to recover.
-pub async fn new_recovery_codes(
-    means: &Means,
+/// What follows on taking a second factor away, in the same write.
+pub(super) async fn removed(
+    tx: &mut Tx,
     by: &Person,
-    secret: String,
-) -> Result<Option<Vec<String>>, ActionError> {
+    keep: &str,
+    required: bool,
+) -> Result<(), ActionError> {
     let person = &by.person_id;
-    if !kept::has(&means.db, person).await? || !confirms(means, person, secret).await? {
-        return Ok(None);
+    if !kept::has_now(tx, person).await? {
+        if required {
+            return Err(ActionError::Refused(Refusal::Role));
+        }
+        kept::replace_recovery(tx, person, &[]).await?;
     }
-    let codes = recovery_codes(means);
-    let mut tx = means.db.begin().await?;
-    kept::replace_recovery(&mut tx, person, &hashes(person, &codes)).await?;
-    record(means, &mut tx, by, "account.recovery-codes-made", person).await?;
-    tx.commit().await?;
-    Ok(Some(codes))
-}
-
-/// How many recovery codes somebody has left.
-pub async fn recovery_codes_left(means: &Means, by: &Person) -> Result<usize, ActionError> {
-    let left = kept::recovery_left(&means.db, &by.person_id).await?;
-    Ok(usize::try_from(left).unwrap_or(0))
+    sessions::end_others(tx, person, keep).await?;
+    Ok(())
 }
 
 /// True for six digits, with spaces or without.
@@ -194,8 +180,7 @@ pub(super) async fn use_any(
         let right = use_code(means, tx, person, code).await?;
         return Ok(right.then_some("code"));
     }
-    let hash = recovery_hash(person, code);
-    let right = kept::use_recovery(tx, person, &hash, &means.now()).await?;
+    let right = recovery::use_code(means, tx, person, code).await?;
     Ok(right.then_some("recovery-code"))
 }
 
@@ -251,34 +236,12 @@ fn about(person: &str) -> String {
     format!("totp {person}")
 }
 
-/// Ten codes of 80 bits, in groups that a person can copy.
-fn recovery_codes(means: &Means) -> Vec<String> {
-    let code = |_| {
-        let letters = base32(&means.chance.bytes()[..10]);
-        let groups: Vec<&str> = (0..4).map(|at| &letters[at * 4..at * 4 + 4]).collect();
-        groups.join("-")
-    };
-    (0..RECOVERY_CODES).map(code).collect()
-}
-
-fn hashes(person: &str, codes: &[String]) -> Vec<String> {
-    codes
-        .iter()
-        .map(|code| recovery_hash(person, code))
-        .collect()
-}
-
-/// A code has 80 random bits, so a quick hash keeps it as well as a slow one.
-fn recovery_hash(person: &str, code: &str) -> String {
-    token::hash(&format!("{person} {}", packed(code).to_uppercase()))
-}
-
 /// A code without what people put between its characters.
-fn packed(code: &str) -> String {
+pub(super) fn packed(code: &str) -> String {
     code.chars().filter(char::is_ascii_alphanumeric).collect()
 }
 
-fn base32(bytes: &[u8]) -> String {
+pub(super) fn base32(bytes: &[u8]) -> String {
     let mut text = String::new();
     for chunk in bytes.chunks(5) {
         let mut block = [0_u8; 8];
@@ -332,10 +295,5 @@ mod tests {
     fn a_code_may_be_typed_with_spaces() {
         assert!(looks_like_code("123 456") && looks_like_code("123456"));
         assert!(!looks_like_code("12345") && !looks_like_code("vier paarden in de wei"));
-        assert_eq!(
-            recovery_hash("p", "abcd-efgh"),
-            recovery_hash("p", "ABCD EFGH")
-        );
-        assert_ne!(recovery_hash("p", "ABCD"), recovery_hash("q", "ABCD"));
     }
 }

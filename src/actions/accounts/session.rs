@@ -7,6 +7,7 @@ use crate::actions::accounts::token::{self, Token};
 use crate::actions::accounts::{Person, limit, record, role_of};
 use crate::actions::means::{Means, Note, stored};
 use crate::storage::db::Tx;
+use crate::storage::passkey;
 use crate::storage::pending;
 use crate::storage::session::{self, Session};
 
@@ -35,6 +36,8 @@ pub struct SignedIn {
     /// True when the organisation asks for a second factor and the person has none yet, unless the
     /// provider of the organisation, whose task it then is, said who they are.
     pub must_enrol: bool,
+    /// The names of the sites that they have a passkey for.
+    pub passkey_hosts: Vec<String>,
 }
 
 /// Whose session a token is, unless it ended or nothing was asked for too long.
@@ -59,6 +62,7 @@ pub async fn signed_in(means: &Means, token: &str) -> Result<Option<SignedIn>, A
     }
     Ok(Some(SignedIn {
         must_enrol: open.second_factor_required && !open.has_second_factor && !open.federated,
+        passkey_hosts: open.passkey_hosts.lines().map(str::to_owned).collect(),
         person: open.person,
         session_id: open.session_id,
     }))
@@ -84,6 +88,7 @@ pub(in crate::actions) async fn start(
     let at = stored(now);
     session::sweep(tx, &at).await?;
     pending::sweep(tx, &at).await?;
+    passkey::sweep(tx, &at).await?;
     limit::sweep(means, tx).await?;
     let session = Session {
         session_id: means.new_id(),

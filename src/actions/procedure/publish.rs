@@ -40,7 +40,7 @@ pub(super) async fn freeze(
     seen: &str,
     reason: &str,
 ) -> Result<Published, ActionError> {
-    let mut open = step.now.findings();
+    let mut open = step.now.findings().to_vec();
     open.retain(|one| one.severity == Severity::Error);
     if !open.is_empty() {
         return Ok(Published::NotYet(open));

@@ -90,9 +90,5 @@ pub(in crate::actions) async fn as_published(
         reference: latest.tender.reference.clone(),
         ..at.row.clone()
     };
-    Ok(Procurement {
-        tender: latest.tender,
-        row,
-        ..at
-    })
+    Ok(at.with_tender(row, latest.tender))
 }

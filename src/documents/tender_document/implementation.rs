@@ -1,10 +1,11 @@
 //! Chapter 7, implementatieplan en puntjes op de i: dates, steps, terms, what to hand in, version.
 
 use crate::documents::model::{Block, Chapter};
-use crate::documents::tender_document::bidding;
+use crate::documents::tender_document::{bidding, legal};
 use crate::documents::{parts, version};
 use crate::domain::dossier::Dossier;
 use crate::domain::tender::Tender;
+use crate::domain::tender::implementation::Step;
 use crate::i18n::{Texts, date};
 
 /// Makes the chapter.
@@ -14,10 +15,22 @@ pub fn chapter(dossier: &Dossier, texts: Texts, made_at: &str) -> Chapter {
         parts::heading(texts, "doc-planning"),
         parts::paragraph(texts, "doc-planning-intro"),
         planning(tender, texts),
+    ];
+    blocks.extend(legal::blocks(tender, texts));
+    blocks.extend([
         parts::heading(texts, "doc-steps"),
         parts::paragraph(texts, "doc-steps-intro"),
-        steps(tender, texts),
-    ];
+        steps(
+            &tender.implementation.steps,
+            texts,
+            ("doc-steps", "doc-column-step"),
+        ),
+    ]);
+    if tender.implementation.phases.iter().any(Step::is_planned) {
+        let phases = &tender.implementation.phases;
+        blocks.push(parts::heading(texts, "doc-phases"));
+        blocks.push(steps(phases, texts, ("doc-phases", "doc-column-phase")));
+    }
     let said = [
         ("doc-terms", &tender.implementation.terms),
         ("doc-service-levels", &tender.implementation.service_levels),
@@ -52,29 +65,41 @@ fn planning(tender: &Tender, texts: Texts) -> Block {
     parts::table(texts, texts.get("doc-planning"), columns, rows.collect())
 }
 
-fn steps(tender: &Tender, texts: Texts) -> Block {
-    let rows = tender
-        .implementation
-        .steps
-        .iter()
-        .enumerate()
-        .map(|(index, step)| {
-            let text = [step.title.trim(), step.text.trim()];
-            let text: Vec<&str> = text.into_iter().filter(|part| !part.is_empty()).collect();
-            parts::row(vec![
-                parts::number(Some((index + 1).into()), 0),
-                parts::cell(text.join("\n")),
-                parts::cell(parts::filled(texts, &step.owner)),
-                parts::cell(parts::filled(texts, &step.period)),
-            ])
-        });
+fn steps(steps: &[Step], texts: Texts, (caption, number): (&str, &str)) -> Block {
+    let rows = steps.iter().enumerate().map(|(index, step)| {
+        let text = [step.title.trim(), step.text.trim()];
+        let text: Vec<&str> = text.into_iter().filter(|part| !part.is_empty()).collect();
+        parts::row(vec![
+            parts::number(Some((index + 1).into()), 0),
+            parts::cell(text.join("\n")),
+            parts::cell(parts::filled(texts, &step.owner)),
+            parts::cell(parts::filled(texts, &when(step, texts))),
+        ])
+    });
     let columns = vec![
-        parts::figures(texts, "doc-column-step", 8),
+        parts::figures(texts, number, 8),
         parts::words(texts, "doc-column-agreed", 52),
         parts::words(texts, "doc-column-owner", 21),
         parts::words(texts, "doc-column-when", 19),
     ];
-    parts::table(texts, texts.get("doc-steps"), columns, rows.collect())
+    parts::table(texts, texts.get(caption), columns, rows.collect())
+}
+
+/// When a step is, in the words of the buyer, else by its days.
+fn when(step: &Step, texts: Texts) -> String {
+    if !step.period.trim().is_empty() {
+        return step.period.clone();
+    }
+    let day = |text: &str| date::parse(text).map(|day| date::day(day, texts.language));
+    match (day(&step.from), day(&step.until)) {
+        (Some(from), Some(until)) => {
+            let fills = [("from", from.into()), ("until", until.into())];
+            texts.with("doc-from-until", fills)
+        }
+        (Some(from), None) => texts.with("doc-from", [("from", from.into())]),
+        (None, Some(until)) => texts.with("doc-until", [("until", until.into())]),
+        (None, None) => String::new(),
+    }
 }
 
 fn colophon(dossier: &Dossier, texts: Texts, made_at: &str) -> Vec<Block> {

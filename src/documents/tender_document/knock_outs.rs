@@ -3,6 +3,7 @@
 use crate::documents::model::{Block, Chapter};
 use crate::documents::parts;
 use crate::domain::tender::Tender;
+use crate::domain::tender::knock_out::KnockOut;
 use crate::i18n::Texts;
 
 /// Makes the chapter.
@@ -24,7 +25,7 @@ fn table(tender: &Tender, texts: Texts) -> Block {
             parts::cell(&knock_out.id),
             parts::cell(parts::filled(texts, &knock_out.text)),
             parts::cell(parts::filled(texts, &knock_out.evidence)),
-            parts::cell(parts::filled(texts, &knock_out.reason)),
+            parts::cell(why(knock_out, texts)),
         ])
     });
     let columns = vec![
@@ -39,4 +40,15 @@ fn table(tender: &Tender, texts: Texts) -> Block {
         columns,
         rows.collect(),
     )
+}
+
+/// Why it is asked, and why it goes above a limit of the law.
+fn why(knock_out: &KnockOut, texts: Texts) -> String {
+    let reason = parts::filled(texts, &knock_out.reason);
+    let deviation = knock_out.deviation.trim();
+    if deviation.is_empty() {
+        return reason;
+    }
+    let fills = [("reason", deviation.into())];
+    format!("{reason}\n{}", texts.with("doc-knock-out-deviation", fills))
 }

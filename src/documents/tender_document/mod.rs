@@ -10,6 +10,7 @@ mod example;
 mod goals;
 mod implementation;
 mod knock_outs;
+mod legal;
 pub(super) mod method;
 mod motivation;
 pub(super) mod price;

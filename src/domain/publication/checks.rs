@@ -2,6 +2,7 @@
 
 mod award;
 mod criteria;
+mod law;
 mod wording;
 
 use std::collections::BTreeSet;
@@ -45,6 +46,7 @@ pub(super) fn all(tender: &Tender, assessors: usize) -> Vec<Finding> {
         found.push(Finding::warning("quality-none", Part::Quality, ""));
     }
     implementation(tender, &mut found);
+    law::check(tender, &mut found);
     wording::check(tender, &mut found);
     if found
         .iter()

@@ -2,7 +2,6 @@
 
 pub mod opening;
 pub mod retention;
-pub mod standstill;
 
 use crate::domain::permission::Deed;
 use crate::domain::phase::{Phase, Standing};

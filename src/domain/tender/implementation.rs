@@ -8,6 +8,9 @@ pub struct Implementation {
     /// The twelve steps, in order.
     #[serde(default)]
     pub steps: Vec<Step>,
+    /// The phases, in order; empty while nobody planned them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub phases: Vec<Step>,
     /// Which conditions apply and why, for example "GIBIT 2023".
     #[serde(default)]
     pub terms: String,
@@ -22,7 +25,7 @@ pub struct Implementation {
     pub checks: Vec<Check>,
 }
 
-/// One step of the plan.
+/// One step or phase of the plan.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Step {
     /// Code of the library's step, or the buyer's own.
@@ -38,6 +41,21 @@ pub struct Step {
     /// When, in words or as a date.
     #[serde(default)]
     pub period: String,
+    /// The first day, as `YYYY-MM-DD`; empty when not known yet.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub from: String,
+    /// The last day, as `YYYY-MM-DD`; empty when not known yet.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub until: String,
+}
+
+impl Step {
+    /// Whether somebody wrote who leads it, or when it is.
+    pub fn is_planned(&self) -> bool {
+        [&self.owner, &self.period, &self.from, &self.until]
+            .into_iter()
+            .any(|text| !text.trim().is_empty())
+    }
 }
 
 /// One check before publication.

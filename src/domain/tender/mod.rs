@@ -5,6 +5,7 @@ pub mod goal;
 pub mod implementation;
 pub mod kept_wording;
 pub mod knock_out;
+pub mod legal;
 pub mod motivation;
 pub mod part;
 pub mod requirement;

@@ -1,5 +1,6 @@
 //! Part 5, scoringsmechanisme: how the award is decided, and the contract's frame.
 
+use jiff::civil::Date;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Deserializer, Serialize};
 
@@ -7,6 +8,7 @@ use crate::domain::award;
 use crate::domain::award::method::character::Character;
 use crate::domain::award::method::name::{FormulaName, MethodName};
 use crate::domain::quantity::money::Money;
+use crate::domain::tender::legal::{Legal, Moment};
 
 /// How the award is decided. The engine in [`crate::domain::award`] reads the same keys strictly.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -374,6 +376,18 @@ pub struct Contract {
     /// Dates of the procedure, in order.
     #[serde(default)]
     pub planning: Vec<PlanningStep>,
+    /// What the law must know, and the reasons that it asks.
+    #[serde(default, skip_serializing_if = "Legal::is_open")]
+    pub legal: Legal,
+}
+
+impl Contract {
+    /// The day that is planned for a moment of the law; nothing while it is not known.
+    pub fn day_of(&self, moment: Moment) -> Option<Date> {
+        let mut steps = self.planning.iter();
+        let step = steps.find(|step| step.moment == Some(moment) && !step.date.is_empty())?;
+        step.date.parse().ok()
+    }
 }
 
 /// One date of the procedure.
@@ -383,6 +397,9 @@ pub struct PlanningStep {
     pub title: String,
     /// The day, as `YYYY-MM-DD`; empty when not known yet.
     pub date: String,
+    /// Which moment of the law it is; nothing when it is none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub moment: Option<Moment>,
 }
 
 /// Reads a list of detectors, or one without a list.

@@ -66,6 +66,16 @@ pub const QUERIES: &[Query] = &[
         sql: "SELECT 'person ' || person_id FROM person WHERE language NOT IN ('nl', 'en')",
     },
     Query {
+        code: "C56",
+        says: "Whoever has a second factor was given recovery codes, and nobody else.",
+        sql: "SELECT 'person ' || person_id FROM (SELECT person_id FROM totp
+              UNION SELECT person_id FROM passkey) AS factor
+              WHERE person_id NOT IN (SELECT person_id FROM recovery_code)
+              UNION SELECT 'person ' || person_id FROM recovery_code
+              WHERE person_id NOT IN (SELECT person_id FROM totp)
+              AND person_id NOT IN (SELECT person_id FROM passkey)",
+    },
+    Query {
         code: "C13",
         says: "Every time is RFC 3339 in UTC, in whole seconds.",
         sql: "SELECT which FROM (
@@ -73,6 +83,8 @@ pub const QUERIES: &[Query] = &[
               UNION ALL SELECT 'person ' || person_id, disabled_at FROM person
               UNION ALL SELECT 'a session of person ' || person_id, created_at FROM session
               UNION ALL SELECT 'a session of person ' || person_id, expires_at FROM session
+              UNION ALL SELECT 'a passkey of person ' || person_id, created_at FROM passkey
+              UNION ALL SELECT 'a passkey of person ' || person_id, used_at FROM passkey
               UNION ALL SELECT 'tender ' || tender_id, created_at FROM tender
               UNION ALL SELECT 'tender ' || tender_id, published_at FROM tender
               UNION ALL SELECT 'tender ' || tender_id, quality_fixed_at FROM tender

@@ -82,6 +82,20 @@ const STEPS: &[Step] = &[
         sqlite: "",
         postgres: "",
     },
+    Step {
+        number: 11,
+        name: "passkeys",
+        both: include_str!("../../../migrations/0011_passkeys.sql"),
+        sqlite: "",
+        postgres: "",
+    },
+    Step {
+        number: 14,
+        name: "library items",
+        both: include_str!("../../../migrations/0014_library_items.sql"),
+        sqlite: "",
+        postgres: "",
+    },
 ];
 
 /// The newest step that this program knows.

@@ -2,6 +2,7 @@
 
 use maud::{Markup, html};
 
+use crate::web::components::choice::Choice;
 use crate::web::components::field;
 use crate::web::form::Typed;
 
@@ -32,5 +33,32 @@ pub fn input(typed: &Typed, cell: Cell<'_>) -> Markup {
         input.(cell.width) type="text" id=(cell.name) name=(cell.name) form=[cell.form]
             value=(typed.get(cell.name)) aria-describedby=[field::described(typed, &as_field)]
             aria-invalid=[finding.map(|_| "true")];
+    }
+}
+
+/// One of several.
+pub fn select(typed: &Typed, cell: Cell<'_>, choices: &[Choice]) -> Markup {
+    let as_field = field::Field {
+        name: cell.name,
+        ..field::Field::default()
+    };
+    let finding = typed.finding(cell.name);
+    let asked: Vec<(&str, &str)> = choices
+        .iter()
+        .map(|one| (one.value.as_str(), one.label.as_str()))
+        .collect();
+    typed.asks(cell.name, cell.label, &asked);
+    html! {
+        label.hidden for=(cell.name) { (cell.label) }
+        @if finding.is_some() { (field::help(typed, &as_field)) }
+        select.(cell.width) id=(cell.name) name=(cell.name) form=[cell.form]
+            aria-describedby=[field::described(typed, &as_field)]
+            aria-invalid=[finding.map(|_| "true")] {
+            @for choice in choices {
+                option value=(choice.value) selected[typed.has(cell.name, &choice.value)] {
+                    (choice.label)
+                }
+            }
+        }
     }
 }

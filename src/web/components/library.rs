@@ -2,6 +2,8 @@
 
 use maud::{Markup, html};
 
+use crate::actions::library::Wording;
+use crate::actions::procurement::EntryKind;
 use crate::domain::permission::Deed;
 use crate::domain::tender::part::Part;
 use crate::i18n::date;
@@ -9,6 +11,7 @@ use crate::libraries::items::{
     Bilingual, FactKind, Library, LibraryCriterion, LibraryFact, LibraryKnockOut,
     LibraryRequirement, PriceGroup, PriceLine, Source, Verification,
 };
+use crate::web::components::post_form::Form;
 use crate::web::desk::TenderDesk;
 use crate::web::paths;
 
@@ -118,6 +121,45 @@ fn ahead(desk: &TenderDesk, until: Option<&str>) -> Option<String> {
     (until >= today).then(|| date::day(until, desk.language()))
 }
 
+/// The words of a requirement as they are now.
+pub fn words_of_requirement(item: &LibraryRequirement) -> Wording {
+    wording(&item.code, &item.nl, &item.en)
+}
+
+/// The words of a knock-out as they are now, with its places open.
+pub fn words_of_knock_out(item: &LibraryKnockOut) -> Wording {
+    wording(&item.code, &item.nl, &item.en)
+}
+
+/// The words of a criterion as they are now: its name and its question.
+pub fn words_of_criterion(item: &LibraryCriterion) -> Wording {
+    let nl = format!("{}: {}", item.nl, item.question.nl);
+    let en = format!("{}: {}", item.en, item.question.en);
+    wording(&item.code, &nl, &en)
+}
+
+fn wording(code: &str, nl: &str, en: &str) -> Wording {
+    Wording {
+        code: code.to_owned(),
+        nl: nl.to_owned(),
+        en: en.to_owned(),
+    }
+}
+
+/// The button that keeps an entry in the organisation's own library.
+pub fn keep(desk: &TenderDesk, kind: EntryKind, item: &str) -> Markup {
+    let texts = desk.texts();
+    html! {
+        @if desk.may(Deed::Write) {
+            (Form::to(paths::keep(desk.id())).draw(&desk.frame, &html! {
+                input type="hidden" name="kind" value=(kind.name());
+                input type="hidden" name="item" value=(item);
+                button.button.quiet type="submit" { (texts.get("library-keep")) }
+            }))
+        }
+    }
+}
+
 /// The libraries to choose from, when there are several; `has` says which ones offer something here.
 pub fn choice(
     desk: &TenderDesk,
@@ -145,6 +187,7 @@ pub fn choice(
                             }
                         }
                     }
+                    li { a href=(paths::own_library(desk.id())) { (texts.get("library-own")) } }
                 }
             }
         }
@@ -195,7 +238,7 @@ fn told(desk: &TenderDesk, library: &Library, part: Part) -> Markup {
         @for kind in FactKind::ALL {
             @let facts = of_kind(kind);
             @if !facts.is_empty() {
-                h3 { (texts.get(&format!("library-fact-{}", kind.name()))) }
+                p.choices-head { (texts.get(&format!("library-fact-{}", kind.name()))) }
                 ul {
                     @for fact in facts {
                         li {
@@ -222,7 +265,7 @@ fn prices(desk: &TenderDesk, library: &Library) -> Markup {
     };
     html! {
         @if !library.price_lines.is_empty() {
-            h3 { (texts.get("library-prices")) }
+            p.choices-head { (texts.get("library-prices")) }
             p { (texts.get("library-prices-lead")) }
             dl {
                 @for group in PriceGroup::ALL {

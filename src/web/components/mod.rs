@@ -6,6 +6,7 @@ pub mod conflict;
 pub mod field;
 pub mod library;
 pub mod part;
+pub mod passkey;
 pub mod post_form;
 pub mod qr;
 pub mod sections;

@@ -6,7 +6,7 @@ use crate::domain::finding::{Finding, Severity};
 use crate::domain::permission::Deed;
 use crate::domain::phase::Phase;
 use crate::domain::tender::part::Part;
-use crate::i18n::{Fill, Texts};
+use crate::i18n::{Fill, Texts, law};
 use crate::web::components::choice::Choice;
 use crate::web::components::library;
 use crate::web::components::post_form::Form;
@@ -47,8 +47,9 @@ fn end_around(desk: &TenderDesk, part: Part, button: &Markup) -> Markup {
     let findings: Vec<Finding> = desk
         .at
         .findings()
-        .into_iter()
+        .iter()
         .filter(|one| one.part == Some(part))
+        .cloned()
         .collect();
     html! {
         @if desk.may(Deed::Write) {
@@ -105,6 +106,8 @@ pub fn finding_text(texts: Texts, finding: &Finding) -> String {
     let key = format!("finding-{}", finding.code);
     let object = if finding.code.starts_with("class-") {
         texts.get(&format!("class-{}", finding.object))
+    } else if finding.code.starts_with("law-") || finding.code.starts_with("proportion-") {
+        law::cited(texts, &finding.object)
     } else {
         finding.object.clone()
     };

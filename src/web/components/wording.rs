@@ -6,7 +6,7 @@ use maud::{Markup, html};
 use crate::domain::permission::Deed;
 use crate::domain::tender::kept_wording::KeptWording;
 use crate::domain::tender::part::Part;
-use crate::domain::wording::rule::Level;
+use crate::domain::wording::rule::{Level, Rule};
 use crate::domain::wording::whole::{self, Checked, Said};
 use crate::i18n::{Fill, Texts, date};
 use crate::web::desk::TenderDesk;
@@ -26,13 +26,14 @@ pub fn beside(desk: &TenderDesk, checked: &Checked<'_>) -> Markup {
         @if !warned.is_empty() {
             section.wording #(PLACE) aria-labelledby="wording-title" {
                 h2 #wording-title { (texts.get("wording-title")) }
-                (marked(texts, checked))
+                (marked(texts, checked, |_| true))
                 ul {
                     @for said in &warned {
                         li { (words(texts, said)) (keeping(desk, checked, said)) }
                     }
                 }
                 (on_demand(texts, &tips))
+                p { a href=(paths::part(desk.id(), checked.part)) { (texts.get("wording-to-list")) } }
             }
         } @else {
             (on_demand(texts, &tips))
@@ -113,9 +114,9 @@ fn short(words: &str) -> String {
     start
 }
 
-/// The text with the words marked that the warnings are about.
-pub fn marked(texts: Texts, checked: &Checked<'_>) -> Markup {
-    let pieces = pieces(checked);
+/// The text with the words marked that the warnings are about, of the rules that `shows` chooses.
+pub fn marked(texts: Texts, checked: &Checked<'_>, shows: impl Fn(&Rule) -> bool) -> Markup {
+    let pieces = pieces(checked, shows);
     html! {
         @if pieces.iter().any(|(_, marked)| *marked) {
             p.said {
@@ -129,11 +130,11 @@ pub fn marked(texts: Texts, checked: &Checked<'_>) -> Markup {
 }
 
 /// The text in pieces, each with whether a warning is about it.
-fn pieces<'a>(checked: &Checked<'a>) -> Vec<(&'a str, bool)> {
+fn pieces<'a>(checked: &Checked<'a>, shows: impl Fn(&Rule) -> bool) -> Vec<(&'a str, bool)> {
     let mut pieces = Vec::new();
     let mut at = 0;
     let warned = checked.remarks.iter().filter(|one| one.level != Level::Tip);
-    for remark in warned.filter(|one| !one.place.is_empty()) {
+    for remark in warned.filter(|one| !one.place.is_empty() && shows(one.rule)) {
         let start = remark.place.start.max(at);
         if start >= remark.place.end {
             continue;
@@ -193,8 +194,8 @@ pub fn kept(desk: &TenderDesk) -> Markup {
             ul {
                 @for (one, said, kept) in found {
                     li {
-                        a href=(paths::checked(desk.id(), one.part, one.object)) { (one.object) } ": "
-                        (quoted(texts, &said)) " " (reason(texts, kept))
+                        a href=(paths::checked(desk.id(), one.part, one.object)) { (one.object) } ", "
+                        (quoted(texts, &said)) ". " (reason(texts, kept))
                     }
                 }
             }
@@ -239,12 +240,12 @@ mod tests {
     fn the_words_of_a_warning_are_marked_and_nothing_is_lost() {
         let one = requirement("Het is modern, zo nodig snel & <b>.");
         let checked = Checked::requirement(&one);
-        let pieces = pieces(&checked);
+        let pieces = pieces(&checked, |_| true);
         let whole: String = pieces.iter().map(|(piece, _)| *piece).collect();
         let marked: Vec<&str> = pieces.iter().filter(|one| one.1).map(|one| one.0).collect();
         assert_eq!(whole, one.text);
         assert_eq!(marked, ["modern", "zo nodig", "snel", "<b>"]);
-        let html = super::marked(Language::Nl.texts(), &checked).into_string();
+        let html = super::marked(Language::Nl.texts(), &checked, |_| true).into_string();
         assert!(html.contains("<mark>&lt;b&gt;</mark>"), "{html}");
     }
 

@@ -2,6 +2,7 @@
 
 use maud::{Markup, html};
 
+use crate::web::components::passkey;
 use crate::web::components::post_form::Form;
 use crate::web::desk::Frame;
 use crate::web::form::Typed;
@@ -69,7 +70,7 @@ pub(in crate::web) fn fields(typed: &Typed) -> impl Iterator<Item = (&str, &str)
     typed.values().filter(|(name, _)| *name != FIELD)
 }
 
-/// Passwords and codes are never printed back.
+/// Passwords, codes and what a passkey answered are never printed back.
 pub(in crate::web) fn is_secret(name: &str) -> bool {
-    name.contains("password") || name.contains("code")
+    name.contains("password") || name.contains("code") || name == passkey::ANSWER
 }

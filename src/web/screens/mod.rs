@@ -11,6 +11,7 @@ pub mod log;
 pub mod marks;
 pub mod outcome;
 pub mod parts;
+pub mod planning;
 pub mod procedure;
 pub mod tender;
 
@@ -98,21 +99,35 @@ fn tender_pages(pages: Pages) -> Pages {
 }
 
 fn part_pages(pages: Pages) -> Pages {
-    let pages = pages.page(
-        "/tenders/{tender}/done/{part}",
-        OFFICER,
-        post(parts::done::save),
-    );
-    let pages = pages.page(
-        "/tenders/{tender}/wording/{kept}",
-        OFFICER,
-        get(parts::wording::show).post(parts::wording::save),
-    );
+    use tender::own_library;
+
+    let pages = pages
+        .page(
+            "/tenders/{tender}/done/{part}",
+            OFFICER,
+            post(parts::done::save),
+        )
+        .page(
+            "/tenders/{tender}/own-library",
+            OFFICER,
+            get(own_library::show).post(own_library::take),
+        )
+        .page(
+            "/tenders/{tender}/own-library/keep",
+            OFFICER,
+            post(own_library::keep),
+        )
+        .page(
+            "/tenders/{tender}/wording/{kept}",
+            OFFICER,
+            get(parts::wording::show).post(parts::wording::save),
+        );
     let pages = parts::motivation::pages(pages);
     let pages = parts::goals::pages(pages);
     let pages = parts::knock_outs::pages(pages);
     let pages = parts::requirements::pages(pages);
     let pages = parts::scoring::pages(pages);
     let pages = parts::quality::pages(pages);
-    parts::implementation::pages(pages)
+    let pages = parts::implementation::pages(pages);
+    planning::pages(pages)
 }

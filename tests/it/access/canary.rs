@@ -32,6 +32,11 @@ const CANARIES: &[Canary] = &[
         allowed: &[("OMR", Phase::Draft)],
     },
     Canary {
+        name: "the estimated value",
+        words: &["888002.37", "888002,37", "888.002", "888,002"],
+        allowed: &[("OMR", Phase::Draft)],
+    },
+    Canary {
         name: "the prices",
         words: &[
             // With cents, so that no hash has them by chance.

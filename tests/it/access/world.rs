@@ -336,6 +336,7 @@ fn dossier() -> Dossier {
     award.remove("ceiling");
     dossier["contract"]["budget"] = json!("888001.37");
     dossier["contract"]["budget_public"] = json!(false);
+    dossier["contract"]["legal"]["estimated_value"] = json!("888002.37");
     dossier["motivation"]["summary"] = json!("kanarie-aanleiding");
     serde_json::from_value(dossier).expect("a dossier")
 }

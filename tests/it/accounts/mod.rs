@@ -4,6 +4,7 @@ mod invitations;
 mod limits;
 mod managing;
 mod pages;
+mod passkeys;
 mod passwords;
 mod second_factor;
 mod sessions;

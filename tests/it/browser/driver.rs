@@ -66,6 +66,21 @@ impl Browser {
         let reply = http::post_json(&self.address, &path, &body);
         assert_eq!(reply.status, 200, "{command}: {}", reply.text());
     }
+
+    /// Gives the browser a device that keeps passkeys, whose owner always agrees.
+    pub fn add_authenticator(&self) {
+        let path = format!("/session/{}/webauthn/authenticator", self.session);
+        let device = json!({
+            "protocol": "ctap2",
+            "transport": "internal",
+            "hasResidentKey": true,
+            "hasUserVerification": true,
+            "isUserConsenting": true,
+            "isUserVerified": true,
+        });
+        let reply = http::post_json(&self.address, &path, &device.to_string());
+        assert_eq!(reply.status, 200, "{}", reply.text());
+    }
 }
 
 impl Drop for Browser {

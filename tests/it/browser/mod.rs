@@ -6,6 +6,7 @@ mod demo;
 mod driver;
 mod journey;
 mod pages;
+mod passkey;
 mod tools;
 mod walker;
 

@@ -130,7 +130,7 @@ impl Walker {
 
     async fn field(&self, name: &str) -> Element {
         self.find(Locator::Css(&format!(
-            "main [name=\"{name}\"]:not([type=hidden])"
+            "main [name=\"{name}\"]:not([type=hidden], button)"
         )))
         .await
     }

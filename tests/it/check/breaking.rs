@@ -287,6 +287,12 @@ const BREAKS: &[(&str, &str)] = &[
         "C55",
         "UPDATE log_entry SET detail = 'other' WHERE tender_id = {draft}",
     ),
+    (
+        "C56",
+        "INSERT INTO passkey (passkey_id, person_id, credential_id, host, name, transports,
+            public_key, state, created_at)
+         VALUES ('p', {officer}, 'c', 'stad.test', 'Telefoon', 0, '', '', {long-ago})",
+    ),
 ];
 
 #[tokio::test]

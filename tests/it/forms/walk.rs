@@ -14,7 +14,7 @@ use crate::support::browser_form::{PageForm, form, forms};
 use crate::support::demo::Demo;
 
 /// The forms that must be among those walked, by the end of their path.
-const KNOWN: [&str; 18] = [
+const KNOWN: [&str; 20] = [
     "/settings",
     "/motivation",
     "/motivation/bottlenecks/KP1",
@@ -27,6 +27,8 @@ const KNOWN: [&str; 18] = [
     "/scoring/criteria/P1",
     "/quality/P1",
     "/implementation",
+    "/planning",
+    "/planning/steps",
     "/bids/B1",
     "/bids/B1/knock-outs",
     "/bids/B1/answers",

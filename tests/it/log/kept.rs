@@ -112,6 +112,7 @@ impl Kept {
         let origin = Origin {
             address: "192.0.2.7".to_owned(),
             device: "Firefox".to_owned(),
+            ..Origin::default()
         };
         Self {
             means: Means::of_machine(db).signing_with(signer()).from(origin),

@@ -4,8 +4,9 @@ use axum::http::StatusCode;
 use jiff::ToSpan;
 use jiff::civil::Date;
 
+use bestek::domain::law::country::Country;
+use bestek::domain::law::standstill::last_day;
 use bestek::domain::phase::Phase;
-use bestek::domain::road::standstill::{Country, last_day};
 use bestek::i18n::date;
 
 use super::clock::Hands;

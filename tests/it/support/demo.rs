@@ -9,6 +9,7 @@ use axum::body::Body;
 use axum::http::{HeaderMap, Request, StatusCode, header};
 use tower::ServiceExt;
 
+use bestek::actions::accounts::Site;
 use bestek::actions::check::{self, Finding};
 use bestek::actions::means::Means;
 use bestek::actions::procurement;
@@ -115,6 +116,7 @@ impl Demo {
             libraries: Arc::clone(&LIBRARIES),
             demo: false,
             secure: false,
+            site: Site::Unknown,
             oidc: None,
         };
         Self {

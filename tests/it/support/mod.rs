@@ -7,4 +7,5 @@ pub mod demo;
 pub mod http;
 pub mod oidc;
 pub mod oracle;
+pub mod passkey;
 pub mod scratch;

@@ -7,6 +7,7 @@ pub mod invitation;
 pub mod language;
 pub mod mine;
 pub mod oidc;
+pub mod passkey;
 pub mod people;
 pub mod recovery;
 pub mod second_factor;
@@ -38,6 +39,16 @@ pub fn pages(pages: Pages) -> Pages {
             paths::SECOND_STEP,
             Access::Public,
             get(second_step::show).post(second_step::check),
+        )
+        .page(
+            paths::SECOND_STEP_PASSKEY,
+            Access::Public,
+            post(second_step::check_passkey),
+        )
+        .page(
+            paths::SECOND_STEP_QUESTION,
+            Access::Public,
+            post(second_step::question),
         )
         .page(
             paths::ORGANISATION_SIGN_IN,
@@ -115,6 +126,18 @@ fn own_pages(pages: Pages) -> Pages {
             paths::SECOND_FACTOR_REMOVE,
             Access::SignedIn,
             post(second_factor::remove),
+        )
+        .page(paths::PASSKEY, Access::SignedIn, post(passkey::make))
+        .page(paths::PASSKEY_BEGIN, Access::SignedIn, post(passkey::begin))
+        .page(
+            paths::PASSKEY_REMOVE,
+            Access::SignedIn,
+            post(passkey::remove),
+        )
+        .page(
+            paths::PASSKEY_QUESTION,
+            Access::SignedIn,
+            post(passkey::question),
         )
         .page(
             paths::RECOVERY_CODES,

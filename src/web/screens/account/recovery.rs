@@ -41,7 +41,7 @@ pub(super) fn form(frame: &Frame, left: usize, typed: &Typed) -> Markup {
         h2 { (texts.get("recovery-title")) }
         p { (texts.with("recovery-left", [("count", left.into())])) }
         (Form::to(paths::RECOVERY_CODES).class("sheet").own_checks().draw(frame, &html! {
-            (confirm::secret(texts, typed, "recovery-password"))
+            (confirm::secret(frame, typed, "recovery-password"))
             button.button.quiet type="submit" { (texts.get("recovery-make")) }
         }))
     }

@@ -107,10 +107,12 @@ fn roles(texts: Texts, names: &str) -> String {
 }
 
 /// How somebody got in, or why not.
-const HOW: [&str; 9] = [
+const HOW: [&str; 11] = [
     "password",
     "code",
     "recovery-code",
+    "passkey",
+    "copied",
     "invitation",
     "set-up",
     "reset",

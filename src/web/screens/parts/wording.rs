@@ -145,17 +145,14 @@ fn view(desk: &TenderDesk, about: &About<'_>, typed: &Typed) -> Markup {
     let texts = desk.texts();
     let title = texts.get("wording-reason-title");
     let reason = Field::new(texts, "reason", "wording-reason").hint(texts, "wording-reason-hint");
-    let fills = [
-        ("object", about.checked.object.into()),
-        ("rule", texts.get(about.rule.code).into()),
-    ];
+    let fills = [("object", about.checked.object.into())];
     let body = html! {
         (field::summary(texts, typed))
         h1 { (title) }
         p.muted { (texts.with("wording-reason-about", fills)) }
         @if let Some(said) = about.said() {
             p { (texts.get("wording-reason-lead")) }
-            section.wording { (wording::marked(texts, &about.checked)) p { (wording::words(texts, &said)) } }
+            section.wording { (wording::marked(texts, &about.checked, |one| one == about.rule)) p { (wording::words(texts, &said)) } }
             (Form::to(paths::wording(desk.id(), about.id)).class("sheet").own_checks().draw(&desk.frame, &html! {
                 fieldset disabled[!desk.may(Deed::Write)] {
                     legend.hidden { (title) }

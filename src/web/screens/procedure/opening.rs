@@ -13,6 +13,7 @@ use crate::domain::permission::Refusal;
 use crate::domain::road::opening::{self, Opener, Opening, OpeningKind};
 use crate::i18n::{Texts, date};
 use crate::web::components::field::{self, Field};
+use crate::web::components::passkey;
 use crate::web::components::post_form::Form;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
@@ -190,6 +191,7 @@ fn form(desk: &TenderDesk, kind: OpeningKind, typed: &Typed, button: &str) -> Ma
     html! {
         (Form::to(paths::opening(desk.id(), kind)).class("sheet").own_checks().no_autocomplete().draw(&desk.frame, &html! {
             (field::password(texts, typed, &secret, "current-password"))
+            (passkey::confirming(&desk.frame, "password"))
             button.button type="submit" { (texts.get(button)) }
         }))
     }

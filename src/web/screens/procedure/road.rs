@@ -4,11 +4,11 @@ use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 
 use crate::actions::procedure::{self, Taken};
+use crate::domain::law::country::Country;
 use crate::domain::permission::Deed;
 use crate::domain::phase::Phase;
 use crate::domain::road::Move;
 use crate::domain::road::opening::{Opening, OpeningKind};
-use crate::domain::road::standstill::Country;
 use crate::i18n::date;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;

@@ -4,8 +4,9 @@ use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 
 use crate::actions::procedure;
+use crate::domain::law::country::Country;
+use crate::domain::law::standstill;
 use crate::domain::permission::Deed;
-use crate::domain::road::standstill::{Country, last_day};
 use crate::i18n::date;
 use crate::web::components::choice::{self, Choice};
 use crate::web::components::field::Field;
@@ -20,7 +21,9 @@ pub async fn show(desk: TenderDesk) -> Result<Response, WebError> {
     if !desk.may(Deed::StartStandstill) {
         return Err(WebError::NotNow);
     }
-    let typed = Typed::of([("country", Country::Netherlands.code().to_owned())]);
+    let country = desk.at.tender.contract.legal.country;
+    let country = country.unwrap_or(Country::Netherlands);
+    let typed = Typed::of([("country", country.code().to_owned())]);
     Ok(view(&desk, &typed).into_response())
 }
 
@@ -47,11 +50,13 @@ fn view(desk: &TenderDesk, typed: &Typed) -> Markup {
     let texts = desk.texts();
     let today = procedure::today(desk.means());
     let choices = Country::ALL.map(|country| {
-        let last = date::day(last_day(country, today), texts.language);
+        let last = date::day(standstill::last_day(country, today), texts.language);
         let fills = [
             (
                 "days",
-                usize::try_from(country.days()).unwrap_or_default().into(),
+                usize::try_from(standstill::days(country, today))
+                    .unwrap_or_default()
+                    .into(),
             ),
             ("date", last.into()),
         ];

@@ -4,5 +4,6 @@ pub mod home;
 pub mod members;
 pub mod new;
 pub mod overview;
+pub mod own_library;
 pub mod publish;
 pub mod settings;

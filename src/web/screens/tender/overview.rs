@@ -54,7 +54,7 @@ fn tasks(desk: &TenderDesk) -> Markup {
                                     (texts.get(&format!("part-{}", part.name())))
                                 }
                             }
-                            td { (part_state(texts, &desk.at, part, &findings)) }
+                            td { (part_state(texts, &desk.at, part, findings)) }
                             td {
                                 @if open == 0 { span.muted { (texts.get("overview-nothing-open")) } }
                                 @else { (texts.with("overview-open-points", [("count", open.into())])) }

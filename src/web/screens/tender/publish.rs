@@ -97,6 +97,7 @@ fn linked(desk: &TenderDesk, findings: &[&Finding]) -> Markup {
                 li {
                     (finding_text(texts, finding)) " "
                     @let (path, place) = match finding.part {
+                        _ if finding.code.starts_with("law-") => (paths::planning(desk.id()), "planning-title".to_owned()),
                         _ if finding.code.starts_with("lab-") => (paths::method_lab(desk.id()), "lab-link".to_owned()),
                         Some(part) if rule::find(finding.code).is_some() => {
                             (format!("{}#{}", paths::checked(desk.id(), part, &finding.object), wording::PLACE), "wording-to-text".to_owned())

@@ -65,6 +65,10 @@ async fn goals(walker: &mut Walker) {
         walker.follow("Strategisch doel toevoegen").await;
         goal(walker, title).await;
         walker.press("Opslaan").await;
+        // How much and when is not said anywhere, which is told beside the text.
+        let said = walker.text("#wording").await;
+        assert!(said.contains("geen getal"), "{said}");
+        walker.follow("Naar de lijst").await;
     }
     walker.follow("Operationeel doel toevoegen").await;
     let title = "Inwerken in vier weken";
@@ -82,6 +86,9 @@ async fn goals(walker: &mut Walker) {
             .contains("strategisch doel")
     );
     walker.tick("serves", "S1").await;
+    walker
+        .fill("time_bound", "Uiterlijk 31 december 2028.")
+        .await;
     walker.press("Opslaan").await;
     walker.press(DONE).await;
 }

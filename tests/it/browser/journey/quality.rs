@@ -33,10 +33,13 @@ async fn method(walker: &mut Walker) {
 
 async fn contract(walker: &mut Walker) {
     walker.follow_to("/scoring/contract").await;
-    walker.select("procedure", "Openbare procedure").await;
     walker.fill("budget", "350.000,00").await;
     walker.fill("years", "4").await;
     walker.press("Opslaan").await;
+    walker.turn_to("Planning en termijnen").await;
+    walker.select("procedure", "Openbare procedure").await;
+    walker.press("Opslaan").await;
+    walker.turn_to("Scoringsmechanisme").await;
 }
 
 async fn criteria(walker: &mut Walker) {

@@ -99,6 +99,7 @@ pub fn read(typed: &Typed, plan: &Implementation) -> Implementation {
             .iter()
             .map(|step| read_step(typed, step))
             .collect(),
+        phases: plan.phases.clone(),
         terms: typed.trimmed("terms"),
         service_levels: typed.trimmed("service_levels"),
         invoicing: typed.trimmed("invoicing"),

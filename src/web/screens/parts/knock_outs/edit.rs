@@ -13,6 +13,7 @@ use crate::domain::wording::whole::Checked;
 use crate::i18n::Texts;
 use crate::web::components::choice;
 use crate::web::components::field::{self, Field};
+use crate::web::components::library;
 use crate::web::components::part;
 use crate::web::components::post_form::Form;
 use crate::web::components::wording;
@@ -21,6 +22,7 @@ use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
 use crate::web::late::{Late, present};
 use crate::web::screens::parts::knock_outs::offer::{self, OPEN_PLACE};
+use crate::web::screens::parts::knock_outs::proportion;
 use crate::web::{layout, paths};
 
 /// Shows an empty form.
@@ -28,7 +30,7 @@ pub async fn new(desk: TenderDesk) -> Markup {
     view(
         &desk,
         &KnockOut::default(),
-        &filled(&KnockOut::default(), 0),
+        &filled(desk.texts(), &KnockOut::default(), 0),
     )
 }
 
@@ -51,7 +53,7 @@ pub async fn show(
     Path((_, item)): Path<(String, String)>,
 ) -> Result<Markup, WebError> {
     let entry = stored(&desk, &item).await?;
-    let typed = filled(&entry.value, entry.version);
+    let typed = filled(desk.texts(), &entry.value, entry.version);
     Ok(view(&desk, &entry.value, &typed))
 }
 
@@ -82,7 +84,7 @@ pub async fn save(
         Err(problem) => {
             let saved = present(stored(&desk, &item).await)?;
             let late = Late {
-                saved: saved.map(|saved| filled(&saved.value, saved.version)),
+                saved: saved.map(|saved| filled(desk.texts(), &saved.value, saved.version)),
                 ..late(&desk, &item)
             };
             let view = |typed: &Typed| view(&desk, &now.value, typed);
@@ -140,16 +142,20 @@ fn read(texts: Texts, before: &KnockOut, typed: &mut Typed) -> KnockOut {
         reason: typed.trimmed("reason"),
         library: before.library.clone(),
         goals: typed.all("goals"),
+        measure: proportion::read(texts, typed),
+        deviation: typed.trimmed("deviation"),
     }
 }
 
-fn filled(knock_out: &KnockOut, version: i64) -> Typed {
+fn filled(texts: Texts, knock_out: &KnockOut, version: i64) -> Typed {
     let mut typed = Typed::of([
         ("version", version.to_string()),
         ("text", knock_out.text.clone()),
         ("evidence", knock_out.evidence.clone()),
         ("reason", knock_out.reason.clone()),
+        ("deviation", knock_out.deviation.clone()),
     ]);
+    proportion::fill(&mut typed, knock_out.measure.as_ref(), texts.language);
     for goal in &knock_out.goals {
         typed.push("goals", goal);
     }
@@ -176,12 +182,13 @@ fn view(desk: &TenderDesk, before: &KnockOut, typed: &Typed) -> Markup {
         (Form::to(action).class("sheet").own_checks().draw(&desk.frame, &html! {
             fieldset disabled[!desk.may(Deed::Write)] {
                 legend.hidden { (title) }
-                (fields(desk, typed))
+                (fields(desk, before, typed))
                 @if desk.may(Deed::Write) {
                     button.button type="submit" { (texts.get("action-save")) }
                 }
             }
         }))
+        @if !is_new { (library::keep(desk, EntryKind::KnockOut, &before.id)) }
         @if !is_new && desk.may(Deed::Write) {
             (Form::to(paths::item_deed(desk.id(), Part::KnockOuts, &before.id, "remove")).draw(&desk.frame, &html! {
                 (field::version(typed))
@@ -200,7 +207,7 @@ fn origin(desk: &TenderDesk, before: &KnockOut) -> Markup {
     }
 }
 
-fn fields(desk: &TenderDesk, typed: &Typed) -> Markup {
+fn fields(desk: &TenderDesk, before: &KnockOut, typed: &Typed) -> Markup {
     let texts = desk.texts();
     let goals = part::goal_choices(desk);
     let one = |name, key: &str| {
@@ -213,6 +220,7 @@ fn fields(desk: &TenderDesk, typed: &Typed) -> Markup {
         (field::area(texts, typed, &one("text", "knock-outs-text"), rows("text", 4)))
         (field::area(texts, typed, &one("evidence", "knock-outs-evidence").optional(), rows("evidence", 3)))
         (field::area(texts, typed, &one("reason", "knock-outs-reason").optional(), rows("reason", 4)))
+        (proportion::fields(desk, &before.id, typed))
         @if goals.is_empty() {
             p.muted { (texts.get("knock-outs-no-goals")) }
         } @else {
@@ -224,6 +232,7 @@ fn fields(desk: &TenderDesk, typed: &Typed) -> Markup {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::tender::knock_out::Measure;
     use crate::i18n::Language;
 
     fn stored() -> KnockOut {
@@ -234,12 +243,14 @@ mod tests {
             reason: "Het werk vraagt het.\n\nEcht.".into(),
             library: "LMS-K01".into(),
             goals: vec!["O1".into()],
+            measure: Some(Measure::Turnover { value: None }),
+            deviation: "Het risico is groot.".into(),
         }
     }
 
     #[test]
     fn a_knock_out_reads_back_as_it_was() {
-        let mut typed = filled(&stored(), 2);
+        let mut typed = filled(Language::Nl.texts(), &stored(), 2);
         assert_eq!(read(Language::Nl.texts(), &stored(), &mut typed), stored());
         assert!(typed.is_accepted());
     }
@@ -247,7 +258,7 @@ mod tests {
     #[test]
     fn an_empty_text_or_an_open_place_is_refused_beside_the_text() {
         for text in ["", "  ", "Een koppeling met […]."] {
-            let mut typed = filled(&stored(), 2);
+            let mut typed = filled(Language::Nl.texts(), &stored(), 2);
             typed.set("text", text);
             read(Language::Nl.texts(), &stored(), &mut typed);
             assert!(typed.finding("text").is_some(), "{text}");

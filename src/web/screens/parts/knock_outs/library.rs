@@ -6,12 +6,12 @@ use maud::{Markup, html};
 use rust_decimal::Decimal;
 use serde::Deserialize;
 
+use crate::actions::library::take;
 use crate::actions::procurement::EntryKind;
-use crate::actions::writing;
 use crate::domain::permission::Deed;
 use crate::domain::quantity::money::Money;
 use crate::domain::tender::Tender;
-use crate::domain::tender::knock_out::KnockOut;
+use crate::domain::tender::knock_out::{KnockOut, Measure};
 use crate::domain::tender::part::Part;
 use crate::i18n::{Texts, number};
 use crate::libraries::items::{Library, LibraryKnockOut, Parameter};
@@ -52,9 +52,16 @@ pub async fn choose(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebE
     if !typed.is_accepted() {
         return Ok(refused(view(&desk, library, &typed)));
     }
-    let make = chosen.into_iter().map(with_id).collect();
+    let chosen = chosen.into_iter().filter_map(|one| {
+        let item = library
+            .knock_outs
+            .iter()
+            .find(|item| item.code == one.library)?;
+        Some((shown_items::words_of_knock_out(item), with_id(one)))
+    });
     let (viewer, kind) = (&desk.at.viewer, EntryKind::KnockOut);
-    writing::add_all(desk.means(), viewer, desk.id(), kind, name_it, make).await?;
+    let chosen = chosen.collect();
+    take(desk.means(), viewer, desk.id(), kind, name_it, chosen).await?;
     Ok(desk.saved_to(&paths::part(desk.id(), Part::KnockOuts)))
 }
 
@@ -95,6 +102,7 @@ fn read(texts: Texts, library: &Library, tender: &Tender, typed: &mut Typed) -> 
             text: filled_in,
             evidence: item.evidence.text(texts.language).to_owned(),
             library: item.code.clone(),
+            measure: measure(item, typed),
             ..KnockOut::default()
         });
     }
@@ -102,6 +110,19 @@ fn read(texts: Texts, library: &Library, tender: &Tender, typed: &mut Typed) -> 
         typed.refuse(CHOOSE, texts.get("knock-outs-none-chosen"));
     }
     chosen
+}
+
+/// A value that follows from the value of the contract is that of a reference, which the law limits.
+fn measure(item: &LibraryKnockOut, typed: &Typed) -> Option<Measure> {
+    let mut parameters = item.parameters.iter();
+    let of_value = |one: &&Parameter| Computed::of(&one.default) == Some(Computed::Value);
+    let name = field_name(item, &parameters.find(of_value)?.name);
+    let value = number::parse(typed.get(&name)).ok()?;
+    Some(Measure::Reference {
+        value: Money::try_from(value).ok(),
+        references: None,
+        competence: String::new(),
+    })
 }
 
 /// The value of a parameter as it goes in the text; what is wrong with it is noted at its field.

@@ -4,6 +4,7 @@ pub mod edit;
 pub mod library;
 pub mod list;
 pub mod offer;
+pub mod proportion;
 
 use axum::routing::{get, post};
 

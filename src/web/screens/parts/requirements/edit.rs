@@ -190,7 +190,10 @@ fn view(desk: &TenderDesk, stored: Option<&Requirement>, typed: &Typed) -> Marku
                 @if may_write { (buttons(desk)) }
             }
         }))
-        @if let (Some(one), true) = (stored, may_write) { (remove_form(desk, one, typed)) }
+        @if let (Some(one), true) = (stored, may_write) {
+            (library::keep(desk, EntryKind::Requirement, &one.id))
+            (remove_form(desk, one, typed))
+        }
     };
     layout::tender(desk, &layout::form_title(texts, &title, typed), &body)
 }

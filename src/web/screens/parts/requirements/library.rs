@@ -7,6 +7,7 @@ use axum::response::Response;
 use maud::{Markup, html};
 use rust_decimal::Decimal;
 
+use crate::actions::library::take;
 use crate::actions::procurement::EntryKind;
 use crate::actions::writing;
 use crate::domain::tender::part::Part;
@@ -47,11 +48,22 @@ pub async fn add(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebErro
         let filter = Filter::parse(typed.get("back"));
         return Ok(refused(view(&desk, library, &filter, &typed)));
     }
-    let make = chosen
-        .into_iter()
-        .map(|item| maker(copied(library, item, desk.language())))
-        .collect();
-    add_all(&desk, make).await
+    let chosen = chosen.into_iter().map(|item| {
+        let make = maker(copied(library, item, desk.language()));
+        (shown_items::words_of_requirement(item), make)
+    });
+    let (viewer, kind) = (&desk.at.viewer, EntryKind::Requirement);
+    let chosen = chosen.collect();
+    let added = take(
+        desk.means(),
+        viewer,
+        desk.id(),
+        kind,
+        super::name_it,
+        chosen,
+    )
+    .await?;
+    Ok(listed_at(&desk, &added))
 }
 
 /// Adds requirements and goes to the first of them in the list.
@@ -59,9 +71,14 @@ pub(super) async fn add_all(desk: &TenderDesk, make: Vec<Maker>) -> Result<Respo
     let (viewer, kind) = (&desk.at.viewer, EntryKind::Requirement);
     let name_it = super::name_it;
     let added = writing::add_all(desk.means(), viewer, desk.id(), kind, name_it, make).await?;
+    Ok(listed_at(desk, &added))
+}
+
+/// Goes to the first of what was added, in the list.
+fn listed_at(desk: &TenderDesk, added: &[String]) -> Response {
     let first = added.first().map_or("main", String::as_str);
     let path = paths::part(desk.id(), Part::Requirements);
-    Ok(super::saved_at(desk, &path, &[], first))
+    super::saved_at(desk, &path, &[], first)
 }
 
 /// Makes this requirement once its id is known.

@@ -110,7 +110,7 @@ fn points_text(texts: Texts, points: Decimal) -> String {
 }
 
 /// The id of the requirement with this number.
-fn name_it(number: usize) -> String {
+pub(in crate::web::screens) fn name_it(number: usize) -> String {
     format!("R{number:03}")
 }
 

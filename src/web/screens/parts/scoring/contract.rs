@@ -1,4 +1,4 @@
-//! Procedure, budget, term and dates.
+//! Budget, term and what the price covers. Procedure and dates are on the page of the planning.
 
 use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
@@ -8,7 +8,7 @@ use crate::actions::procurement::{self, Entry, EntryKind};
 use crate::actions::writing;
 use crate::domain::permission::Deed;
 use crate::domain::tender::part::Part;
-use crate::domain::tender::scoring::{Contract, PROCEDURES};
+use crate::domain::tender::scoring::Contract;
 use crate::domain::visibility::Field as Sees;
 use crate::i18n::{Language, Texts, number};
 use crate::web::components::choice::{self, Choice};
@@ -18,7 +18,6 @@ use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
 use crate::web::late::Late;
-use crate::web::screens::parts::scoring::{planning, terms};
 use crate::web::{layout, paths};
 
 /// The longest term in years, and the most extensions.
@@ -35,12 +34,12 @@ pub async fn show(desk: TenderDesk) -> Result<Response, WebError> {
 /// Saves the form.
 pub async fn save(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebError> {
     let texts = desk.texts();
-    let contract = read(texts, &mut typed);
+    let now: Entry<Contract> =
+        procurement::only(desk.means(), &desk.at, EntryKind::Contract).await?;
+    let contract = read(texts, &now.value, &mut typed);
     if !typed.is_accepted() {
         return Ok(refused(view(&desk, &typed)));
     }
-    let now: Entry<Contract> =
-        procurement::only(desk.means(), &desk.at, EntryKind::Contract).await?;
     let entry = Entry {
         id: now.id,
         version: typed.version(),
@@ -64,17 +63,17 @@ pub async fn save(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebErr
     }
 }
 
-fn read(texts: Texts, typed: &mut Typed) -> Contract {
+/// Reads the form over what was stored, which keeps the procedure and its dates.
+fn read(texts: Texts, before: &Contract, typed: &mut Typed) -> Contract {
     let most = Decimal::from(LONGEST);
     Contract {
-        procedure: typed.required("procedure", texts.get("scoring-procedure-missing")),
         budget: typed.money(texts, "budget"),
         budget_public: typed.has("budget_public", "yes"),
         years: typed.between(texts, "years", Decimal::ZERO, most),
         extensions: typed.between(texts, "extensions", Decimal::ZERO, most),
         price_scope: typed.trimmed("price_scope"),
         payment: typed.trimmed("payment"),
-        planning: planning::read(texts, typed),
+        ..before.clone()
     }
 }
 
@@ -85,7 +84,6 @@ fn filled(entry: &Entry<Contract>, texts: Texts) -> Typed {
     };
     let mut typed = Typed::of([
         ("version", entry.version.to_string()),
-        ("procedure", contract.procedure.clone()),
         ("budget", budget(contract, language)),
         ("years", count(contract.years)),
         ("extensions", count(contract.extensions)),
@@ -94,12 +92,6 @@ fn filled(entry: &Entry<Contract>, texts: Texts) -> Typed {
     ]);
     if contract.budget_public {
         typed.push("budget_public", "yes");
-    }
-    // Somebody who emptied the planning on purpose does not get the usual steps back.
-    if entry.version == 0 {
-        planning::fill(&mut typed, &planning::usual(texts), language);
-    } else {
-        planning::fill(&mut typed, &contract.planning, language);
     }
     typed
 }
@@ -118,14 +110,11 @@ fn view(desk: &TenderDesk, typed: &Typed) -> Markup {
         (field::summary(texts, typed))
         h1 { (title) }
         p { (texts.get("scoring-contract-lead")) }
-        p { (texts.get("form-all-needed")) }
         (Form::to(paths::contract(desk.id())).class("sheet").own_checks().draw(&desk.frame, &html! {
             fieldset disabled[!desk.may(Deed::Write)] {
                 legend.hidden { (title) }
                 (field::version(typed))
                 (fields(texts, typed, desk.at.shows(Sees::Budget)))
-                h2 { (texts.get("scoring-planning")) }
-                (planning::rows(texts, typed))
                 @if desk.may(Deed::Write) {
                     button.button type="submit" { (texts.get("action-save")) }
                 }
@@ -139,7 +128,6 @@ fn fields(texts: Texts, typed: &Typed, shows_budget: bool) -> Markup {
     let one = |name, label: &str| Field::new(texts, name, label);
     let public = [Choice::new("yes", texts.get("scoring-budget-public-yes"))];
     html! {
-        (choice::select(texts, typed, &one("procedure", "scoring-procedure"), &procedures(texts, typed)))
         @if shows_budget {
             (field::number(texts, typed, &one("budget", "scoring-budget").hint(texts, "scoring-budget-hint").optional()))
             (choice::checkboxes(texts, typed, &one("budget_public", "scoring-budget-public"), &public))
@@ -154,26 +142,11 @@ fn fields(texts: Texts, typed: &Typed, shows_budget: bool) -> Markup {
     }
 }
 
-/// The offered procedures, and the one that is kept when it is another.
-fn procedures(texts: Texts, typed: &Typed) -> Vec<Choice> {
-    let kept = typed.get("procedure");
-    let mut codes = PROCEDURES.to_vec();
-    if !kept.is_empty() && !codes.contains(&kept) {
-        codes.push(kept);
-    }
-    let mut choices = vec![Choice::new("", texts.get("scoring-procedure-choose"))];
-    choices.extend(
-        codes
-            .into_iter()
-            .map(|code| Choice::new(code, terms::procedure(texts, code))),
-    );
-    choices
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::domain::quantity::money::Money;
+    use crate::domain::tender::legal::{Legal, Moment};
     use crate::domain::tender::scoring::PlanningStep;
 
     fn entry(value: Contract, version: i64) -> Entry<Contract> {
@@ -194,50 +167,33 @@ mod tests {
             extensions: Some(Decimal::TWO),
             price_scope: "Alles\nen meer".into(),
             payment: "Dertig dagen".into(),
-            planning: vec![
-                PlanningStep {
-                    title: "Publicatie".into(),
-                    date: "2026-06-15".into(),
-                },
-                PlanningStep {
-                    title: "Sluiting".into(),
-                    date: String::new(),
-                },
-            ],
+            planning: vec![PlanningStep {
+                title: "Publicatie".into(),
+                date: "2026-06-15".into(),
+                moment: Some(Moment::Dispatch),
+            }],
+            legal: Legal {
+                merged: true,
+                ..Legal::default()
+            },
         };
         for language in Language::ALL {
             let texts = language.texts();
             let mut typed = filled(&entry(contract.clone(), 3), texts);
-            assert_eq!(read(texts, &mut typed), contract);
+            assert_eq!(read(texts, &contract, &mut typed), contract);
             assert_eq!(typed.findings(), []);
         }
-    }
-
-    #[test]
-    fn a_new_contract_asks_for_a_procedure_and_starts_with_the_usual_steps() {
-        let texts = Language::Nl.texts();
-        let mut typed = filled(&entry(Contract::default(), 0), texts);
-        assert_eq!(typed.get("step-title-1"), texts.get("scoring-step-1"));
-        let contract = read(texts, &mut typed);
-        let fields: Vec<&str> = typed.findings().iter().map(|one| one.0.as_str()).collect();
-        assert_eq!(fields, ["procedure"]);
-        assert_eq!(contract.planning.len(), 10);
     }
 
     #[test]
     fn what_is_wrong_is_refused_and_stays_as_it_was_typed() {
         let texts = Language::Nl.texts();
         let mut typed = filled(&entry(Contract::default(), 0), texts);
-        typed.set("procedure", "open");
         typed.set("budget", "veel");
         typed.set("years", "51");
-        typed.set("step-date-2", "31-02-2026");
-        typed.set("step-title-3", "");
-        typed.set("step-date-3", "1 mei 2026");
-        read(texts, &mut typed);
+        read(texts, &Contract::default(), &mut typed);
         let fields: Vec<&str> = typed.findings().iter().map(|one| one.0.as_str()).collect();
-        assert_eq!(fields, ["budget", "years", "step-date-2", "step-title-3"]);
-        assert_eq!(typed.get("step-date-2"), "31-02-2026");
+        assert_eq!(fields, ["budget", "years"]);
         assert_eq!(typed.get("budget"), "veel");
     }
 }

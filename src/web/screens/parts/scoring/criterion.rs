@@ -12,6 +12,7 @@ use crate::domain::tender::part::Part;
 use crate::domain::tender::worth::Worth;
 use crate::domain::wording::whole::Checked;
 use crate::web::components::field;
+use crate::web::components::library;
 use crate::web::components::post_form::Form;
 use crate::web::components::wording;
 use crate::web::desk::TenderDesk;
@@ -188,6 +189,7 @@ fn view(desk: &TenderDesk, stored: Option<&PlacedCriterion>, typed: &Typed) -> M
                 }
             }
         }))
+        @if let (Some(id), true) = (id, marked) { (library::keep(desk, EntryKind::Criterion, id)) }
         @if let (Some(id), true) = (id, may_write) {
             (Form::to(paths::criterion_deed(desk.id(), id, "remove")).draw(&desk.frame, &html! {
                 (field::version(typed))

@@ -4,8 +4,8 @@ use axum::extract::Query;
 use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 
+use crate::actions::library::{Maker, take};
 use crate::actions::procurement::EntryKind;
-use crate::actions::writing;
 use crate::domain::tender::criterion::{Criterion, DescribedLevel, PlacedCriterion, weight_sum};
 use crate::domain::tender::part::Part;
 use crate::domain::tender::worth::Worth;
@@ -42,25 +42,26 @@ pub async fn add(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebErro
     if !typed.is_accepted() {
         return Ok(refused(view(&desk, library, &offers, &typed)));
     }
-    let make = chosen.into_iter().map(|criterion| {
+    let chosen = chosen.into_iter().map(|criterion| {
+        let item = library.and_then(|library| {
+            let mut items = library.criteria.iter();
+            items.find(|item| item.code == criterion.library)
+        });
+        let words = item.map(shown_items::words_of_criterion);
         let make = move |id| PlacedCriterion {
             parent: String::new(),
             criterion: Criterion { id, ..criterion },
         };
-        Box::new(make) as Box<dyn FnOnce(String) -> PlacedCriterion + Send>
+        (
+            words.unwrap_or_default(),
+            Box::new(make) as Maker<PlacedCriterion>,
+        )
     });
-    let make = make.collect();
+    let chosen = chosen.collect();
     let name_it = |number| format!("C{number}");
     let (means, viewer) = (desk.means(), &desk.at.viewer);
-    writing::add_all(
-        means,
-        viewer,
-        desk.id(),
-        EntryKind::Criterion,
-        name_it,
-        make,
-    )
-    .await?;
+    let kind = EntryKind::Criterion;
+    take(means, viewer, desk.id(), kind, name_it, chosen).await?;
     Ok(desk.saved_to(&paths::part(desk.id(), Part::Scoring)))
 }
 

@@ -15,7 +15,6 @@ pub mod method;
 pub mod offers;
 pub mod overview;
 pub mod percent;
-pub mod planning;
 pub mod terms;
 pub mod weights;
 pub mod worth;

@@ -34,22 +34,26 @@ pub fn section(desk: &TenderDesk) -> Markup {
         value,
         field,
     };
-    let facts = [
+    let planned = [
         fact("scoring-procedure", procedure, "procedure"),
-        fact("scoring-budget-fact", budget, "budget"),
-        fact("scoring-term", term(texts, contract), "years"),
-        fact("scoring-scope", scope(&contract.price_scope), "price_scope"),
-        fact("scoring-payment", scope(&contract.payment), "payment"),
         fact(
             "scoring-planning",
             planning(texts, contract),
             "step-title-1",
         ),
     ];
+    let facts = [
+        fact("scoring-budget-fact", budget, "budget"),
+        fact("scoring-term", term(texts, contract), "years"),
+        fact("scoring-scope", scope(&contract.price_scope), "price_scope"),
+        fact("scoring-payment", scope(&contract.payment), "payment"),
+    ];
     html! {
         h2 { (texts.get("scoring-contract-title")) }
         p { (texts.get("scoring-contract-lead")) }
         (facts::table(desk, "scoring-contract-caption", &paths::contract(desk.id()), &facts))
+        h3 { (texts.get("planning-title")) }
+        (facts::table(desk, "planning-title", &paths::planning(desk.id()), &planned))
     }
 }
 

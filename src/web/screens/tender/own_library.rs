@@ -1,0 +1,299 @@
+//! The organisation's own library, seen from a tender: what there is to take, and what changed in
+//! any library since it was taken.
+
+use axum::response::Response;
+use maud::{Markup, html};
+
+use crate::actions::library::{self, Changed, Keepable, Maker, OwnItem, Take, Wording};
+use crate::actions::procurement::{self, EntryKind};
+use crate::domain::permission::Deed;
+use crate::domain::tender::Tender;
+use crate::domain::tender::criterion::{Criterion, PlacedCriterion, branches};
+use crate::domain::tender::knock_out::KnockOut;
+use crate::domain::tender::part::Part;
+use crate::domain::tender::requirement::Requirement;
+use crate::i18n::date;
+use crate::web::components::field;
+use crate::web::components::library as words;
+use crate::web::components::post_form::Form;
+use crate::web::desk::TenderDesk;
+use crate::web::error::WebError;
+use crate::web::form::{Typed, refused};
+use crate::web::screens::parts::{knock_outs, requirements};
+use crate::web::{layout, paths};
+
+/// The kinds that can be kept, in the order of the page, with the part where they stand.
+const KINDS: [(EntryKind, Part); 3] = [
+    (EntryKind::KnockOut, Part::KnockOuts),
+    (EntryKind::Requirement, Part::Requirements),
+    (EntryKind::Criterion, Part::Scoring),
+];
+
+/// What the page shows.
+struct Page {
+    own: Vec<OwnItem>,
+    changed: Vec<Changed>,
+}
+
+/// Shows the library.
+pub async fn show(desk: TenderDesk) -> Result<Markup, WebError> {
+    let page = page(&desk).await?;
+    Ok(view(&desk, &page, &Typed::default()))
+}
+
+/// Keeps an entry of this tender.
+pub async fn keep(desk: TenderDesk, typed: Typed) -> Result<Response, WebError> {
+    let (means, at, id) = (desk.means(), &desk.at, typed.trimmed("item"));
+    let kind = typed.trimmed("kind");
+    let known = KINDS.into_iter().find(|(one, _)| one.name() == kind);
+    let (kind, part) = known.ok_or(WebError::NotFound)?;
+    let entry = match part {
+        Part::KnockOuts => Keepable::KnockOut(procurement::item(means, at, kind, &id).await?.value),
+        Part::Requirements => {
+            Keepable::Requirement(procurement::item(means, at, kind, &id).await?.value)
+        }
+        _ => Keepable::Criterion(procurement::item(means, at, kind, &id).await?.value),
+    };
+    library::keep(means, &at.viewer, &at.row, entry).await?;
+    Ok(desk.saved_to(&paths::own_library(desk.id())))
+}
+
+/// Takes what was chosen into this tender.
+pub async fn take(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebError> {
+    if !desk.may(Deed::Write) {
+        return Err(WebError::NotNow);
+    }
+    let page = page(&desk).await?;
+    let tender = &desk.at.tender;
+    let chosen = page.own.iter().filter(|item| {
+        typed.has("item", &item.code) && copy_of(tender, &item.kind, &item.code).is_none()
+    });
+    let mut chosen_of = Chosen::default();
+    for item in chosen {
+        if let Some(kept) = Keepable::read(item) {
+            chosen_of.add(item, kept);
+        }
+    }
+    if chosen_of.is_empty() {
+        typed.refuse("item", desk.texts().get("library-own-none-chosen"));
+        return Ok(refused(view(&desk, &page, &typed)));
+    }
+    chosen_of.save(&desk).await?;
+    Ok(desk.saved_to(&paths::own_library(desk.id())))
+}
+
+/// What was chosen, by kind.
+#[derive(Default)]
+struct Chosen {
+    knock_outs: Vec<(Wording, Maker<KnockOut>)>,
+    requirements: Vec<(Wording, Maker<Requirement>)>,
+    criteria: Vec<(Wording, Maker<PlacedCriterion>)>,
+}
+
+impl Chosen {
+    fn add(&mut self, item: &OwnItem, kept: Keepable) {
+        let (words, code) = (words_of(item), item.code.clone());
+        match kept {
+            Keepable::KnockOut(one) => {
+                let library = code;
+                let make = move |id| KnockOut { id, library, ..one };
+                self.knock_outs.push((words, Box::new(make)));
+            }
+            Keepable::Requirement(one) => {
+                let library = code;
+                let make = move |id| Requirement { id, library, ..one };
+                self.requirements.push((words, Box::new(make)));
+            }
+            Keepable::Criterion(placed) => {
+                let (library, one) = (code, placed.criterion);
+                let make = move |id| PlacedCriterion {
+                    parent: String::new(),
+                    criterion: Criterion { id, library, ..one },
+                };
+                self.criteria.push((words, Box::new(make)));
+            }
+        }
+    }
+
+    fn is_empty(&self) -> bool {
+        self.knock_outs.is_empty() && self.requirements.is_empty() && self.criteria.is_empty()
+    }
+
+    async fn save(self, desk: &TenderDesk) -> Result<(), WebError> {
+        let (means, viewer, id) = (desk.means(), &desk.at.viewer, desk.id());
+        if !self.knock_outs.is_empty() {
+            let (kind, name_it) = (EntryKind::KnockOut, knock_outs::edit::name_it);
+            library::take(means, viewer, id, kind, name_it, self.knock_outs).await?;
+        }
+        if !self.requirements.is_empty() {
+            let (kind, name_it) = (EntryKind::Requirement, requirements::name_it);
+            library::take(means, viewer, id, kind, name_it, self.requirements).await?;
+        }
+        if !self.criteria.is_empty() {
+            let name_it = |number| format!("C{number}");
+            let kind = EntryKind::Criterion;
+            library::take(means, viewer, id, kind, name_it, self.criteria).await?;
+        }
+        Ok(())
+    }
+}
+
+async fn page(desk: &TenderDesk) -> Result<Page, WebError> {
+    let means = desk.means();
+    let own = library::own(means, &desk.at.row.organisation_id).await?;
+    let takes = library::takes(means, desk.id()).await?;
+    let stands = |take: &Take| {
+        let copy = copy_of(&desk.at.tender, &take.kind, &take.code);
+        copy.is_some_and(|id| id == take.entry_id)
+    };
+    let changed = library::changed(takes, stands, |code| words_now(desk, &own, code));
+    Ok(Page { own, changed })
+}
+
+fn words_of(item: &OwnItem) -> Wording {
+    Wording {
+        code: item.code.clone(),
+        nl: item.wording.clone(),
+        en: item.wording.clone(),
+    }
+}
+
+/// The words of an item as they are now, in our own library or in a file.
+fn words_now(desk: &TenderDesk, own: &[OwnItem], code: &str) -> Option<Wording> {
+    if let Some(item) = own.iter().find(|item| item.code == code) {
+        return Some(words_of(item));
+    }
+    let files = &desk.app.libraries;
+    let requirement = files.requirement(code);
+    let knock_out = files.knock_out(code);
+    let criterion = files.criterion(code);
+    let requirement = requirement.map(|(_, item)| words::words_of_requirement(item));
+    let knock_out = knock_out.map(|(_, item)| words::words_of_knock_out(item));
+    let criterion = criterion.map(|(_, item)| words::words_of_criterion(item));
+    requirement.or(knock_out).or(criterion)
+}
+
+/// The id of the entry of this kind that was made from an item.
+fn copy_of(tender: &Tender, kind: &str, code: &str) -> Option<String> {
+    let found = if kind == EntryKind::KnockOut.name() {
+        let mut all = tender.knock_outs.iter();
+        all.find(|one| one.library == code)
+            .map(|one| one.id.clone())
+    } else if kind == EntryKind::Requirement.name() {
+        let mut all = tender.requirements.iter();
+        all.find(|one| one.library == code)
+            .map(|one| one.id.clone())
+    } else {
+        let all = branches(&tender.criteria, None);
+        let mut all = all.iter().map(|branch| branch.criterion);
+        all.find(|one| one.library == code)
+            .map(|one| one.id.clone())
+    };
+    found
+}
+
+fn view(desk: &TenderDesk, page: &Page, typed: &Typed) -> Markup {
+    let texts = desk.texts();
+    let title = texts.get("library-own");
+    let body = html! {
+        (field::summary(texts, typed))
+        h1 { (title) }
+        p.lead { (texts.get("library-own-lead")) }
+        (changed(desk, &page.changed))
+        @if page.own.is_empty() {
+            p { (texts.get("library-own-empty")) }
+        } @else {
+            (Form::to(paths::own_library(desk.id())).id("item").class("list").own_checks().draw(&desk.frame, &html! {
+                @for (kind, part) in KINDS { (section(desk, page, kind, part, typed)) }
+                @if desk.may(Deed::Write) {
+                    button.button type="submit" { (texts.get("library-own-take")) }
+                }
+            }))
+        }
+    };
+    layout::tender(desk, &layout::form_title(texts, &title, typed), &body)
+}
+
+fn section(desk: &TenderDesk, page: &Page, kind: EntryKind, part: Part, typed: &Typed) -> Markup {
+    let texts = desk.texts();
+    let items = page.own.iter().filter(|item| item.kind == kind.name());
+    let items: Vec<&OwnItem> = items.collect();
+    html! {
+        @if !items.is_empty() {
+            section {
+                h2 { (texts.get(&format!("library-own-{}", kind.name()))) }
+                @for item in items { (choice(desk, item, part, typed)) }
+            }
+        }
+    }
+}
+
+fn choice(desk: &TenderDesk, item: &OwnItem, part: Part, typed: &Typed) -> Markup {
+    let texts = desk.texts();
+    let copy = copy_of(&desk.at.tender, &item.kind, &item.code);
+    let saved = item.saved_at.parse().ok();
+    let saved = saved.map_or_else(String::new, |at| {
+        date::day(date::day_of(at), desk.language())
+    });
+    let fills = [
+        ("reference", item.reference.as_str().into()),
+        ("day", saved.into()),
+        ("version", item.version.to_string().into()),
+    ];
+    let about = html! { span.hint { (texts.with("library-own-saved", fills)) } };
+    html! {
+        div.choice.text {
+            @if let Some(copy) = copy {
+                span.taken aria-hidden="true" { "✓" }
+                div {
+                    (item.wording)
+                    span.hint { a href=(place(desk, part, &copy)) {
+                        (texts.with("library-own-taken", [("item", copy.as_str().into())]))
+                    } }
+                    (about)
+                }
+            } @else {
+                input type="checkbox" id=(item.code) name="item" value=(item.code)
+                    checked[typed.has("item", &item.code)] disabled[!desk.may(Deed::Write)];
+                label for=(item.code) { (item.wording) (about) }
+            }
+        }
+    }
+}
+
+fn place(desk: &TenderDesk, part: Part, id: &str) -> String {
+    if part == Part::Scoring {
+        paths::criterion(desk.id(), id)
+    } else {
+        paths::item(desk.id(), part, id)
+    }
+}
+
+/// What says something else than when it was taken, old beside new.
+fn changed(desk: &TenderDesk, changed: &[Changed]) -> Markup {
+    let texts = desk.texts();
+    let part_of = |kind: &str| {
+        let found = KINDS.into_iter().find(|(one, _)| one.name() == kind);
+        found.map_or(Part::Requirements, |(_, part)| part)
+    };
+    html! {
+        @if !changed.is_empty() {
+            section {
+                h2 { (texts.get("library-changed")) }
+                p { (texts.get("library-changed-lead")) }
+                @for one in changed {
+                    @let then = &one.then;
+                    h3 { a href=(place(desk, part_of(&then.kind), &then.entry_id)) {
+                        (then.entry_id) " (" (then.code) ")"
+                    } }
+                    dl.facts {
+                        dt { (texts.get("library-changed-then")) }
+                        dd { (texts.language.pick(&then.wording_nl, &then.wording_en)) }
+                        dt { (texts.get("library-changed-now")) }
+                        dd { (texts.language.pick(&one.now.nl, &one.now.en)) }
+                    }
+                }
+            }
+        }
+    }
+}
