@@ -13,7 +13,7 @@ use crate::languages::texts;
 use crate::libraries::items;
 
 /// How many facts about writing may still live nowhere. Lower it with every fact that gets a place.
-const LATER: usize = 127;
+const LATER: usize = 85;
 
 /// How many facts there are.
 const FACTS: u32 = 563;
@@ -190,6 +190,18 @@ fn what_lives_nowhere_yet_is_counted_and_only_becomes_less() {
         later, LATER,
         "{later} facts live nowhere: build what is missing, or lower LATER to what is left"
     );
+}
+
+#[test]
+fn content_and_advice_stand_in_a_library_or_beside_a_field() {
+    let elsewhere: Vec<u32> = rows()
+        .iter()
+        .filter(|row| ["LIB", "ADVICE"].contains(&row.kind))
+        .filter(|row| !matches!(row.place, Place::Library(..) | Place::Text(_)))
+        .map(|row| row.number)
+        .collect();
+    // Which products are bought is content that the program has to ask for first.
+    assert_eq!(elsewhere, [11]);
 }
 
 #[test]
