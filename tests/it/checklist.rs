@@ -1,10 +1,9 @@
 //! The checklist of the five guides: every fact has a place in the project, and the place exists.
 //!
-//! The places stand in `checklist/rows.txt`, whose first lines say how to write one.
+//! The places stand in `checklist/rows.txt`, whose first lines say how to write one; what the guides
+//! get wrong stands in `checklist/cautions.txt`.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write;
-use std::ops::RangeInclusive;
 use std::path::Path;
 
 use bestek::libraries::Libraries;
@@ -12,8 +11,14 @@ use bestek::libraries::Libraries;
 use crate::languages::texts;
 use crate::libraries::items;
 
-/// How many facts about writing may still live nowhere. Lower it with every fact that gets a place.
-const LATER: usize = 85;
+/// Where each fact lives.
+const FACTS_FILE: &str = include_str!("checklist/rows.txt");
+
+/// Where each caution lives.
+const CAUTIONS_FILE: &str = include_str!("checklist/cautions.txt");
+
+/// How many facts and cautions live nowhere yet. Lower it with every one that gets a place.
+const LATER: usize = 93;
 
 /// How many facts there are.
 const FACTS: u32 = 563;
@@ -42,62 +47,22 @@ LIB 10-11 14-15 44-46 54-55 57-60 64-76 78 81-91 110 113 117 122 126 129 133 136
 557-558 560-562
 ";
 
-/// The sections of the checklist; all but Q, about scoring, are about writing.
-const SECTIONS: &[(char, RangeInclusive<u32>)] = &[
-    ('A', 1..=15),
-    ('B', 16..=40),
-    ('C', 41..=98),
-    ('D', 99..=109),
-    ('E', 110..=135),
-    ('F', 136..=154),
-    ('G', 155..=179),
-    ('H', 180..=195),
-    ('I', 196..=217),
-    ('J', 218..=240),
-    ('K', 241..=246),
-    ('L', 247..=265),
-    ('M', 266..=312),
-    ('N', 313..=322),
-    ('O', 323..=334),
-    ('P', 335..=361),
-    ('Q', 362..=398),
-    ('R', 399..=416),
-    ('S', 417..=437),
-    ('T', 438..=489),
-    ('U', 490..=496),
-    ('V', 497..=502),
-    ('W', 503..=563),
-];
+/// The sections of the checklist, each followed by its facts; all but Q, about scoring, are about
+/// writing.
+const SECTIONS: &str = "
+A 1-15 B 16-40 C 41-98 D 99-109 E 110-135 F 136-154 G 155-179 H 180-195 I 196-217 J 218-240 K
+241-246 L 247-265 M 266-312 N 313-322 O 323-334 P 335-361 Q 362-398 R 399-416 S 417-437 T 438-489
+U 490-496 V 497-502 W 503-563
+";
 
 /// What would have to be built for the facts that live nowhere yet.
-const AREAS: &[&str] = &[
-    "attachments",
-    "business-case",
-    "contract",
-    "final-checks",
-    "goals",
-    "integrations",
-    "knock-outs",
-    "languages",
-    "legal",
-    "library",
-    "list",
-    "motivation",
-    "opportunities",
-    "people",
-    "plan",
-    "price-sheet",
-    "profile",
-    "questions",
-    "references",
-    "reports",
-    "requirement",
-    "start",
-    "thread",
-    "user-test",
-];
+const AREAS: &str = "
+attachments business-case contract final-checks goals integrations knock-outs languages legal
+library list motivation opportunities people plan price-sheet profile questions references reports
+requirement start thread user-test
+";
 
-/// A line of the file.
+/// A line of a file.
 struct Row<'a> {
     number: u32,
     kind: &'a str,
@@ -122,15 +87,17 @@ enum Place<'a> {
 
 #[test]
 fn every_fact_of_the_guides_has_one_line_with_its_kind() {
-    let kinds = kinds();
-    assert_eq!(kinds.len(), FACTS as usize, "each fact has one kind");
-    let rows = rows();
-    let numbers: Vec<u32> = rows.iter().map(|row| row.number).collect();
+    let kinds = one_list_each(&lists(KINDS));
     let all: Vec<u32> = (1..=FACTS).collect();
+    let rows = rows(FACTS_FILE);
+    let numbers: Vec<u32> = rows.iter().map(|row| row.number).collect();
     assert_eq!(numbers, all, "each fact has one line, in order");
+    assert!(kinds.keys().copied().eq(1..=FACTS), "and one kind");
     for row in &rows {
         assert_eq!(row.kind, kinds[&row.number], "fact {}", row.number);
     }
+    let sections = one_list_each(&lists(SECTIONS));
+    assert!(sections.keys().copied().eq(1..=FACTS), "and one section");
 }
 
 #[test]
@@ -138,13 +105,14 @@ fn every_place_that_a_fact_is_said_to_have_exists() {
     let libraries = Libraries::embedded().expect("the libraries are right");
     let (dutch, english) = (texts("nl"), texts("en"));
     let routes = routes();
+    let areas: BTreeSet<&str> = AREAS.split_whitespace().collect();
     let mut wrong = Vec::new();
-    for row in rows() {
+    for row in rows(FACTS_FILE).into_iter().chain(rows(CAUTIONS_FILE)) {
         let found = match row.place {
             Place::Library(code, item) => libraries.find(code).is_some_and(|library| {
                 let named = items(library);
                 let mut of_item = named.iter().filter(|(code, _)| *code == item);
-                of_item.any(|(_, facts)| facts.contains(&row.number))
+                of_item.any(|(_, facts)| facts.contains(&row.number) || row.kind == "CAUTION")
             }),
             Place::Text(key) => dutch.contains_key(key) && english.contains_key(key),
             Place::Screen(method, route) => routes.contains(&format!("{method} {route}")),
@@ -153,38 +121,32 @@ fn every_place_that_a_fact_is_said_to_have_exists() {
                 let text = std::fs::read_to_string(path).unwrap_or_default();
                 path.is_relative() && text.contains(word)
             }
-            Place::Later(area, what) => AREAS.contains(&area) && !what.is_empty(),
+            Place::Later(area, what) => areas.contains(area) && !what.is_empty(),
             Place::Out(why) => why.len() > 20,
         };
         if !found {
-            wrong.push(row.number);
+            wrong.push(format!("{} {}", row.number, row.kind));
         }
     }
-    assert_eq!(wrong, [0; 0], "these facts have a place that is not there");
+    assert_eq!(wrong, [""; 0], "these have a place that is not there");
 }
 
 #[test]
 fn what_lives_nowhere_yet_is_counted_and_only_becomes_less() {
-    let rows = rows();
-    let mut table = String::from("section placed out later\n");
-    for (letter, numbers) in SECTIONS {
-        let (mut placed, mut out, mut later) = (0, 0, 0);
-        for row in rows.iter().filter(|row| numbers.contains(&row.number)) {
-            match row.place {
-                Place::Later(..) => later += 1,
-                Place::Out(_) => out += 1,
-                _ => placed += 1,
-            }
-        }
-        let _ = writeln!(table, "{letter:<7} {placed:>6} {out:>3} {later:>5}");
+    let (facts, cautions) = (rows(FACTS_FILE), rows(CAUTIONS_FILE));
+    println!("section placed out later");
+    for (section, numbers) in lists(SECTIONS) {
+        let of_section = facts.iter().filter(|row| numbers.contains(&row.number));
+        println!("{}", counted(section, of_section));
     }
+    println!("{}", counted("Z", cautions.iter()));
     let mut areas: BTreeMap<&str, usize> = BTreeMap::new();
-    for row in &rows {
+    for row in facts.iter().chain(&cautions) {
         if let Place::Later(area, _) = row.place {
             *areas.entry(area).or_default() += 1;
         }
     }
-    println!("{table}{areas:?}");
+    println!("{areas:?}");
     let later: usize = areas.values().sum();
     assert_eq!(
         later, LATER,
@@ -194,7 +156,7 @@ fn what_lives_nowhere_yet_is_counted_and_only_becomes_less() {
 
 #[test]
 fn content_and_advice_stand_in_a_library_or_beside_a_field() {
-    let elsewhere: Vec<u32> = rows()
+    let elsewhere: Vec<u32> = rows(FACTS_FILE)
         .iter()
         .filter(|row| ["LIB", "ADVICE"].contains(&row.kind))
         .filter(|row| !matches!(row.place, Place::Library(..) | Place::Text(_)))
@@ -205,81 +167,87 @@ fn content_and_advice_stand_in_a_library_or_beside_a_field() {
 }
 
 #[test]
-fn the_sections_follow_each_other_from_the_first_fact_to_the_last() {
-    let all: Vec<u32> = SECTIONS
-        .iter()
-        .flat_map(|(_, numbers)| numbers.clone())
-        .collect();
-    assert_eq!(all, (1..=FACTS).collect::<Vec<u32>>());
-}
-
-#[test]
 fn only_facts_about_scoring_are_left_out_on_purpose() {
-    let scoring = SECTIONS.iter().find(|(letter, _)| *letter == 'Q');
-    let (_, numbers) = scoring.expect("there is a section about scoring");
-    for row in rows() {
+    let sections = one_list_each(&lists(SECTIONS));
+    for row in rows(FACTS_FILE) {
         if let Place::Out(why) = row.place {
-            let number = row.number;
-            assert!(numbers.contains(&number), "fact {number} is out: {why}");
+            assert_eq!(sections[&row.number], "Q", "{} is out: {why}", row.number);
         }
     }
 }
 
-fn rows() -> Vec<Row<'static>> {
-    include_str!("checklist/rows.txt")
-        .lines()
+/// How many facts of a section have a place, are left out and live nowhere yet.
+fn counted<'a>(section: &str, rows: impl Iterator<Item = &'a Row<'a>>) -> String {
+    let (mut placed, mut out, mut later) = (0, 0, 0);
+    for row in rows {
+        match row.place {
+            Place::Later(..) => later += 1,
+            Place::Out(_) => out += 1,
+            Place::Library(..) | Place::Text(_) | Place::Screen(..) | Place::Code(..) => {
+                placed += 1;
+            }
+        }
+    }
+    format!("{section:<7} {placed:>6} {out:>3} {later:>5}")
+}
+
+fn rows(file: &str) -> Vec<Row<'_>> {
+    let lines = file.lines();
+    lines
         .filter(|line| !line.is_empty() && !line.starts_with('#'))
-        .map(row)
+        .map(|line| row(line).unwrap_or_else(|| panic!("this line cannot be read: {line}")))
         .collect()
 }
 
-fn row(line: &str) -> Row<'_> {
-    let read = || {
-        let (number, rest) = line.split_once(' ')?;
-        let (kind, place) = rest.split_once(' ')?;
-        Some(Row {
-            number: number.parse().ok()?,
-            kind,
-            place: place_of(place)?,
-        })
-    };
-    read().unwrap_or_else(|| panic!("checklist/rows.txt cannot be read at: {line}"))
-}
-
-fn place_of(text: &str) -> Option<Place<'_>> {
-    let (word, rest) = text.split_once(' ')?;
+fn row(line: &str) -> Option<Row<'_>> {
+    let (number, rest) = line.split_once(' ')?;
+    let (kind, rest) = rest.split_once(' ')?;
+    let (word, rest) = rest.split_once(' ')?;
     let two = || rest.split_once(' ').filter(|(_, last)| !last.contains(' '));
-    Some(match word {
-        "library" => Place::Library(two()?.0, two()?.1),
-        "text" => Place::Text(rest),
-        "screen" => Place::Screen(two()?.0, two()?.1),
-        "code" => Place::Code(two()?.0, two()?.1),
-        "later" => {
-            let (area, what) = rest.split_once(": ")?;
-            Place::Later(area, what)
-        }
-        "out:" => Place::Out(rest),
-        _ => return None,
+    let place = match word {
+        "library" => two().map(|(file, code)| Place::Library(file, code)),
+        "text" => Some(Place::Text(rest)),
+        "screen" => two().map(|(method, route)| Place::Screen(method, route)),
+        "code" => two().map(|(path, word)| Place::Code(path, word)),
+        "later" => rest
+            .split_once(": ")
+            .map(|(area, what)| Place::Later(area, what)),
+        "out:" => Some(Place::Out(rest)),
+        _ => None,
+    };
+    Some(Row {
+        number: number.parse().ok()?,
+        kind,
+        place: place?,
     })
 }
 
-/// The kind of each fact; a fact that stands in two lists is a mistake.
-fn kinds() -> BTreeMap<u32, &'static str> {
-    let mut kinds = BTreeMap::new();
-    let mut kind = "";
-    for word in KINDS.split_whitespace() {
+/// The lists of a text: a word, then the numbers and ranges of numbers that belong to it.
+fn lists(text: &str) -> Vec<(&str, Vec<u32>)> {
+    let mut lists: Vec<(&str, Vec<u32>)> = Vec::new();
+    for word in text.split_whitespace() {
         if word.starts_with(char::is_alphabetic) {
-            kind = word;
+            lists.push((word, Vec::new()));
             continue;
         }
         let (first, last) = word.split_once('-').unwrap_or((word, word));
         let number = |text: &str| text.parse::<u32>().expect("a number of a fact");
-        for fact in number(first)..=number(last) {
-            let before = kinds.insert(fact, kind);
-            assert!(before.is_none(), "fact {fact} has two kinds");
+        let (_, numbers) = lists.last_mut().expect("a list begins with a word");
+        numbers.extend(number(first)..=number(last));
+    }
+    lists
+}
+
+/// The list that each number stands in; a number that stands in two is a mistake.
+fn one_list_each<'a>(lists: &[(&'a str, Vec<u32>)]) -> BTreeMap<u32, &'a str> {
+    let mut found = BTreeMap::new();
+    for (word, numbers) in lists {
+        for number in numbers {
+            let before = found.insert(*number, *word);
+            assert!(before.is_none(), "{number} stands in two lists");
         }
     }
-    kinds
+    found
 }
 
 /// Every route of the table of access, as `METHOD ROUTE`.
