@@ -126,22 +126,26 @@ pub fn line(texts: Texts, line: &Line) -> (String, Option<&'static Rule>) {
             rule,
         } => {
             let skipped = date::day(*skipped, texts.language);
-            let said = match why {
-                Skip::Closed(why) => {
-                    let why = texts.get(&why_key(*why));
-                    let fills = [("day", skipped.into()), ("why", why.into())];
-                    texts.with("law-line-skipped", fills)
-                }
-                Skip::TooFewWorkingDays => {
-                    texts.with("law-line-too-few", [("day", skipped.into())])
-                }
-            };
-            (said, Some(rule))
+            (passed_over(texts, skipped, *why), Some(rule))
         }
         Line::Before { day: before } => {
             let fills = [("day", day(*before).into())];
             (texts.with("law-line-before", fills), None)
         }
+    }
+}
+
+/// Why a day does not count as the last one.
+fn passed_over(texts: Texts, day: String, why: Skip) -> String {
+    match why {
+        Skip::Closed(why) => {
+            let why = texts.get(&why_key(why));
+            texts.with(
+                "law-line-skipped",
+                [("day", day.into()), ("why", why.into())],
+            )
+        }
+        Skip::TooFewWorkingDays => texts.with("law-line-too-few", [("day", day.into())]),
     }
 }
 

@@ -84,6 +84,27 @@ fn of_the_texts_of_each_library_at_least_95_in_100_are_clean() {
     }
 }
 
+/// A buyer fills in the system that they have: that is a connection, no purchase.
+#[test]
+fn a_system_of_the_buyer_in_an_open_place_never_stands_in_the_way() {
+    let libraries = Libraries::embedded().expect("the libraries are right");
+    let all = libraries.all().iter().flat_map(|one| &one.knock_outs);
+    let mut open = 0;
+    for one in all.filter(|one| one.parameters.iter().any(|place| place.default == "[…]")) {
+        for (text, tongue) in [(&one.nl, Tongue::Dutch), (&one.en, Tongue::English)] {
+            let places = one.parameters.iter();
+            let text = places.fold(text.clone(), |text, place| {
+                let value = place.default.replace("[…]", "AFAS");
+                text.replace(&format!("{{{}}}", place.name), &value)
+            });
+            let found = check(Subject::KnockOut, tongue, &text);
+            assert!(found.iter().all(|one| one.level != Level::Error), "{text}");
+            open += 1;
+        }
+    }
+    assert!(open > 4, "only {open} texts have an open place");
+}
+
 #[test]
 fn the_writing_examples_of_the_libraries_are_judged_as_they_say() {
     let libraries = Libraries::embedded().expect("the libraries are right");

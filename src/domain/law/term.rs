@@ -155,9 +155,8 @@ pub fn term(contract: &Contract, kind: TermKind) -> Term {
 fn case(contract: &Contract, kind: TermKind) -> Result<Case, Vec<Need>> {
     let legal = &contract.legal;
     let moment = match kind {
-        TermKind::Requests => Moment::Dispatch,
         TermKind::Bids if has_selection(&contract.procedure) => Moment::Invitation,
-        TermKind::Bids => Moment::Dispatch,
+        TermKind::Requests | TermKind::Bids => Moment::Dispatch,
         TermKind::Clarification => Moment::Bids,
         TermKind::Standstill => Moment::Decision,
     };

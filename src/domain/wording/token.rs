@@ -69,11 +69,12 @@ pub fn tokens(text: &str) -> Vec<Token<'_>> {
 
 /// The same text in lower case; borrowed when it already is.
 pub fn fold(text: &str) -> Cow<'_, str> {
-    let is_low = match text.is_ascii() {
-        true => !text.bytes().any(|one| one.is_ascii_uppercase()),
-        false => !text.chars().any(char::is_uppercase),
+    let has_capitals = if text.is_ascii() {
+        text.bytes().any(|one| one.is_ascii_uppercase())
+    } else {
+        text.chars().any(char::is_uppercase)
     };
-    if !is_low {
+    if has_capitals {
         Cow::Owned(text.to_lowercase())
     } else {
         Cow::Borrowed(text)

@@ -86,16 +86,15 @@ impl<'a> Checked<'a> {
         for remark in &self.remarks {
             let words = &self.text[remark.place.clone()];
             let before = said.iter_mut().find(|one| one.rule == remark.rule);
-            let one = match before {
-                Some(one) => one,
-                None => {
-                    said.push(Said {
-                        rule: remark.rule,
-                        level: remark.level,
-                        words: Vec::new(),
-                    });
-                    said.last_mut().expect("it was just added")
-                }
+            let one = if let Some(one) = before {
+                one
+            } else {
+                said.push(Said {
+                    rule: remark.rule,
+                    level: remark.level,
+                    words: Vec::new(),
+                });
+                said.last_mut().expect("it was just added")
             };
             one.level = one.level.min(remark.level);
             if !words.is_empty() && !one.words.contains(&words) {

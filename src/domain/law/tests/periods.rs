@@ -11,6 +11,8 @@ use crate::domain::law::threshold::{Compared, Need, compare};
 use crate::domain::tender::legal::{Legal, Moment};
 use crate::domain::tender::scoring::Contract;
 
+type Change = fn(&mut Legal);
+
 #[test]
 fn an_electronic_open_procedure_sent_on_1_september_2026_closes_on_12_october_at_the_earliest() {
     let contract = contract("open", &[(Moment::Dispatch, "2026-09-01")]);
@@ -93,7 +95,6 @@ fn each_procedure_has_the_days_of_its_country() {
         (Moment::Dispatch, "2026-03-02"),
         (Moment::Invitation, "2026-03-02"),
     ];
-    type Change = fn(&mut Legal);
     let plain: Change = |_| {};
     let paper: Change = |legal| legal.paper_bids = true;
     let hidden: Change = |legal| legal.limited_access = true;

@@ -19,65 +19,68 @@ fn below_the_threshold_the_dutch_periods_do_not_bind_and_the_belgian_ones_do() {
     assert!(binds(&one), "from the threshold on");
 }
 
+/// Who buys what, when the notice is sent, and the amount from which the directive binds.
+const AMOUNTS: [(Buyer, ContractKind, &str, i64); 10] = [
+    (
+        Buyer::Central,
+        ContractKind::Services,
+        "2025-12-31",
+        143_000,
+    ),
+    (
+        Buyer::Central,
+        ContractKind::Services,
+        "2026-01-01",
+        140_000,
+    ),
+    (
+        Buyer::SubCentral,
+        ContractKind::Supplies,
+        "2024-01-01",
+        221_000,
+    ),
+    (
+        Buyer::SubCentral,
+        ContractKind::Supplies,
+        "2027-12-31",
+        216_000,
+    ),
+    (
+        Buyer::SubCentral,
+        ContractKind::Works,
+        "2026-06-01",
+        5_404_000,
+    ),
+    (Buyer::Central, ContractKind::Works, "2024-06-01", 5_538_000),
+    (
+        Buyer::SubCentral,
+        ContractKind::Social,
+        "2026-06-01",
+        750_000,
+    ),
+    (
+        Buyer::SpecialSector,
+        ContractKind::Services,
+        "2025-06-01",
+        443_000,
+    ),
+    (
+        Buyer::SpecialSector,
+        ContractKind::Services,
+        "2026-06-01",
+        432_000,
+    ),
+    (
+        Buyer::SpecialSector,
+        ContractKind::Social,
+        "2026-06-01",
+        1_000_000,
+    ),
+];
+
 #[test]
 fn a_threshold_belongs_to_a_buyer_a_contract_and_two_years() {
-    for (buyer, kind, dispatch, amount) in [
-        (
-            Buyer::Central,
-            ContractKind::Services,
-            "2025-12-31",
-            143_000,
-        ),
-        (
-            Buyer::Central,
-            ContractKind::Services,
-            "2026-01-01",
-            140_000,
-        ),
-        (
-            Buyer::SubCentral,
-            ContractKind::Supplies,
-            "2024-01-01",
-            221_000,
-        ),
-        (
-            Buyer::SubCentral,
-            ContractKind::Supplies,
-            "2027-12-31",
-            216_000,
-        ),
-        (
-            Buyer::SubCentral,
-            ContractKind::Works,
-            "2026-06-01",
-            5_404_000,
-        ),
-        (Buyer::Central, ContractKind::Works, "2024-06-01", 5_538_000),
-        (
-            Buyer::SubCentral,
-            ContractKind::Social,
-            "2026-06-01",
-            750_000,
-        ),
-        (
-            Buyer::SpecialSector,
-            ContractKind::Services,
-            "2025-06-01",
-            443_000,
-        ),
-        (
-            Buyer::SpecialSector,
-            ContractKind::Services,
-            "2026-06-01",
-            432_000,
-        ),
-        (
-            Buyer::SpecialSector,
-            ContractKind::Social,
-            "2026-06-01",
-            1_000_000,
-        ),
-    ] {
+    for (buyer, kind, dispatch, amount) in AMOUNTS {
         let mut one = contract("open", &[(Moment::Dispatch, dispatch)]);
         one.legal.buyer = Some(buyer);
         one.legal.contract = Some(kind);

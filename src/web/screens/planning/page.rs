@@ -79,9 +79,11 @@ fn view(desk: &TenderDesk, typed: &Typed) -> Markup {
             }
         }))
         section.end {
-            h2 { (texts.get("planning-steps-title")) }
-            p { (texts.get("planning-steps-link-text")) }
-            p { a href=(paths::planning_steps(desk.id())) { (texts.get("planning-steps-link")) } }
+            h2 { (texts.get("planning-steps-after")) }
+            p {
+                a href=(paths::planning_steps(desk.id())) { (texts.get("planning-steps-title")) } ": "
+                (texts.get("planning-steps-link-text"))
+            }
         }
     };
     layout::tender(desk, &layout::form_title(texts, &title, typed), &body)

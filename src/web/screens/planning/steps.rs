@@ -130,11 +130,11 @@ fn read_step(texts: Texts, list: &str, step: &Step, typed: &mut Typed) -> Step {
     }
     let from = typed.day(texts, &name(list, step, "from"));
     let until = typed.day(texts, &name(list, step, "until"));
-    if let (Some(first), Some(last)) = (date::parse(&from), date::parse(&until)) {
-        if last < first {
-            let until = name(list, step, "until");
-            typed.refuse(until, texts.get("planning-until-before"));
-        }
+    if let (Some(first), Some(last)) = (date::parse(&from), date::parse(&until))
+        && last < first
+    {
+        let until = name(list, step, "until");
+        typed.refuse(until, texts.get("planning-until-before"));
     }
     Step {
         owner: typed.trimmed(&name(list, step, "owner")),

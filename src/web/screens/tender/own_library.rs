@@ -175,7 +175,7 @@ fn words_now(desk: &TenderDesk, own: &[OwnItem], code: &str) -> Option<Wording> 
 
 /// The id of the entry of this kind that was made from an item.
 fn copy_of(tender: &Tender, kind: &str, code: &str) -> Option<String> {
-    let found = if kind == EntryKind::KnockOut.name() {
+    if kind == EntryKind::KnockOut.name() {
         let mut all = tender.knock_outs.iter();
         all.find(|one| one.library == code)
             .map(|one| one.id.clone())
@@ -188,8 +188,7 @@ fn copy_of(tender: &Tender, kind: &str, code: &str) -> Option<String> {
         let mut all = all.iter().map(|branch| branch.criterion);
         all.find(|one| one.library == code)
             .map(|one| one.id.clone())
-    };
-    found
+    }
 }
 
 fn view(desk: &TenderDesk, page: &Page, typed: &Typed) -> Markup {

@@ -100,6 +100,7 @@ fn view(desk: &TenderDesk, plan: &Implementation, typed: &Typed) -> Markup {
         (field::summary(texts, typed))
         (part::head(desk, Part::Implementation))
         @if desk.may(Deed::Write) { p { (texts.get("implementation-may-be-empty")) } }
+        p { a href=(paths::planning_steps(desk.id())) { (texts.get("planning-steps-title")) } ": " (texts.get("planning-steps-link-text")) }
         (sections::contents(&texts.get("implementation-contents"), &lines(desk, plan, &groups, typed)))
         (Form::to(paths::part(desk.id(), Part::Implementation)).class("sheet").id(FORM).own_checks().draw(&desk.frame, &html! {
             fieldset disabled[!desk.may(Deed::Write)] {
