@@ -282,7 +282,8 @@ impl Means {
         Ok(())
     }
 
-    async fn log_done(
+    /// Logs a deed of a write that holds more than one; the write goes on.
+    pub(super) async fn log_done(
         &self,
         tx: &mut Tx,
         viewer: &Viewer,

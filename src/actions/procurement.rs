@@ -1,16 +1,14 @@
 //! Reading a procurement: everything of it that the viewer may see.
 
+mod dossier;
+
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
 use crate::actions::ActionError;
 use crate::actions::means::Means;
 use crate::actions::{procedure, written};
-use crate::domain::award::evaluation::Evaluation;
-use crate::domain::award::{self, InputError};
-use crate::domain::bid::{Assessor, Bid};
 use crate::domain::declaration::{Declared, Interest};
-use crate::domain::dossier::{Dossier, FORMAT, Publication};
 use crate::domain::finding::Finding;
 use crate::domain::permission::{Deed, may};
 use crate::domain::phase::{Phase, Standing};
@@ -19,15 +17,18 @@ use crate::domain::role::{Role, Viewer};
 use crate::domain::tender::Tender;
 use crate::domain::tender::criterion::{PlacedCriterion, tree};
 use crate::domain::tender::part::Part;
-use crate::domain::visibility::{Field, Object, prices_readable, sees};
+use crate::domain::visibility::{Field, Object, sees};
 use crate::storage::entry::{self, ONLY};
+
+pub(in crate::actions) use dossier::{assessor_keys, dossier_without_prices, put_marks};
+pub use dossier::{bytes, dossier, evaluate};
 
 // What screens name of storage: rows with the version that a save must name.
 pub use crate::storage::bid::BidRow;
 pub use crate::storage::entry::{Entry, EntryKind};
 pub use crate::storage::mark::MarkRow;
 pub use crate::storage::tender::{Member, TenderRow};
-use crate::storage::{bid, declaration, mark, person, tender};
+use crate::storage::{bid, declaration, mark, person, publication as kept, tender};
 
 /// A procurement as somebody looks at it.
 #[derive(Debug, Clone)]
@@ -46,6 +47,8 @@ pub struct Procurement {
     pub undecided: BTreeSet<String>,
     /// Who looks.
     pub viewer: Viewer,
+    /// What was published last, for who changes it.
+    published: Option<Tender>,
     /// What stands in the way of publication, once somebody asked.
     found: OnceLock<Vec<Finding>>,
 }
@@ -103,7 +106,9 @@ impl Procurement {
 
     /// What stands in the way of publication.
     pub fn findings(&self) -> &[Finding] {
-        let find = || publication::findings(&self.tender, self.assessors().count());
+        let published = self.published.as_ref();
+        let assessors = self.assessors().count();
+        let find = || publication::findings_since(&self.tender, published, assessors);
         self.found.get_or_init(find)
     }
 
@@ -178,27 +183,9 @@ pub(super) async fn of_nobody(means: &Means, id: &str) -> Result<Procurement, Ac
             roles: Vec::new(),
             declared: Declared::default(),
         },
+        published: None,
         found: OnceLock::new(),
     })
-}
-
-/// The procurement with these bids and marks as a dossier without any price, to ask the engine
-/// whether it can be evaluated; it is shown to nobody.
-pub(super) fn dossier_without_prices(
-    procurement: &Procurement,
-    bids: &[BidRow],
-    marks: &[MarkRow],
-) -> Dossier {
-    let mut bids: Vec<Bid> = bids.iter().map(|row| row.bid.clone()).collect();
-    put_marks(&mut bids, marks.to_vec(), &assessor_keys(procurement));
-    Dossier {
-        format: FORMAT.to_owned(),
-        phase: procurement.phase(),
-        publication: publication_of(&procurement.row),
-        tender: procurement.tender.clone(),
-        assessors: assessors(procurement),
-        bids,
-    }
 }
 
 async fn of_viewer(means: &Means, viewer: Viewer, id: &str) -> Result<Procurement, ActionError> {
@@ -227,13 +214,18 @@ async fn of_viewer(means: &Means, viewer: Viewer, id: &str) -> Result<Procuremen
             declared,
             ..viewer
         },
+        published: None,
         found: OnceLock::new(),
     };
     if at.reads_published() {
-        procedure::as_published(means, at).await
-    } else {
-        Ok(at)
+        return procedure::as_published(means, at).await;
     }
+    if !at.row.rectifying {
+        return Ok(at);
+    }
+    let latest = kept::latest(&means.db, id).await?;
+    let published = latest.map(|one| one.tender);
+    Ok(Procurement { published, ..at })
 }
 
 /// The facts of a procurement as they are now.
@@ -290,47 +282,6 @@ pub async fn mark_counts(
         .assessors()
         .map(|member| (member.clone(), count(member)))
         .collect())
-}
-
-/// The procurement as a dossier: what the buyer wrote, and of bids, marks and prices only what the
-/// viewer may see at this phase.
-pub async fn dossier(means: &Means, procurement: &Procurement) -> Result<Dossier, ActionError> {
-    let rows = bids(means, procurement).await?;
-    let marks = marks(means, procurement).await?;
-    let mut bids: Vec<Bid> = rows.into_iter().map(|row| row.bid).collect();
-    put_marks(&mut bids, marks, &assessor_keys(procurement));
-    if let Some(proof) = prices_readable(&procurement.viewer, procurement.standing()) {
-        let mut prices = bid::prices(&means.db, procurement.id(), proof).await?;
-        for bid in &mut bids {
-            bid.price = prices.remove(&bid.id);
-        }
-    }
-    Ok(Dossier {
-        format: FORMAT.to_owned(),
-        phase: procurement.phase(),
-        // What is being rectified is a draft again, for the only one who sees it.
-        publication: publication_of(&procurement.row)
-            .filter(|_| !procurement.row.rectifying || procurement.reads_published()),
-        // Whole for everybody, so that its evaluation and hash are the same for everybody; who may
-        // not see the budget gets no file and no screen with it.
-        tender: procurement.tender.clone(),
-        assessors: assessors(procurement),
-        bids,
-    })
-}
-
-/// The evaluation of a dossier with how close the call was, computed from its exact bytes, as
-/// anyone else would.
-pub fn evaluate(dossier: &Dossier) -> Result<Evaluation, Vec<InputError>> {
-    award::evaluate_with_robustness(&bytes(dossier))
-}
-
-/// The dossier as the bytes that are downloaded and hashed.
-pub fn bytes(dossier: &Dossier) -> Vec<u8> {
-    let mut bytes =
-        serde_json::to_vec_pretty(dossier).expect("a dossier holds only texts and lists");
-    bytes.push(b'\n');
-    bytes
 }
 
 /// The one entry of a kind that a tender has one of, or an empty one that was never saved.
@@ -428,52 +379,4 @@ fn roles_of(members: &[Member], person_id: &str) -> Vec<Role> {
         .filter(|one| one.person_id == person_id)
         .map(|one| one.role)
         .collect()
-}
-
-/// Assessors are a1, a2, … in dossiers: identifiers of people stay in the database.
-pub(super) fn assessor_keys(procurement: &Procurement) -> Vec<(String, String)> {
-    let people = procurement
-        .assessors()
-        .map(|member| member.person_id.clone());
-    people
-        .zip(1..)
-        .map(|(person, number)| (person, format!("a{number}")))
-        .collect()
-}
-
-/// Puts marks where a dossier keeps them.
-pub(super) fn put_marks(bids: &mut [Bid], marks: Vec<MarkRow>, keys: &[(String, String)]) {
-    for mark in marks {
-        let Some((_, key)) = keys.iter().find(|(person, _)| *person == mark.person_id) else {
-            continue;
-        };
-        let Some(bid) = bids.iter_mut().find(|bid| bid.id == mark.bid_id) else {
-            continue;
-        };
-        let criterion = mark.criterion_id;
-        let marks = bid.assessor_marks.entry(criterion.clone()).or_default();
-        marks.insert(key.clone(), mark.mark);
-        let reasons = bid.assessor_reasons.entry(criterion).or_default();
-        reasons.insert(key.clone(), mark.reason);
-    }
-}
-
-fn assessors(procurement: &Procurement) -> Vec<Assessor> {
-    procurement
-        .assessors()
-        .zip(1..)
-        .map(|(member, number)| Assessor {
-            id: format!("a{number}"),
-            name: member.name.clone(),
-            expertise: member.expertise.clone(),
-        })
-        .collect()
-}
-
-fn publication_of(row: &TenderRow) -> Option<Publication> {
-    Some(Publication {
-        version: row.publication_version.clone()?,
-        at: row.published_at.clone()?,
-        criteria_sha256: row.criteria_sha256.clone()?,
-    })
 }

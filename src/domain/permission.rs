@@ -10,6 +10,8 @@ use crate::domain::role::{Role, Viewer};
 pub enum Deed {
     /// Writes one of the seven parts.
     Write,
+    /// Keeps an entry in the library of the organisation; the tender itself stays as it is.
+    Keep,
     /// Chooses who takes part.
     Invite,
     /// Freezes criteria and weights.
@@ -52,8 +54,9 @@ pub enum Deed {
 
 impl Deed {
     /// All deeds.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
         Self::Write,
+        Self::Keep,
         Self::Invite,
         Self::Publish,
         Self::Rectify,
@@ -79,6 +82,7 @@ impl Deed {
     pub fn name(self) -> &'static str {
         match self {
             Self::Write => "write",
+            Self::Keep => "keep",
             Self::Invite => "invite",
             Self::Publish => "publish",
             Self::Rectify => "rectify",
@@ -145,7 +149,8 @@ pub fn may(viewer: &Viewer, deed: Deed, standing: Standing) -> Result<(), Refusa
         Deed::Rectify | Deed::Close => in_phase && !rectifying,
         Deed::EndRectifying => in_phase && rectifying,
         Deed::Archive => in_phase || withdrawn,
-        Deed::Invite
+        Deed::Keep
+        | Deed::Invite
         | Deed::Publish
         | Deed::RegisterBid
         | Deed::RecordAnswers
@@ -161,7 +166,7 @@ pub fn may(viewer: &Viewer, deed: Deed, standing: Standing) -> Result<(), Refusa
         | Deed::Award
         | Deed::Withdraw => in_phase,
     };
-    if !allowed || (withdrawn && deed != Deed::Archive) {
+    if !allowed || (withdrawn && !matches!(deed, Deed::Archive | Deed::Keep)) {
         return Err(Refusal::Phase);
     }
     let declared = &viewer.declared;
@@ -182,6 +187,7 @@ fn rule(deed: Deed) -> (&'static [Role], Phase, Phase) {
     const OPENERS: &[Role] = &[Role::Officer, Role::Chair, Role::Manager];
     match deed {
         Deed::Write => (OFFICER, Phase::Draft, Phase::Published),
+        Deed::Keep => (OFFICER, Phase::Draft, Phase::Archived),
         Deed::Invite => (OFFICER, Phase::Draft, Phase::Assessing),
         Deed::Publish => (OFFICER, Phase::Draft, Phase::Draft),
         Deed::Rectify | Deed::EndRectifying | Deed::RegisterBid | Deed::Close => {
@@ -272,11 +278,22 @@ mod tests {
     }
 
     #[test]
-    fn a_withdrawn_tender_can_only_be_archived() {
+    fn the_officer_keeps_an_entry_for_the_next_tender_at_any_time() {
+        let officer = viewer(&[Role::Officer]);
+        for standing in Standing::all() {
+            assert_eq!(may(&officer, Deed::Keep, standing), Ok(()), "{standing:?}");
+        }
+        let manager = viewer(&[Role::Manager]);
+        let refused = may(&manager, Deed::Keep, Phase::Draft.into());
+        assert_eq!(refused, Err(Refusal::Role));
+    }
+
+    #[test]
+    fn a_withdrawn_tender_can_only_be_archived_and_kept_from() {
         let all = viewer(&Role::ALL);
         for standing in Standing::all().into_iter().filter(|one| one.withdrawn) {
             for deed in Deed::ALL {
-                let expected = deed == Deed::Archive;
+                let expected = matches!(deed, Deed::Archive | Deed::Keep);
                 assert_eq!(may(&all, deed, standing).is_ok(), expected, "{deed:?}");
             }
         }

@@ -124,6 +124,24 @@ pub async fn all<T: DeserializeOwned>(
     rows.into_iter().map(EntryRow::decode).collect()
 }
 
+/// The same, in no order, as they stand inside this write.
+pub async fn all_now<T: DeserializeOwned>(
+    tx: &mut Tx,
+    tender: &str,
+    kind: EntryKind,
+) -> Result<Vec<Entry<T>>, StorageError> {
+    let rows: Vec<EntryRow> = within!(tx, c => sqlx::query_as(
+        "SELECT entry_id, body, version FROM entry
+         WHERE tender_id = $1 AND kind = $2 AND removed = $3",
+    )
+    .bind(tender)
+    .bind(kind.name())
+    .bind(false)
+    .fetch_all(c)
+    .await)?;
+    rows.into_iter().map(EntryRow::decode).collect()
+}
+
 /// One entry.
 pub async fn one<T: DeserializeOwned>(
     db: &Db,

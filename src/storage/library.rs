@@ -5,6 +5,7 @@ use sqlx::FromRow;
 use crate::storage::db::{Db, Tx, read, within, write};
 use crate::storage::entry::EntryKind;
 use crate::storage::error::StorageError;
+use crate::storage::organisation;
 
 /// An item that an organisation keeps.
 #[derive(Debug, Clone, PartialEq, Eq, FromRow)]
@@ -42,15 +43,23 @@ pub struct Kept<'a> {
     pub body: &'a str,
 }
 
+const ALL: &str = "SELECT code, kind, wording, body, reference, saved_at, version
+                   FROM library_item WHERE organisation_id = $1 ORDER BY length(code), code";
+
 /// All items of an organisation, in the order in which they were first saved.
 pub async fn all(db: &Db, organisation: &str) -> Result<Vec<OwnItem>, StorageError> {
-    Ok(read!(db, c => sqlx::query_as(
-        "SELECT code, kind, wording, body, reference, saved_at, version FROM library_item
-         WHERE organisation_id = $1 ORDER BY length(code), code",
-    )
-    .bind(organisation)
-    .fetch_all(c)
-    .await)?)
+    Ok(read!(db, c => sqlx::query_as(ALL)
+        .bind(organisation)
+        .fetch_all(c)
+        .await)?)
+}
+
+/// The same as they stand inside this write.
+pub async fn all_now(tx: &mut Tx, organisation: &str) -> Result<Vec<OwnItem>, StorageError> {
+    Ok(within!(tx, c => sqlx::query_as(ALL)
+        .bind(organisation)
+        .fetch_all(c)
+        .await)?)
 }
 
 /// Keeps an entry; one that was kept before gets its next version. The code is the answer.
@@ -61,12 +70,8 @@ pub async fn keep(
     by: &str,
     at: &str,
 ) -> Result<String, StorageError> {
-    let codes: Vec<String> = within!(tx, c => sqlx::query_scalar(
-        "SELECT code FROM library_item WHERE organisation_id = $1",
-    )
-    .bind(organisation)
-    .fetch_all(c)
-    .await)?;
+    // Two who keep something at once take turns, so that each entry gets a code of its own.
+    organisation::hold(tx, organisation).await?;
     let known: Option<String> = within!(tx, c => sqlx::query_scalar(
         "SELECT code FROM library_item
          WHERE organisation_id = $1 AND tender_id = $2 AND kind = $3 AND entry_id = $4",
@@ -77,17 +82,37 @@ pub async fn keep(
     .bind(kept.entry)
     .fetch_optional(c)
     .await)?;
-    let code = known.unwrap_or_else(|| format!("OWN-{}", codes.len() + 1));
+    if let Some(code) = known {
+        write!(
+            tx,
+            sqlx::query(
+                "UPDATE library_item SET wording = $3, body = $4, reference = $5, saved_by = $6,
+                    saved_at = $7, version = version + 1
+                 WHERE organisation_id = $1 AND code = $2",
+            )
+            .bind(organisation)
+            .bind(&code)
+            .bind(kept.wording)
+            .bind(kept.body)
+            .bind(kept.reference)
+            .bind(by)
+            .bind(at)
+        )?;
+        return Ok(code);
+    }
+    let count: i64 = within!(tx, c => sqlx::query_scalar(
+        "SELECT count(*) FROM library_item WHERE organisation_id = $1",
+    )
+    .bind(organisation)
+    .fetch_one(c)
+    .await)?;
+    let code = format!("OWN-{}", count + 1);
     write!(
         tx,
         sqlx::query(
             "INSERT INTO library_item (organisation_id, code, kind, wording, body, tender_id,
                 entry_id, reference, saved_by, saved_at, version)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 1)
-             ON CONFLICT (organisation_id, code) DO UPDATE SET wording = excluded.wording,
-                body = excluded.body, reference = excluded.reference,
-                saved_by = excluded.saved_by, saved_at = excluded.saved_at,
-                version = library_item.version + 1",
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 1)",
         )
         .bind(organisation)
         .bind(&code)

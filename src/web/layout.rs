@@ -108,7 +108,6 @@ fn rail(frame: &Frame, at: &Procurement) -> Markup {
     let texts = frame.texts;
     let id = at.id();
     let phase = standing_words(texts, at.standing());
-    let findings = at.findings();
     html! {
         // On a phone the whole rail stands on the front page only; its head leads back there.
         nav.rail.front[frame.path == paths::tender(id)] aria-label=(texts.get("rail-label")) {
@@ -119,6 +118,8 @@ fn rail(frame: &Frame, at: &Procurement) -> Markup {
             div.muted { (at.row.reference) " · " (phase) }
             @if at.viewer.roles != [Role::Assessor] {
                 h2.group { (texts.get("rail-write")) }
+                // Only this list shows them, and they take a while.
+                @let findings = at.findings();
                 ol {
                     @for part in Part::ALL {
                         (rail_link(frame, &paths::part(id, part),

@@ -2,8 +2,8 @@
 law-source-article = { $source }, article { $article }
 law-source-prescription = { $source }, rule { $article }
 law-holds-from = Holds from { $from }.
-law-holds-until = Holds from { $from } to { $until }.
-law-not-read = The text itself was not read again yet.
+law-holds-until = Holds from { $from } to and including { $until }.
+law-not-read = The text itself has not been checked yet.
 law-no-advice = This is no legal advice. Read the rule yourself before you rely on it.
 
 law-line-start = { $moment }: { $day }. { $rule }

@@ -62,7 +62,7 @@ mine-password-present = Current password
 mine-password-button = Change the password
 mine-language = Language
 
-confirm-secret = Your password, or a code of your app
+confirm-secret = Your password, a code of your app or a recovery code
 confirm-secret-hint = So that we are sure that it is you.
 passkey-confirm = Or confirm with your passkey
 confirm-wrong = This is not right, or there were too many tries. In that case wait { $minutes } minutes.

@@ -160,3 +160,6 @@ difference-field-references = number of references
 difference-field-requests = taking part
 difference-field-standstill = standstill
 difference-field-until = until
+difference-field-kept-wordings = wording that stays
+difference-field-words = words
+difference-field-by = by

@@ -44,7 +44,7 @@ law-holiday-christmas = Eerste Kerstdag
 law-holiday-boxing-day = Tweede Kerstdag
 
 law-moment-dispatch = Verzending van de aankondiging
-law-moment-requests = Laatste dag om deelneming te vragen
+law-moment-requests = Laatste dag om een verzoek tot deelneming te doen
 law-moment-invitation = Uitnodiging om in te schrijven
 law-moment-clarification = Laatste nota van inlichtingen
 law-moment-bids = Laatste dag om in te schrijven
@@ -124,7 +124,7 @@ planning-moment-none = geen
 planning-moment-twice = Kies dit moment maar bij één datum.
 
 planning-reasons = Keuzes waarvoor de wet een reden vraagt
-planning-reasons-text = De redenen staan in de leidraad.
+planning-reasons-text = De redenen komen in de leidraad.
 planning-lots = Verdeel je de opdracht in percelen?
 planning-lots-yes = Ja
 planning-lots-no = Nee

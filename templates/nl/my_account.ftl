@@ -62,7 +62,7 @@ mine-password-present = Huidig wachtwoord
 mine-password-button = Wachtwoord wijzigen
 mine-language = Taal
 
-confirm-secret = Je wachtwoord, of een code van je app
+confirm-secret = Je wachtwoord, een code van je app of een herstelcode
 confirm-secret-hint = Zo weten we zeker dat jij het bent.
 passkey-confirm = Of bevestig met je passkey
 confirm-wrong = Dit klopt niet, of er is te vaak geprobeerd. Wacht dan { $minutes } minuten.

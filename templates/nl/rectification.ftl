@@ -160,3 +160,6 @@ difference-field-references = aantal referenties
 difference-field-requests = deelnemen
 difference-field-standstill = opschortende termijn
 difference-field-until = tot en met
+difference-field-kept-wordings = formulering die blijft
+difference-field-words = woorden
+difference-field-by = door

@@ -1,6 +1,7 @@
 //! What `bestek check` finds: each invariant is broken once, and exactly that is found.
 
 pub mod breaking;
+mod breaking_kept;
 
 use std::collections::BTreeSet;
 

@@ -24,6 +24,7 @@ mod log;
 mod methods;
 mod outcome;
 mod own_library;
+mod planning;
 mod procedure;
 mod screens;
 mod support;

@@ -104,3 +104,27 @@ async fn any_library_can_be_chosen_from_and_a_new_edition_shows_what_changed() {
     assert!(page.body.contains(was));
     assert!(page.body.contains("De opdrachtgever bewaart de sleutels."));
 }
+
+#[tokio::test]
+async fn a_published_tender_is_kept_from_and_what_is_chosen_is_taken_together() {
+    let demo = Demo::start("own-library-published").await;
+    let officer = demo.sign_in(OFFICER).await;
+    let published = format!("/tenders/{}", demo.tender_at(Phase::Published).await);
+    let keep = format!("{published}/own-library/keep");
+    for path in ["requirements/R001", "knock-outs/K1"] {
+        let page = demo.get(&format!("{published}/{path}"), &officer).await;
+        let kept = form(&page.body, &keep);
+        let kept = demo.post(&keep, &officer, &kept.pairs()).await;
+        assert_eq!(kept.status, StatusCode::SEE_OTHER, "{path}: {}", kept.body);
+    }
+    let draft = demo.tender_at(Phase::Draft).await;
+    let own = format!("/tenders/{draft}/own-library");
+    let chosen = [("item", "OWN-1"), ("item", "OWN-2")];
+    let taken = demo.post(&own, &officer, &chosen).await;
+    assert_eq!(taken.status, StatusCode::SEE_OTHER, "{}", taken.body);
+    let page = demo.get(&own, &officer).await.body;
+    assert!(page.contains("Overgenomen als R"), "{page}");
+    assert!(page.contains("Overgenomen als K"), "{page}");
+    let again = demo.post(&own, &officer, &chosen).await;
+    assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY);
+}

@@ -11,7 +11,7 @@ use bestek::libraries::Libraries;
 use bestek::libraries::items::{Library, LibraryKnockOut};
 
 use crate::support::browser_form::form;
-use crate::support::demo::Demo;
+use crate::support::demo::{Answer, Demo};
 
 /// What a text has to mend: everything but the tips, as one line each.
 fn warned(subject: Subject, tongue: Tongue, text: &str) -> Vec<String> {
@@ -113,148 +113,125 @@ fn the_writing_examples_of_the_libraries_are_judged_as_they_say() {
         for (text, tongue) in [(&example.nl, Tongue::Dutch), (&example.en, Tongue::English)] {
             let caught = |class| !warned(Subject::Requirement(class), tongue, text).is_empty();
             // A bad example is bad as a must, or as something that is to be developed.
-            let caught = match example.good {
-                true => caught(RequirementClass::Must),
-                false => classes.into_iter().any(caught),
+            let caught = if example.good {
+                caught(RequirementClass::Must)
+            } else {
+                classes.into_iter().any(caught)
             };
             assert_eq!(caught, !example.good, "{text}");
         }
     }
 }
 
+/// The officer with a tender in draft.
+struct Desk {
+    demo: Demo,
+    officer: String,
+    tender: String,
+}
+
+impl Desk {
+    async fn open(name: &str) -> Self {
+        let demo = Demo::start(name).await;
+        let officer = demo.sign_in("inkoper@voorbeeld.test").await;
+        let tender = format!("/tenders/{}", demo.tender_at(Phase::Draft).await);
+        Self {
+            demo,
+            officer,
+            tender,
+        }
+    }
+
+    async fn page(&self, page: &str) -> String {
+        let path = format!("{}/{page}", self.tender);
+        self.demo.get(&path, &self.officer).await.body
+    }
+
+    /// Changes one field of the form on a page and sends it.
+    async fn change(&self, page: &str, field: &str, value: &str) -> Answer {
+        let path = format!("{}/{page}", self.tender);
+        let mut edit = form(&self.page(page).await, &path);
+        edit.set(field, value);
+        self.demo.post(&path, &self.officer, &edit.pairs()).await
+    }
+}
+
+const REASON: &str = "wording/requirements.R001.wording-brand";
+
 #[tokio::test]
 async fn an_error_is_shown_beside_the_text_and_published_only_with_a_reason() {
-    let demo = Demo::start("wording-reason").await;
-    let officer = demo.sign_in("inkoper@voorbeeld.test").await;
-    let tender = format!("/tenders/{}", demo.tender_at(Phase::Draft).await);
-    let path = format!("{tender}/requirements/R001");
-    let mut edit = form(&demo.get(&path, &officer).await.body, &path);
-    edit.set("text", "Het LMS is modern & werkt met Moodle.");
-    let saved = demo.post(&path, &officer, &edit.pairs()).await;
+    let desk = Desk::open("wording-reason").await;
+    let text = "Het LMS is modern & werkt met Moodle.";
+    let saved = desk.change("requirements/R001", "text", text).await;
     assert_eq!(saved.status, StatusCode::SEE_OTHER);
-    assert!(saved.location.starts_with(&path), "{}", saved.location);
-    assert!(saved.location.ends_with("#wording"), "{}", saved.location);
+    let (place, back) = ("/requirements/R001?saved=", "#wording");
+    assert!(saved.location.contains(place) && saved.location.ends_with(back));
 
-    let shown = demo.get(&path, &officer).await.body;
-    for text in [
-        "<mark>modern</mark> &amp; werkt met <mark>Moodle</mark>",
-        "of gelijkwaardig",
-    ] {
-        assert!(shown.contains(text), "{text} is beside the text");
-    }
-    let listed = demo
-        .get(&format!("{tender}/requirements"), &officer)
-        .await
-        .body;
-    assert!(listed.contains("1 fout"), "the list marks it");
-    let publish = format!("{tender}/publish");
-    let before = demo.get(&publish, &officer).await.body;
+    let shown = desk.page("requirements/R001").await;
+    let marked = "<mark>modern</mark> &amp; werkt met <mark>Moodle</mark>";
+    assert!(shown.contains(marked) && shown.contains("of gelijkwaardig"));
+    assert!(shown.contains(REASON), "the page of the reason is linked");
+    assert!(desk.page("requirements").await.contains("1 fout"));
+    let before = desk.page("publish").await;
+    assert!(before.contains("R001: een merk of product"));
     assert!(
-        before.contains("R001: een merk of product"),
-        "it stands in the way"
-    );
-    assert!(
-        before.contains(&format!("{path}#wording")),
+        before.contains("/requirements/R001#wording"),
         "with the way to it"
     );
     assert!(!before.contains("name=\"sure\""), "so there is no button");
 
-    let reason = format!("{tender}/wording/requirements.R001.wording-brand");
-    assert!(shown.contains(&reason), "the page of the reason is linked");
-    let mut asked = form(&demo.get(&reason, &officer).await.body, &reason);
-    asked.set("reason", "kort");
-    let refused = demo.post(&reason, &officer, &asked.pairs()).await;
+    let refused = desk.change(REASON, "reason", "kort").await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(
-        refused.body.contains("kort</textarea>"),
-        "nothing typed is lost"
-    );
-    asked.set(
-        "reason",
-        "Onze cursussen staan in Moodle en blijven daar tot 2028.",
-    );
-    let kept = demo.post(&reason, &officer, &asked.pairs()).await;
+    assert!(refused.body.contains("kort</textarea>"), "nothing is lost");
+    let why = "Onze cursussen staan in Moodle en blijven daar tot 2028.";
+    let kept = desk.change(REASON, "reason", why).await;
     assert_eq!(kept.status, StatusCode::SEE_OTHER, "{}", kept.body);
 
-    let after = demo.get(&publish, &officer).await.body;
-    assert!(
-        after.contains("blijven daar tot 2028"),
-        "the reason is shown"
-    );
-    assert!(!after.contains("R001: een merk of product"));
-    let mut sure = form(&after, &publish);
-    sure.set("sure", "yes");
-    let published = demo.post(&publish, &officer, &sure.pairs()).await;
+    let after = desk.page("publish").await;
+    assert!(after.contains(why) && !after.contains("R001: een merk of product"));
+    let published = desk.change("publish", "sure", "yes").await;
     assert_eq!(
         published.status,
         StatusCode::SEE_OTHER,
         "{}",
         published.body
     );
-    let dossier = demo
-        .get(&format!("{tender}/documents/dossier.json"), &officer)
-        .await
-        .body;
-    assert!(
-        dossier.contains("blijven daar tot 2028"),
-        "it is frozen with the tender"
-    );
+    let dossier = desk.page("documents/dossier.json").await;
+    assert!(dossier.contains(why), "it is frozen with the tender");
     assert!(dossier.contains("Noor Hendriks"), "with who gave it");
-    let log = demo.get(&format!("{tender}/log"), &officer).await.body;
-    assert!(
-        log.contains("legde vast waarom een tekst zo blijft"),
-        "and it is a deed"
-    );
+    let deed = "legde vast waarom een tekst zo blijft";
+    assert!(desk.page("log").await.contains(deed));
 }
 
 #[tokio::test]
 async fn other_words_ask_for_another_reason() {
-    let demo = Demo::start("wording-other-words").await;
-    let officer = demo.sign_in("inkoper@voorbeeld.test").await;
-    let tender = format!("/tenders/{}", demo.tender_at(Phase::Draft).await);
-    let path = format!("{tender}/knock-outs/K1");
-    let reason = format!("{tender}/wording/knock-outs.K1.wording-escape");
-    let change = async |text: &str| {
-        let mut edit = form(&demo.get(&path, &officer).await.body, &path);
-        edit.set("text", text);
-        demo.post(&path, &officer, &edit.pairs()).await
-    };
-    change("De inschrijver levert zo nodig een plan.").await;
-    let mut asked = form(&demo.get(&reason, &officer).await.body, &reason);
-    asked.set("reason", "Of het nodig is, hangt van de wet af.");
-    demo.post(&reason, &officer, &asked.pairs()).await;
-    let shown = demo.get(&path, &officer).await.body;
-    assert!(
-        shown.contains("hangt van de wet af"),
-        "the reason is beside the text"
-    );
-    change("De inschrijver levert zo mogelijk een plan.").await;
-    let shown = demo.get(&path, &officer).await.body;
-    assert!(
-        !shown.contains("hangt van de wet af"),
-        "it was about other words"
-    );
-    change("De inschrijver levert een plan.").await;
-    let gone = demo.get(&reason, &officer).await;
-    assert_eq!(gone.status, StatusCode::OK);
-    assert!(
-        gone.body.contains("geldt niet meer"),
-        "nothing asks for a reason any more"
-    );
+    let desk = Desk::open("wording-other-words").await;
+    let (text, reason) = ("knock-outs/K1", "wording/knock-outs.K1.wording-escape");
+    desk.change(text, "text", "De inschrijver levert zo nodig een plan.")
+        .await;
+    desk.change(reason, "reason", "Of het nodig is, hangt van de wet af.")
+        .await;
+    let said = "hangt van de wet af";
+    assert!(desk.page(text).await.contains(said), "beside the text");
+    desk.change(text, "text", "De inschrijver levert zo mogelijk een plan.")
+        .await;
+    assert!(!desk.page(text).await.contains(said), "about other words");
+    desk.change(text, "text", "De inschrijver levert een plan.")
+        .await;
+    assert!(desk.page(reason).await.contains("geldt niet meer"));
 }
 
 #[tokio::test]
 async fn a_good_text_is_left_in_peace() {
-    let demo = Demo::start("wording-quiet").await;
-    let officer = demo.sign_in("inkoper@voorbeeld.test").await;
-    let tender = format!("/tenders/{}", demo.tender_at(Phase::Draft).await);
+    let desk = Desk::open("wording-quiet").await;
     for page in [
         "requirements/R012",
         "goals/O1",
         "knock-outs/K2",
         "quality/P1",
     ] {
-        let page = demo.get(&format!("{tender}/{page}"), &officer).await.body;
-        assert!(!page.contains("<mark>") && !page.contains("id=\"wording\""));
+        let page = desk.page(page).await;
+        assert!(page.contains("<form") && !page.contains("<mark>"));
+        assert!(!page.contains("id=\"wording\""));
     }
 }

@@ -2,21 +2,25 @@
 
 use crate::actions::ActionError;
 use crate::actions::accounts::limit::{self, Attempt, Tried};
-use crate::actions::accounts::{Person, passkey, password, record_refused, second_factor};
+use crate::actions::accounts::{
+    Person, passkey, password, record_refused, recovery, second_factor,
+};
 use crate::actions::means::Means;
 use crate::storage::person;
 
-/// Whether this is the person's password, a current code of their app, which is then used up, or
-/// what their passkey answers to [`super::question_to_confirm`].
+/// Whether this is the person's password, a current code of their app or a recovery code, which is
+/// then used up, or what their passkey answers to [`super::question_to_confirm`].
 ///
 /// Wrong ones count; after too many nothing is looked at until some minutes passed.
 pub async fn confirms(means: &Means, person_id: &str, secret: String) -> Result<bool, ActionError> {
     let Some((person, attempt)) = begin(means, person_id).await? else {
         return Ok(false);
     };
-    if attempt.allowed && second_factor::looks_like_code(&secret) {
+    let is_code = second_factor::looks_like_code(&secret) || recovery::looks_like_code(&secret);
+    if attempt.allowed && is_code {
         let mut tx = means.db.begin().await?;
-        if second_factor::use_code(means, &mut tx, person_id, &secret).await? {
+        let used = second_factor::use_any(means, &mut tx, person_id, &secret).await?;
+        if used.is_some() {
             attempt.was_right(&mut tx).await?;
             tx.commit().await?;
             return Ok(true);

@@ -42,7 +42,7 @@ pub use password::{
 };
 pub use recovery::{new_recovery_codes, recovery_codes_left};
 pub use second_factor::{
-    Enrolled, Offer, accept_second_factor, has_second_factor, offer_second_factor,
+    Enrolled, Offer, accept_second_factor, asks_proof, has_second_factor, offer_second_factor,
     offered_second_factor, remove_second_factor,
 };
 pub use session::{SignedIn, end_other_sessions, end_session, sessions, sign_out, signed_in};

@@ -10,6 +10,9 @@ use crate::storage::second_factor as kept;
 /// How many there are.
 const RECOVERY_CODES: usize = 10;
 
+/// How many characters each has.
+const CODE_LETTERS: usize = 16;
+
 /// Makes new recovery codes in place of the old, told once. Nothing when `secret`, the password or
 /// a present proof, is not right, or when there is no second factor to recover.
 pub async fn new_recovery_codes(
@@ -51,6 +54,11 @@ pub(super) async fn first_codes(
     Ok(Some(codes))
 }
 
+/// True for as many characters as a recovery code has, without what people put between them.
+pub(super) fn looks_like_code(text: &str) -> bool {
+    packed(text).len() == CODE_LETTERS
+}
+
 /// Uses a recovery code; false when it is none, or was used before.
 pub(super) async fn use_code(
     means: &Means,
@@ -83,6 +91,12 @@ fn hash(person: &str, code: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_code_is_told_by_its_length() {
+        assert!(looks_like_code("ABCD-EFGH-IJKL-MNOP") && looks_like_code("abcd efgh ijkl mnop"));
+        assert!(!looks_like_code("123456") && !looks_like_code("ABCD-EFGH"));
+    }
 
     #[test]
     fn a_code_may_be_typed_as_one_likes_and_is_of_one_person() {

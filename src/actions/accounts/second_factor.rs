@@ -45,14 +45,20 @@ pub async fn has_second_factor(means: &Means, person: &Person) -> Result<bool, A
     Ok(kept::has(&means.db, &person.person_id).await?)
 }
 
+/// Whether somebody must prove who they are before they add a second factor: whoever has a
+/// password, or a second factor already. Who has neither signs in at the organisation only.
+pub async fn asks_proof(means: &Means, by: &Person) -> Result<bool, ActionError> {
+    Ok(by.password_hash.is_some() || has_second_factor(means, by).await?)
+}
+
 /// Makes a new secret for somebody's app, which does not count before a code proves it. False when
-/// `secret`, the password or a present code, is not right; who has no password is not asked.
+/// `secret`, the password or a present proof, is not right; who has neither is not asked.
 pub async fn offer_second_factor(
     means: &Means,
     by: &Person,
     secret: String,
 ) -> Result<bool, ActionError> {
-    if by.password_hash.is_some() && !confirms(means, &by.person_id, secret).await? {
+    if asks_proof(means, by).await? && !confirms(means, &by.person_id, secret).await? {
         return Ok(false);
     }
     let chance = means.chance.bytes();

@@ -18,6 +18,7 @@ use std::fmt;
 
 use crate::actions::ActionError;
 use crate::actions::check::whole::{Whole, load};
+use crate::actions::library::Keepable;
 use crate::actions::log;
 use crate::actions::means::Means;
 use crate::domain::log::verdict::Verdict;
@@ -51,6 +52,8 @@ enum Look {
     Log,
     /// Whether each tender can be read at all.
     Readable,
+    /// Whether each item that an organisation keeps can be read.
+    Items,
     /// A rule about one tender; gives what breaks it.
     Tender(fn(&Whole) -> Vec<String>),
 }
@@ -81,6 +84,11 @@ const OWN: &[Invariant] = &[
         code: "C55",
         says: "The chain of the log is whole, as every checkpoint signed it.",
         look: Look::Log,
+    },
+    Invariant {
+        code: "C58",
+        says: "Everything that an organisation keeps in its library can be read.",
+        look: Look::Items,
     },
 ];
 
@@ -160,6 +168,7 @@ async fn look(still: &Db) -> Result<Vec<Finding>, ActionError> {
             Look::Prices => kept::unreadable_prices(still).await?,
             Look::Log => log_verdict(still).await?,
             Look::Readable => unreadable.clone(),
+            Look::Items => unreadable_items(still).await?,
             Look::Tender(rule) => tenders
                 .iter()
                 .flat_map(|one| broken_by(one, rule))
@@ -174,6 +183,20 @@ async fn look(still: &Db) -> Result<Vec<Finding>, ActionError> {
         }
     }
     Ok(findings)
+}
+
+/// Items whose body is not what its kind says; a kind that nobody knows is told by a query.
+async fn unreadable_items(still: &Db) -> Result<Vec<String>, ActionError> {
+    let items = kept::kept_items(still).await?.into_iter();
+    let unreadable = items.filter(|item| {
+        let known = Keepable::KINDS.iter().any(|one| one.name() == item.kind);
+        known && Keepable::parse(&item.kind, &item.body).is_none()
+    });
+    let told = |item: kept::KeptItem| {
+        let (code, organisation) = (item.code, item.organisation_id);
+        format!("item {code} of organisation {organisation}")
+    };
+    Ok(unreadable.map(told).collect())
 }
 
 async fn log_verdict(still: &Db) -> Result<Vec<String>, ActionError> {

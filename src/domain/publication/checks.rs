@@ -19,7 +19,7 @@ use crate::domain::tender::part::Part;
 use crate::domain::tender::requirement::{Curve, RequirementClass};
 use crate::domain::tender::scoring::Panel;
 
-pub(super) fn all(tender: &Tender, assessors: usize) -> Vec<Finding> {
+pub(super) fn all(tender: &Tender, published: Option<&Tender>, assessors: usize) -> Vec<Finding> {
     let mut found = Vec::new();
     motivation(tender, &mut found);
     goals(tender, &mut found);
@@ -47,7 +47,7 @@ pub(super) fn all(tender: &Tender, assessors: usize) -> Vec<Finding> {
     }
     implementation(tender, &mut found);
     law::check(tender, &mut found);
-    wording::check(tender, &mut found);
+    wording::check(tender, published, &mut found);
     if found
         .iter()
         .all(|finding| finding.severity == Severity::Warning)

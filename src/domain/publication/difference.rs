@@ -37,6 +37,7 @@ pub fn difference(old: &Tender, new: &Tender) -> Vec<Change> {
             walk(*part, "", &path, Some(&before), Some(&after), &mut found);
         }
     }
+    reasons(&old, &new, &mut found);
     // The questions and levels of a criterion are written in another part than its weight.
     for change in &mut found {
         let asked = change.path.first().map(String::as_str);
@@ -70,6 +71,31 @@ const FIELDS: &[(&str, Option<Part>, bool)] = &[
     ("criteria", Some(Part::Scoring), true),
     ("implementation", Some(Part::Implementation), false),
 ];
+
+/// The reasons for which a wording stays, each in the part of its text and under the item that the
+/// text belongs to.
+fn reasons(old: &Map<String, Value>, new: &Map<String, Value>, found: &mut Vec<Change>) {
+    let field = "kept_wordings";
+    let of = |tender: &Map<String, Value>| tender.get(field).cloned().unwrap_or(Value::Null);
+    let mut changes = Vec::new();
+    items(None, &of(old), &of(new), &mut changes);
+    for mut change in changes {
+        let told = matches!(
+            change.path.first().map(String::as_str),
+            Some("words" | "reason" | "by")
+        );
+        // Its id is part, object and rule with a point between them.
+        let names = change.item.split_once('.');
+        let names = names.and_then(|(part, rest)| Some((part, rest.rsplit_once('.')?.0)));
+        let names = names.map(|(part, object)| (Part::from_name(part), object.to_owned()));
+        if let (true, Some((part, object))) = (told, names) {
+            change.part = part;
+            change.item = object;
+            change.path.insert(0, field.to_owned());
+            found.push(change);
+        }
+    }
+}
 
 /// A tender as JSON, its criteria and bottlenecks as lists of items.
 fn flat(tender: &Tender) -> Map<String, Value> {
@@ -211,6 +237,7 @@ fn text(value: &Value) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::tender::kept_wording::KeptWording;
 
     fn example() -> Tender {
         let text = include_str!("../../../templates/nl/example.json");
@@ -276,6 +303,28 @@ mod tests {
         for change in difference(&new, &old) {
             assert!(change.old.is_none() && change.new.is_some());
         }
+    }
+
+    #[test]
+    fn a_reason_that_changed_is_told_with_its_text() {
+        let mut old = example();
+        old.kept_wordings = vec![KeptWording {
+            id: KeptWording::id_of(Part::KnockOuts, "K1", "wording-brand"),
+            words: "Moodle".into(),
+            reason: "Daar staan de cursussen.".into(),
+            ..KeptWording::default()
+        }];
+        let mut new = old.clone();
+        new.kept_wordings[0].reason = "Dat is er al.".into();
+        new.kept_wordings[0].at = "2026-01-01T08:00:00Z".into();
+        let changes = difference(&old, &new);
+        let change = only(&changes);
+        assert_eq!(change.part, Some(Part::KnockOuts));
+        assert_eq!(change.item, "K1");
+        assert_eq!(change.path, ["kept_wordings", "reason"]);
+        assert_eq!(change.old.as_deref(), Some("Daar staan de cursussen."));
+        assert_eq!(change.new.as_deref(), Some("Dat is er al."));
+        assert_eq!(difference(&example(), &old).len(), 2, "words and reason");
     }
 
     #[test]

@@ -22,7 +22,17 @@ use crate::domain::tender::scoring::{Award, Panel};
 ///
 /// `assessors` is how many people will mark the bids.
 pub fn findings(tender: &Tender, assessors: usize) -> Vec<Finding> {
-    checks::all(tender, assessors)
+    findings_since(tender, None, assessors)
+}
+
+/// The same for a tender that is being rectified: a wording that stands in it as it was published
+/// may stay without a reason.
+pub fn findings_since(
+    tender: &Tender,
+    published: Option<&Tender>,
+    assessors: usize,
+) -> Vec<Finding> {
+    checks::all(tender, published, assessors)
 }
 
 /// The SHA-256, in hexadecimal, of what decides the award: knock-outs, requirements, method and

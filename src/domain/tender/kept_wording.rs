@@ -17,6 +17,10 @@ pub struct KeptWording {
     pub rule: String,
     /// The words that it is about; other words ask for another reason.
     pub words: String,
+    /// The sentences that they stand in; others ask for another reason. Empty when the reason is
+    /// from before these were kept.
+    #[serde(default)]
+    pub sentences: String,
     /// Why they stay.
     pub reason: String,
     /// The name of who wrote the reason.

@@ -17,7 +17,7 @@ pub mod whole;
 use std::ops::Range;
 
 use crate::domain::wording::rule::{BRAND, Level, Place, Rule, Subject, Unless};
-use crate::domain::wording::token::Token;
+use crate::domain::wording::token::{Kind, Token};
 use crate::domain::wording::vocabulary::{Match, Says, Vocabulary};
 
 pub use crate::domain::wording::tongue::Tongue;
@@ -38,7 +38,8 @@ pub fn tongue(text: &str) -> Tongue {
     Tongue::of(&token::tokens(text))
 }
 
-/// What the rules say about a text, in the order of the text.
+/// What the rules say about a text, in the order of the text; of a text of more than 20,000
+/// characters, about those.
 pub fn check(subject: Subject, tongue: Tongue, text: &str) -> Vec<Remark> {
     of_tokens(subject, tongue, text, &token::tokens(text))
 }
@@ -71,30 +72,43 @@ struct Page<'a> {
     sentences: Vec<Sentence>,
     /// The matches in which a rule has no remark, in the order of the text.
     exempt: Vec<Match>,
+    /// The matches that allow what is equivalent, in the order of the text.
+    equivalent: Vec<Match>,
+    /// The matches that speak of what the buyer already has, in the order of the text.
+    existing: Vec<Match>,
 }
 
-/// What a sentence says that excuses or softens remarks in it.
+/// What a sentence says that excuses remarks in it.
 #[derive(Debug, Clone, Copy, Default)]
 struct Sentence {
     measured: bool,
     equivalent: bool,
-    existing: bool,
 }
 
 /// How many words before a hit are looked at.
 const LOOK_BACK: usize = 9;
 
+/// Within how many words behind a name "or equivalent" begins, and within how many words before a
+/// name a connection stands: further away it is about something else.
+const NEAR: usize = 6;
+
+/// Within how many words behind a name a connection begins.
+const NEAR_BEHIND: usize = 3;
+
 impl<'a> Page<'a> {
     fn new(tokens: &'a [Token<'a>], words: &'a Vocabulary, matches: Vec<Match>) -> Self {
         let count = tokens.last().map_or(0, |one| one.sentence + 1);
         let mut sentences = vec![Sentence::default(); count];
-        let mut exempt = Vec::new();
+        let (mut exempt, mut equivalent, mut existing) = (Vec::new(), Vec::new(), Vec::new());
         for one in &matches {
             let here = &mut sentences[tokens[one.from].sentence];
             match one.says {
                 Says::Measure => here.measured = true,
-                Says::Equivalent => here.equivalent = true,
-                Says::Existing => here.existing = true,
+                Says::Equivalent => {
+                    here.equivalent = true;
+                    equivalent.push(*one);
+                }
+                Says::Existing => existing.push(*one),
                 Says::Exempt(_) => exempt.push(*one),
                 Says::Hit(_) | Says::HitInside(_) | Says::MildHit(_) | Says::Date => {}
             }
@@ -105,6 +119,8 @@ impl<'a> Page<'a> {
             matches,
             sentences,
             exempt,
+            equivalent,
+            existing,
         }
     }
 
@@ -125,7 +141,7 @@ impl<'a> Page<'a> {
             return None;
         }
         // Who names what the buyer already has describes a connection, not a purchase.
-        let mild = mild || (rule.code == BRAND && self.sentence(one.from).existing);
+        let mild = mild || (rule.code == BRAND && self.is_existing(one));
         Some(Remark {
             rule,
             level: if mild {
@@ -142,12 +158,40 @@ impl<'a> Page<'a> {
             Unless::Never => false,
             Unless::Measured => self.sentence(one.from).measured,
             Unless::Equivalent => self.sentence(one.from).equivalent,
+            Unless::OrEquivalent => self.is_or_equivalent(one),
         };
         // They are in order, and only the last few can reach this far.
         let before = self.exempt.partition_point(|other| other.from <= one.from);
         let near = self.exempt[..before].iter().rev().take(LOOK_BACK * 4);
         let mut near = near.filter(|other| one.to <= other.to);
         unless || near.any(|other| other.says == Says::Exempt(rule))
+    }
+
+    fn is_or_equivalent(&self, one: &Match) -> bool {
+        let next = self.equivalent.partition_point(|other| other.from < one.to);
+        let next = self.equivalent.get(next);
+        next.is_some_and(|other| self.is_within(NEAR, one.to, other.from))
+    }
+
+    fn is_existing(&self, one: &Match) -> bool {
+        let next = self.existing.partition_point(|other| other.from < one.to);
+        let mut before = self.existing[..next].iter().rev().take(LOOK_BACK);
+        let behind = self.existing.get(next);
+        before.any(|other| self.is_within(NEAR, other.to, one.from))
+            || behind.is_some_and(|other| self.is_within(NEAR_BEHIND, one.to, other.from))
+    }
+
+    /// Whether the match that starts at `start` begins within so many words behind the one that
+    /// ends before `end`, in the same sentence; matches that overlap always do.
+    fn is_within(&self, words: usize, end: usize, start: usize) -> bool {
+        if start < end {
+            return true;
+        }
+        let between = &self.tokens[end..start];
+        let is_word = |one: &&Token<'_>| one.kind != Kind::Sign;
+        between.len() < words * 3
+            && between.iter().filter(is_word).count() < words
+            && self.tokens[end - 1].sentence == self.tokens[start].sentence
     }
 
     fn stands_well(&self, rule: &Rule, at: usize) -> bool {

@@ -74,6 +74,8 @@ pub enum Unless {
     Measured,
     /// When its sentence allows what is equivalent.
     Equivalent,
+    /// When "or equivalent" stands close behind it.
+    OrEquivalent,
 }
 
 /// Where in its sentence a hit must stand.
@@ -151,7 +153,7 @@ pub const GOAL_DATE: &str = "wording-goal-date";
 /// Every rule.
 pub static RULES: &[Rule] = &[
     rule(PLACEHOLDER, Level::Error, About::All),
-    rule(BRAND, Level::Error, About::Asked).unless(Unless::Equivalent),
+    rule(BRAND, Level::Error, About::Asked).unless(Unless::OrEquivalent),
     rule("wording-discrimination", Level::Error, About::Asked),
     rule("wording-selection", Level::Error, About::Criteria),
     rule(ESCAPE, Level::Error, About::Met),

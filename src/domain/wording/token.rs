@@ -31,8 +31,20 @@ pub struct Token<'a> {
     pub sentence: usize,
 }
 
-/// The tokens of a text, in order.
+/// Of a text only so many characters are looked at, which is more than anybody reads as one text.
+pub const LONGEST_TEXT: usize = 20_000;
+
+/// An abbreviation has no more letters than this, so that a longer run is not read again and again.
+const LONGEST_ABBREVIATION: usize = 12;
+
+/// The tokens of the first [`LONGEST_TEXT`] characters of a text, in order.
 pub fn tokens(text: &str) -> Vec<Token<'_>> {
+    let end = text.char_indices().nth(LONGEST_TEXT);
+    all_tokens(end.map_or(text, |(end, _)| &text[..end]))
+}
+
+/// The tokens of a whole text, in time that grows with its length.
+fn all_tokens(text: &str) -> Vec<Token<'_>> {
     let mut found = Vec::with_capacity(text.len() / 5);
     let mut sentence = 0;
     let mut at = 0;
@@ -102,9 +114,11 @@ fn is_letter(one: char) -> bool {
 
 /// The length of the word at the start of `rest`.
 fn word(rest: &str) -> usize {
-    if let Some(length) = abbreviation(rest) {
-        return length;
-    }
+    abbreviation(rest).unwrap_or_else(|| letters(rest))
+}
+
+/// The length of the letters at the start of `rest`, with what joins them.
+fn letters(rest: &str) -> usize {
     let mut length = 0;
     let mut all = rest.char_indices().peekable();
     while let Some((at, one)) = all.next() {
@@ -136,6 +150,9 @@ fn abbreviation(rest: &str) -> Option<usize> {
             Some((_, one)) if is_letter(one) => return None,
             Some(_) | None => break,
         }
+        if letters == LONGEST_ABBREVIATION {
+            break;
+        }
         if !rest[end + 1..]
             .chars()
             .next()
@@ -147,23 +164,24 @@ fn abbreviation(rest: &str) -> Option<usize> {
     (letters > 1).then_some(end)
 }
 
+/// A number, or a word that begins with digits: `360Learning`. Letters behind a number with points
+/// or commas are a word of their own, so that the number is read once.
 fn number_or_word(rest: &str) -> (Kind, usize) {
     let mut length = 0;
+    let mut is_plain = true;
     let mut all = rest.char_indices().peekable();
     while let Some((at, one)) = all.next() {
         let next = all.peek().is_some_and(|(_, next)| next.is_ascii_digit());
         if one.is_ascii_digit() || (next && matches!(one, '.' | ',' | ':')) {
             length = at + 1;
+            is_plain &= one.is_ascii_digit();
         } else {
             break;
         }
     }
-    if rest[length..]
-        .chars()
-        .next()
-        .is_some_and(char::is_alphabetic)
-    {
-        (Kind::Word, word(rest))
+    let letter = rest[length..].chars().next();
+    if is_plain && letter.is_some_and(char::is_alphabetic) {
+        (Kind::Word, letters(rest))
     } else {
         (Kind::Number, length)
     }
@@ -204,6 +222,11 @@ mod tests {
                 "360Learning D2L",
                 vec!["360learning", "d2l"],
             ),
+            (
+                "letters behind a number",
+                "99,5procent om 9.30u",
+                vec!["99,5", "procent", "om", "9.30", "u"],
+            ),
             ("a slash parts", "en/of", vec!["en", "/", "of"]),
             ("unseen marks part", "a\u{202e}b\0c", vec!["a", "b", "c"]),
             ("accents", "ÉÉN intuïtief", vec!["één", "intuïtief"]),
@@ -232,5 +255,29 @@ mod tests {
             };
             assert_eq!(last, Some(expected), "{case}");
         }
+    }
+
+    /// Work that grows with the square of the text would take hours here.
+    #[test]
+    fn a_million_characters_of_the_worst_are_taken_apart_once() {
+        for (case, text, most) in [
+            ("a number that never ends", "1.".repeat(500_000) + "1a", 2),
+            (
+                "an abbreviation that never ends",
+                "a.".repeat(500_000) + "aa",
+                100_000,
+            ),
+        ] {
+            let found = all_tokens(&text);
+            assert!(found.len() <= most, "{case}: {}", found.len());
+            let last = found.last().map(|one| one.end);
+            assert_eq!(last, Some(text.len()), "{case}");
+        }
+    }
+
+    #[test]
+    fn only_the_beginning_of_a_very_long_text_is_looked_at() {
+        let text = "é ".repeat(LONGEST_TEXT);
+        assert_eq!(tokens(&text).len(), LONGEST_TEXT / 2);
     }
 }

@@ -1,5 +1,7 @@
 //! The writing checks over a whole tender.
 
+use std::collections::{BTreeSet, HashSet};
+
 use crate::domain::tender::Tender;
 use crate::domain::tender::criterion::{Criterion, CriterionKind, leaves};
 use crate::domain::tender::goal::Goal;
@@ -8,6 +10,7 @@ use crate::domain::tender::knock_out::KnockOut;
 use crate::domain::tender::part::Part;
 use crate::domain::tender::requirement::Requirement;
 use crate::domain::wording::rule::{Level, Rule, Subject};
+use crate::domain::wording::token::tokens;
 use crate::domain::wording::{Remark, check_any, goal};
 
 /// A text of a tender with what the rules say about it.
@@ -83,21 +86,21 @@ impl<'a> Checked<'a> {
     /// What each rule says, the heaviest first, each rule once.
     pub fn said(&self) -> Vec<Said<'a>> {
         let mut said: Vec<Said<'a>> = Vec::new();
+        let mut seen: HashSet<(&str, &str)> = HashSet::new();
         for remark in &self.remarks {
             let words = &self.text[remark.place.clone()];
-            let before = said.iter_mut().find(|one| one.rule == remark.rule);
-            let one = if let Some(one) = before {
-                one
-            } else {
+            let at = said.iter().position(|one| one.rule == remark.rule);
+            let at = at.unwrap_or_else(|| {
                 said.push(Said {
                     rule: remark.rule,
                     level: remark.level,
                     words: Vec::new(),
                 });
-                said.last_mut().expect("it was just added")
-            };
+                said.len() - 1
+            });
+            let one = &mut said[at];
             one.level = one.level.min(remark.level);
-            if !words.is_empty() && !one.words.contains(&words) {
+            if !words.is_empty() && seen.insert((remark.rule.code, words)) {
                 one.words.push(words);
             }
         }
@@ -113,11 +116,37 @@ impl<'a> Checked<'a> {
     }
 
     /// The reason for which the wording that a rule calls an error is kept; nothing when there is
-    /// none, or when the words are others by now.
+    /// none, or when the words or their sentences are others by now.
     pub fn kept<'b>(&self, said: &Said<'_>, kept: &'b [KeptWording]) -> Option<&'b KeptWording> {
         let line = said.line();
-        kept.iter()
-            .find(|one| one.is_about(self.part, self.object, said.rule.code) && one.words == line)
+        let mut kept = kept.iter();
+        let kept = kept.find(|one| {
+            one.is_about(self.part, self.object, said.rule.code) && one.words == line
+        })?;
+        let same = kept.sentences.is_empty() || kept.sentences == self.sentences(said.rule);
+        same.then_some(kept)
+    }
+
+    /// The sentences that a rule has a remark in, as a kept wording remembers them.
+    pub fn sentences(&self, rule: &Rule) -> String {
+        let tokens = tokens(self.text);
+        let about = |one: &&Remark| one.rule == rule && !one.place.is_empty();
+        let numbers: BTreeSet<usize> = self
+            .remarks
+            .iter()
+            .filter(about)
+            .filter_map(|one| {
+                let at = tokens.partition_point(|token| token.end <= one.place.start);
+                tokens.get(at).map(|token| token.sentence)
+            })
+            .collect();
+        let sentences: Vec<&str> = tokens
+            .chunk_by(|one, next| one.sentence == next.sentence)
+            .filter_map(|all| Some((all.first()?, all.last()?)))
+            .filter(|(first, _)| numbers.contains(&first.sentence))
+            .map(|(first, last)| &self.text[first.start..last.end])
+            .collect();
+        sentences.join(" ")
     }
 }
 

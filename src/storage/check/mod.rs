@@ -5,12 +5,14 @@
 //! text per row that breaks it: which row, never what is in it.
 
 mod bids;
+mod libraries;
 mod people;
 mod tenders;
 
 use std::str::FromStr;
 
 use rust_decimal::Decimal;
+use sqlx::FromRow;
 
 use crate::domain::quantity::money::Money;
 use crate::storage::db::{Db, read};
@@ -29,9 +31,14 @@ pub struct Query {
 
 /// All of them.
 pub fn queries() -> impl Iterator<Item = &'static Query> {
-    [people::QUERIES, tenders::QUERIES, bids::QUERIES]
-        .into_iter()
-        .flatten()
+    [
+        people::QUERIES,
+        tenders::QUERIES,
+        bids::QUERIES,
+        libraries::QUERIES,
+    ]
+    .into_iter()
+    .flatten()
 }
 
 /// The rows that break an invariant.
@@ -77,6 +84,26 @@ pub async fn unreadable_prices(db: &Db) -> Result<Vec<String>, StorageError> {
     Ok(unreadable
         .map(|(tender, bid, _)| format!("{tender} {bid}"))
         .collect())
+}
+
+/// An item that an organisation keeps, as it is kept.
+#[derive(Debug, Clone, FromRow)]
+pub struct KeptItem {
+    /// Whose it is.
+    pub organisation_id: String,
+    /// Its code in the organisation.
+    pub code: String,
+    /// The name of its kind.
+    pub kind: String,
+    /// Its domain type as JSON.
+    pub body: String,
+}
+
+/// What every organisation keeps.
+pub async fn kept_items(db: &Db) -> Result<Vec<KeptItem>, StorageError> {
+    let sql = "SELECT organisation_id, code, kind, body FROM library_item
+               ORDER BY organisation_id, code";
+    Ok(read!(db, c => sqlx::query_as(sql).fetch_all(c).await)?)
 }
 
 /// The tenders, oldest first.

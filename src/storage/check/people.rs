@@ -85,6 +85,12 @@ pub const QUERIES: &[Query] = &[
               UNION ALL SELECT 'a session of person ' || person_id, expires_at FROM session
               UNION ALL SELECT 'a passkey of person ' || person_id, created_at FROM passkey
               UNION ALL SELECT 'a passkey of person ' || person_id, used_at FROM passkey
+              UNION ALL SELECT 'a question to person ' || person_id, expires_at
+                FROM passkey_question
+              UNION ALL SELECT 'item ' || code || ' of organisation ' || organisation_id, saved_at
+                FROM library_item
+              UNION ALL SELECT 'take ' || entry_id || ' of tender ' || tender_id, taken_at
+                FROM library_take
               UNION ALL SELECT 'tender ' || tender_id, created_at FROM tender
               UNION ALL SELECT 'tender ' || tender_id, published_at FROM tender
               UNION ALL SELECT 'tender ' || tender_id, quality_fixed_at FROM tender

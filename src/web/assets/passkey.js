@@ -74,10 +74,25 @@ async function ask(place, button, use) {
     const options = await question(place);
     use(JSON.stringify(await (place.dataset.passkey === "make" ? make(options) : answer(options))));
   } catch {
+    forget();
     problem.hidden = false;
   }
   button.disabled = false;
 }
+
+// An answer counts once: a page that is shown again begins without one, and the password can be
+// typed again.
+function forget() {
+  for (const place of document.querySelectorAll("[data-passkey]")) {
+    const form = place.closest("form") ?? place.querySelector("form");
+    for (const field of form.querySelectorAll("[data-answered]")) field.remove();
+    const name = place.dataset.field;
+    if (name) form.elements[name].disabled = false;
+    else form.elements["passkey-answer"].value = "";
+  }
+}
+forget();
+window.addEventListener("pageshow", forget);
 
 for (const place of window.PublicKeyCredential ? document.querySelectorAll("[data-passkey]") : []) {
   const button = place.querySelector("button");
@@ -85,11 +100,14 @@ for (const place of window.PublicKeyCredential ? document.querySelectorAll("[dat
   if (place.dataset.passkey === "confirm") {
     button.addEventListener("click", () => ask(place, button, (answered) => {
       const { form } = button;
+      forget();
       form.elements[place.dataset.field].disabled = true;
       const field = document.createElement("input");
       Object.assign(field, { type: "hidden", name: place.dataset.field, value: answered });
+      field.dataset.answered = "";
       form.append(field);
       form.requestSubmit(form.querySelector("[type=submit]"));
+      if (!form.noValidate && !form.checkValidity()) forget();
     }));
     continue;
   }

@@ -150,7 +150,7 @@ fn wording(code: &str, nl: &str, en: &str) -> Wording {
 pub fn keep(desk: &TenderDesk, kind: EntryKind, item: &str) -> Markup {
     let texts = desk.texts();
     html! {
-        @if desk.may(Deed::Write) {
+        @if desk.may(Deed::Keep) {
             (Form::to(paths::keep(desk.id())).draw(&desk.frame, &html! {
                 input type="hidden" name="kind" value=(kind.name());
                 input type="hidden" name="item" value=(item);

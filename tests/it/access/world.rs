@@ -318,7 +318,18 @@ fn dossier() -> Dossier {
     }
     dossier["bids"] = json!(bids);
     dossier["requirements"] = json!(kept);
-    // A text that a writing check calls an error, with the reason for which it stays.
+    keep_a_wording(&mut dossier);
+    let assessors = dossier["assessors"].as_array_mut().expect("a list");
+    assessors.truncate(1);
+    let award = dossier["award"].as_object_mut().expect("an award");
+    award.remove("ceiling");
+    keep_secret(&mut dossier["contract"]);
+    dossier["motivation"]["summary"] = json!("kanarie-aanleiding");
+    serde_json::from_value(dossier).expect("a dossier")
+}
+
+/// A text that a writing check calls an error, with the reason for which it stays.
+fn keep_a_wording(dossier: &mut Value) {
     dossier["requirements"][0]["text"] = json!("Het LMS toont het aanbod van [plaats].");
     dossier["kept_wordings"] = json!([{
         "id": "requirements.R001.wording-placeholder",
@@ -330,15 +341,13 @@ fn dossier() -> Dossier {
         "by": "Officer",
         "at": "2026-01-01T08:00:00Z",
     }]);
-    let assessors = dossier["assessors"].as_array_mut().expect("a list");
-    assessors.truncate(1);
-    let award = dossier["award"].as_object_mut().expect("an award");
-    award.remove("ceiling");
-    dossier["contract"]["budget"] = json!("888001.37");
-    dossier["contract"]["budget_public"] = json!(false);
-    dossier["contract"]["legal"]["estimated_value"] = json!("888002.37");
-    dossier["motivation"]["summary"] = json!("kanarie-aanleiding");
-    serde_json::from_value(dossier).expect("a dossier")
+}
+
+/// Gives what only some may know of a contract a canary each.
+fn keep_secret(contract: &mut Value) {
+    contract["budget"] = json!("888001.37");
+    contract["budget_public"] = json!(false);
+    contract["legal"]["estimated_value"] = json!("888002.37");
 }
 
 /// What a bid has under a key, when it has that key.

@@ -332,6 +332,23 @@ async fn only_the_first_second_factor_gives_recovery_codes() {
 }
 
 #[tokio::test]
+async fn a_device_of_somebody_else_uses_the_question_up_and_gives_no_codes() {
+    let (house, noor) = house("passkey-shared").await;
+    enrol(&house, &noor, &mut Device::new(1, HOST)).await;
+    let ada = house.member("Ada", "ada@stad.test").await;
+    let mut same = Device::new(1, HOST);
+    let options = begin(&house, &ada, "Telefoon").await;
+    let refused = make(&house, &ada, &same.make(&options)).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let again = make(&house, &ada, &same.make(&options)).await;
+    assert_eq!(again.location, PAGE, "the question was used up");
+    let page = house.site.get(PAGE, &ada).await.body;
+    assert!(!page.contains("herstelcodes maken"), "{page}");
+    let signed_in = house.sign_in("ada@stad.test", PASSWORD).await;
+    assert!(house.is_inside(&signed_in.cookie).await);
+}
+
+#[tokio::test]
 async fn a_passkey_is_taken_away_by_its_owner_and_the_last_takes_the_codes_along() {
     let (house, noor) = house("passkey-last").await;
     let made = enrol(&house, &noor, &mut Device::new(1, HOST)).await;

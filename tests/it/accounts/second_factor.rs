@@ -3,9 +3,10 @@
 use axum::http::StatusCode;
 use totp_rs::{Builder, Secret};
 
-use bestek::actions::accounts;
+use bestek::actions::accounts::{self, Person};
 use bestek::actions::means::{Clock, Means};
 use bestek::actions::secrets::Secrets;
+use bestek::storage::person;
 
 use super::{House, PASSWORD};
 
@@ -237,6 +238,43 @@ async fn a_confirmation_takes_the_password_or_a_code_once_and_counts_wrong_ones(
     assert!(!confirms(PASSWORD).await, "after five nothing is looked at");
     house.wait(5);
     assert!(confirms(PASSWORD).await);
+}
+
+#[tokio::test]
+async fn who_has_no_password_proves_a_second_factor_before_adding_another() {
+    let house = House::build("no-password").await;
+    let means = house.means();
+    let wim = person::by_email(&means.db, "wim@stad.test").await;
+    // As somebody who only signs in with the account of the organisation.
+    let ada = Person {
+        person_id: means.new_id(),
+        email: "ada@stad.test".into(),
+        password_hash: None,
+        ..wim.expect("people").expect("an administrator")
+    };
+    let mut tx = means.db.begin().await.expect("a write");
+    let added = person::insert(&mut tx, &ada, &means.now()).await;
+    added.expect("she is new");
+    tx.commit().await.expect("kept");
+
+    let offer = async |secret: &str| {
+        let asked = accounts::offer_second_factor(means, &ada, secret.to_owned()).await;
+        asked.expect("asked")
+    };
+    assert!(offer("").await, "there is nothing to prove it with yet");
+    let offered = accounts::offered_second_factor(means, &ada).await;
+    let offered = offered.expect("asked").expect("an offer");
+    let phone = Phone::with_secret_of(&format!("class=\"secret\">{}<", offered.secret));
+    let shown = phone.code(&house);
+    let proved = accounts::accept_second_factor(means, &ada, "", &shown).await;
+    let Ok(accounts::Enrolled::Done(Some(codes))) = proved else {
+        panic!("the app is her first second factor");
+    };
+    assert!(!offer("").await, "now there is");
+    assert!(offer(&codes[0]).await);
+    assert!(!offer(&codes[0]).await, "a recovery code works once");
+    house.wait(1);
+    assert!(offer(&phone.code(&house)).await);
 }
 
 #[tokio::test]

@@ -48,8 +48,8 @@ pub async fn passkeys(means: &Means, by: &Person) -> Result<Vec<Passkey>, Action
 }
 
 /// Asks somebody's device for a passkey under this name, which does not count before the device
-/// answers. False when `secret`, the password or a present proof, is not right; who has no password
-/// is not asked.
+/// answers. False when `secret`, the password or a present proof, is not right; who has neither is
+/// not asked.
 ///
 /// # Errors
 /// Not found where there is no name to bind a passkey to.
@@ -60,7 +60,9 @@ pub async fn offer_passkey(
     secret: String,
 ) -> Result<bool, ActionError> {
     let (host, _) = named(means)?;
-    if by.password_hash.is_some() && !confirms(means, &by.person_id, secret).await? {
+    if second_factor::asks_proof(means, by).await?
+        && !confirms(means, &by.person_id, secret).await?
+    {
         return Ok(false);
     }
     let present = here(means, by).await?;
@@ -110,6 +112,11 @@ pub async fn accept_passkey(
     };
     let codes = recovery::first_codes(means, &mut tx, by).await?;
     if !kept::insert(&mut tx, &passkey).await? {
+        // The question is used up all the same. No second factor came, so no codes for it either.
+        if codes.is_some() {
+            factors::replace_recovery(&mut tx, person, &[]).await?;
+        }
+        tx.commit().await?;
         return Ok(Enrolled::Wrong);
     }
     sessions::end_others(&mut tx, person, keep).await?;

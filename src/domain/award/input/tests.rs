@@ -5,6 +5,7 @@ use serde_json::Value;
 use crate::domain::award::SCHEMA;
 use crate::domain::award::input::award;
 use crate::domain::award::method::name::{FormulaName, MethodName};
+use crate::domain::tender::kept_wording::KeptWording;
 
 fn schema() -> Value {
     serde_json::from_str(SCHEMA).unwrap()
@@ -49,4 +50,14 @@ fn the_schema_names_every_method_and_formula() {
         .filter_map(|kind| kind["properties"]["kind"]["const"].as_str())
         .collect();
     assert_eq!(kinds, formulas);
+}
+
+#[test]
+fn the_schema_knows_the_same_keys_of_a_wording_that_stays() {
+    let kept = serde_json::to_value(KeptWording::default()).unwrap();
+    let kept: BTreeSet<&String> = kept.as_object().unwrap().keys().collect();
+    let schema = schema();
+    let items = &schema["properties"]["kept_wordings"]["items"];
+    let keys: BTreeSet<&String> = items["properties"].as_object().unwrap().keys().collect();
+    assert_eq!(kept, keys);
 }

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::domain::finding::Severity;
-use crate::domain::publication::findings;
+use crate::domain::publication::{findings, findings_since};
 use crate::domain::tender::kept_wording::KeptWording;
 use crate::domain::tender::part::Part;
 
@@ -17,7 +17,14 @@ fn with_text(text: &str) -> Tender {
 }
 
 fn said(tender: &Tender) -> Vec<(&'static str, Severity, String)> {
-    let mut all = findings(tender, 2);
+    said_since(tender, None)
+}
+
+fn said_since(
+    tender: &Tender,
+    published: Option<&Tender>,
+) -> Vec<(&'static str, Severity, String)> {
+    let mut all = findings_since(tender, published, 2);
     all.retain(|one| one.code.starts_with("wording-") && one.part == Some(Part::Requirements));
     all.into_iter()
         .map(|one| (one.code, one.severity, one.object))
@@ -44,6 +51,51 @@ fn a_brand_stands_in_the_way_until_there_is_a_reason_for_exactly_these_words() {
     assert_eq!(said(&tender), std::slice::from_ref(&remark));
     tender.requirements[0].text = "Het LMS werkt met Blackboard en is modern.".into();
     assert_eq!(said(&tender), [open, remark]);
+}
+
+#[test]
+fn a_reason_counts_for_its_sentence_and_not_for_another_with_the_same_word() {
+    let mut tender = with_text("Het LMS toont een foto. Het LMS werkt met Moodle.");
+    let reason = |sentences: &str| KeptWording {
+        sentences: sentences.into(),
+        ..kept("Moodle")
+    };
+    tender.kept_wordings = vec![reason("Het LMS werkt met Moodle.")];
+    assert_eq!(said(&tender), []);
+    tender.requirements[0].text = "Het LMS toont een kaart. Het LMS werkt met Moodle.".into();
+    assert_eq!(said(&tender), [], "another sentence changed");
+    tender.requirements[0].text = "De leeromgeving is gebaseerd op Moodle.".into();
+    let open = ("wording-brand", Severity::Error, "R007".to_owned());
+    assert_eq!(said(&tender), [open]);
+    tender.kept_wordings = vec![reason("")];
+    assert_eq!(said(&tender), [], "from before sentences were kept");
+}
+
+#[test]
+fn what_was_published_so_may_stay_in_a_rectification_until_it_is_changed() {
+    let published = with_text("Het LMS werkt met Moodle.");
+    let found = |severity| vec![("wording-brand", severity, "R007".to_owned())];
+    let mut tender = published.clone();
+    assert_eq!(said(&tender), found(Severity::Error));
+    let now = said_since(&tender, Some(&published));
+    assert_eq!(now, found(Severity::Warning));
+    tender.requirements[0].text = "De leeromgeving werkt met Moodle.".into();
+    let now = said_since(&tender, Some(&published));
+    assert_eq!(now, found(Severity::Error), "another text");
+    let other = with_text("Het LMS toont een foto.");
+    let now = said_since(&published, Some(&other));
+    assert_eq!(now, found(Severity::Error), "a text that is new");
+}
+
+#[test]
+fn a_wish_that_becomes_a_must_is_judged_as_a_must() {
+    let mut published = with_text("Het LMS toont zo nodig een foto.");
+    let mut tender = published.clone();
+    published.requirements[0].class = RequirementClass::Should;
+    tender.requirements[0].class = RequirementClass::Must;
+    let now = said_since(&tender, Some(&published));
+    let error = ("wording-escape", Severity::Error, "R007".to_owned());
+    assert_eq!(now, [error]);
 }
 
 #[test]

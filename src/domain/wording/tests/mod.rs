@@ -135,6 +135,20 @@ fn a_brand_is_an_error_unless_it_is_there_already_or_may_be_equivalent() {
             "Het LMS heeft een koppeling met AFAS.",
             Some(Level::Warning),
         ),
+        (
+            "Het LMS is Moodle en geeft een gelijkwaardige ervaring op de telefoon.",
+            Some(Level::Error),
+        ),
+        ("Het LMS is Moodle en heeft een API.", Some(Level::Error)),
+        ("The LMS is Moodle and has an API.", Some(Level::Error)),
+        (
+            "Het LMS heeft een API. Moodle is de basis van het LMS.",
+            Some(Level::Error),
+        ),
+        (
+            "For AFAS the bidder supplies a ready-made integration.",
+            Some(Level::Warning),
+        ),
         ("Teams kunnen samen leren.", None),
         ("De moodle van de dag.", None),
     ] {
@@ -189,6 +203,20 @@ fn each_rule_is_said_once_with_all_its_words_the_heaviest_first() {
     assert_eq!(said[0].words, ["zo nodig"]);
     assert_eq!(said[1].words, ["modern", "intuïtief"]);
     assert_eq!(said[1].line(), "modern · intuïtief");
+}
+
+#[test]
+fn each_word_is_said_once_however_often_it_stands_there() {
+    let one = crate::domain::tender::requirement::Requirement {
+        text: "modern zo nodig snel ".repeat(500),
+        ..Default::default()
+    };
+    let checked = Checked::requirement(&one);
+    let words = checked.said().into_iter().map(|said| said.words);
+    for words in words {
+        let once: std::collections::BTreeSet<&str> = words.iter().copied().collect();
+        assert_eq!(once.len(), words.len(), "{words:?}");
+    }
 }
 
 /// Words that the rules know, and signs that texts are attacked with.
@@ -246,6 +274,18 @@ fn ten_thousand_characters_of_the_worst_are_checked_all_the_same() {
         let text: String = piece.chars().cycle().take(10_000).collect();
         for tongue in Tongue::ALL {
             assert!(check(MUST, tongue, &text).len() <= 10_000);
+        }
+    }
+}
+
+/// The same for a text as long as a form lets through.
+#[test]
+fn a_million_characters_of_the_worst_are_checked_all_the_same() {
+    for text in ["1.".repeat(500_000) + "1a", "a.".repeat(500_000) + "aa"] {
+        for tongue in Tongue::ALL {
+            for one in check(MUST, tongue, &text) {
+                assert!(one.place.end <= super::token::LONGEST_TEXT, "{one:?}");
+            }
         }
     }
 }

@@ -95,6 +95,7 @@ pub async fn save(
             object: about.checked.object.to_owned(),
             rule: about.rule.code.to_owned(),
             words,
+            sentences: about.checked.sentences(about.rule),
             reason,
             by: desk.person.name.clone(),
             at: desk.means().now(),

@@ -43,7 +43,7 @@ fn table(desk: &TenderDesk, country: Country) -> Markup {
         .collect();
     html! {
         div.scroll tabindex="0" role="region" aria-label=(name) {
-            table {
+            table.periods {
                 caption { (name) }
                 thead { tr {
                     @for column in ["planning-rule", "planning-rule-figure", "planning-rule-source", "planning-rule-holds"] {
@@ -54,9 +54,9 @@ fn table(desk: &TenderDesk, country: Country) -> Markup {
                     @for rule in here {
                         tr {
                             th.plain scope="row" { (texts.language.pick(&rule.nl, &rule.en)) }
-                            td { (law::figure(texts, rule)) }
-                            td { (law::source(texts, rule)) }
-                            td { (law::validity(texts, rule)) }
+                            td data-label=(texts.get("planning-rule-figure")) { (law::figure(texts, rule)) }
+                            td data-label=(texts.get("planning-rule-source")) { (law::source(texts, rule)) }
+                            td data-label=(texts.get("planning-rule-holds")) { (law::validity(texts, rule)) }
                         }
                     }
                 }

@@ -125,6 +125,7 @@ mod tests {
     use super::*;
     use crate::domain::publication::difference::difference;
     use crate::domain::tender::Tender;
+    use crate::domain::tender::kept_wording::KeptWording;
     use crate::i18n::Language;
 
     #[test]
@@ -133,10 +134,19 @@ mod tests {
             serde_json::from_str(include_str!("../../../../templates/nl/example.json"))
                 .expect("the example");
         let nothing: Tender = serde_json::from_str("{}").expect("an empty tender");
-        let changes = difference(&nothing, &example.tender);
+        let mut tender = example.tender;
+        tender.kept_wordings = vec![KeptWording {
+            id: KeptWording::id_of(Part::KnockOuts, "K1", "wording-brand"),
+            words: "Moodle".into(),
+            reason: "Daar staan de cursussen.".into(),
+            by: "Noor Hendriks".into(),
+            ..KeptWording::default()
+        }];
+        let changes = difference(&nothing, &tender);
         assert!(changes.len() > 300);
         for language in Language::ALL {
             let page = view(language.texts(), &changes).into_string();
+            assert!(page.contains("Daar staan de cursussen."));
             assert!(!page.contains('⟦'), "{:?}", page.split('⟦').nth(1));
         }
     }

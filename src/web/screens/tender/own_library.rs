@@ -4,14 +4,12 @@
 use axum::response::Response;
 use maud::{Markup, html};
 
-use crate::actions::library::{self, Changed, Keepable, Maker, OwnItem, Take, Wording};
+use crate::actions::library::{self, Changed, Keepable, OwnItem, Take, Wording};
 use crate::actions::procurement::{self, EntryKind};
 use crate::domain::permission::Deed;
 use crate::domain::tender::Tender;
-use crate::domain::tender::criterion::{Criterion, PlacedCriterion, branches};
-use crate::domain::tender::knock_out::KnockOut;
+use crate::domain::tender::criterion::branches;
 use crate::domain::tender::part::Part;
-use crate::domain::tender::requirement::Requirement;
 use crate::i18n::date;
 use crate::web::components::field;
 use crate::web::components::library as words;
@@ -63,78 +61,22 @@ pub async fn take(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebErr
     if !desk.may(Deed::Write) {
         return Err(WebError::NotNow);
     }
-    let page = page(&desk).await?;
-    let tender = &desk.at.tender;
-    let chosen = page.own.iter().filter(|item| {
-        typed.has("item", &item.code) && copy_of(tender, &item.kind, &item.code).is_none()
-    });
-    let mut chosen_of = Chosen::default();
-    for item in chosen {
-        if let Some(kept) = Keepable::read(item) {
-            chosen_of.add(item, kept);
-        }
-    }
-    if chosen_of.is_empty() {
+    let (means, at, codes) = (desk.means(), &desk.at, typed.all("item"));
+    let added = library::take_own(means, &at.viewer, &at.row, &codes, name_it).await?;
+    if added.is_empty() {
         typed.refuse("item", desk.texts().get("library-own-none-chosen"));
+        let page = page(&desk).await?;
         return Ok(refused(view(&desk, &page, &typed)));
     }
-    chosen_of.save(&desk).await?;
     Ok(desk.saved_to(&paths::own_library(desk.id())))
 }
 
-/// What was chosen, by kind.
-#[derive(Default)]
-struct Chosen {
-    knock_outs: Vec<(Wording, Maker<KnockOut>)>,
-    requirements: Vec<(Wording, Maker<Requirement>)>,
-    criteria: Vec<(Wording, Maker<PlacedCriterion>)>,
-}
-
-impl Chosen {
-    fn add(&mut self, item: &OwnItem, kept: Keepable) {
-        let (words, code) = (words_of(item), item.code.clone());
-        match kept {
-            Keepable::KnockOut(one) => {
-                let library = code;
-                let make = move |id| KnockOut { id, library, ..one };
-                self.knock_outs.push((words, Box::new(make)));
-            }
-            Keepable::Requirement(one) => {
-                let library = code;
-                let make = move |id| Requirement { id, library, ..one };
-                self.requirements.push((words, Box::new(make)));
-            }
-            Keepable::Criterion(placed) => {
-                let (library, one) = (code, placed.criterion);
-                let make = move |id| PlacedCriterion {
-                    parent: String::new(),
-                    criterion: Criterion { id, library, ..one },
-                };
-                self.criteria.push((words, Box::new(make)));
-            }
-        }
-    }
-
-    fn is_empty(&self) -> bool {
-        self.knock_outs.is_empty() && self.requirements.is_empty() && self.criteria.is_empty()
-    }
-
-    async fn save(self, desk: &TenderDesk) -> Result<(), WebError> {
-        let (means, viewer, id) = (desk.means(), &desk.at.viewer, desk.id());
-        if !self.knock_outs.is_empty() {
-            let (kind, name_it) = (EntryKind::KnockOut, knock_outs::edit::name_it);
-            library::take(means, viewer, id, kind, name_it, self.knock_outs).await?;
-        }
-        if !self.requirements.is_empty() {
-            let (kind, name_it) = (EntryKind::Requirement, requirements::name_it);
-            library::take(means, viewer, id, kind, name_it, self.requirements).await?;
-        }
-        if !self.criteria.is_empty() {
-            let name_it = |number| format!("C{number}");
-            let kind = EntryKind::Criterion;
-            library::take(means, viewer, id, kind, name_it, self.criteria).await?;
-        }
-        Ok(())
+/// What an entry that is taken is called, as its own part calls it.
+fn name_it(kind: EntryKind, number: usize) -> String {
+    match kind {
+        EntryKind::KnockOut => knock_outs::edit::name_it(number),
+        EntryKind::Requirement => requirements::name_it(number),
+        _ => format!("C{number}"),
     }
 }
 
@@ -150,18 +92,10 @@ async fn page(desk: &TenderDesk) -> Result<Page, WebError> {
     Ok(Page { own, changed })
 }
 
-fn words_of(item: &OwnItem) -> Wording {
-    Wording {
-        code: item.code.clone(),
-        nl: item.wording.clone(),
-        en: item.wording.clone(),
-    }
-}
-
 /// The words of an item as they are now, in our own library or in a file.
 fn words_now(desk: &TenderDesk, own: &[OwnItem], code: &str) -> Option<Wording> {
     if let Some(item) = own.iter().find(|item| item.code == code) {
-        return Some(words_of(item));
+        return Some(Wording::of_own(item));
     }
     let files = &desk.app.libraries;
     let requirement = files.requirement(code);

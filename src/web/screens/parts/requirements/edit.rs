@@ -190,9 +190,9 @@ fn view(desk: &TenderDesk, stored: Option<&Requirement>, typed: &Typed) -> Marku
                 @if may_write { (buttons(desk)) }
             }
         }))
-        @if let (Some(one), true) = (stored, may_write) {
+        @if let Some(one) = stored {
             (library::keep(desk, EntryKind::Requirement, &one.id))
-            (remove_form(desk, one, typed))
+            @if may_write { (remove_form(desk, one, typed)) }
         }
     };
     layout::tender(desk, &layout::form_title(texts, &title, typed), &body)

@@ -1,0 +1,57 @@
+//! What breaks the invariants of libraries, and of what passkeys are asked.
+
+/// The same as [`super::breaking`] has; a code may stand here more than once.
+pub const BREAKS: &[(&str, &str)] = &[
+    (
+        "C13",
+        "INSERT INTO passkey_question (purpose, person_id, name, options, state, expires_at)
+         VALUES ('make', {officer}, '', '', '', 'tomorrow')",
+    ),
+    (
+        "C13",
+        r#"INSERT INTO library_item (organisation_id, code, kind, wording, body, tender_id,
+            entry_id, reference, saved_by, saved_at, version)
+         VALUES ('main', 'OWN-1', 'requirement', 'R', '{"id": "", "class": "must"}', {draft},
+            'R001', '', {officer}, 'yesterday', 1)"#,
+    ),
+    (
+        "C13",
+        "INSERT INTO library_take (tender_id, kind, entry_id, code, wording_nl, wording_en,
+            taken_at)
+         VALUES ({draft}, 'requirement', 'R999', 'LMS-R001', '', '', 'yesterday')",
+    ),
+    (
+        "C57",
+        "INSERT INTO library_item (organisation_id, code, kind, wording, body, tender_id,
+            entry_id, reference, saved_by, saved_at, version)
+         VALUES ('main', 'OWN-1', 'goal', 'G', '{}', {draft}, 'S1', '', {officer}, {long-ago}, 1)",
+    ),
+    (
+        "C57",
+        "INSERT INTO library_take (tender_id, kind, entry_id, code, wording_nl, wording_en,
+            taken_at)
+         VALUES ({draft}, 'lunch', 'L1', 'LMS-R001', '', '', {long-ago})",
+    ),
+    (
+        "C58",
+        "INSERT INTO library_item (organisation_id, code, kind, wording, body, tender_id,
+            entry_id, reference, saved_by, saved_at, version)
+         VALUES ('main', 'OWN-1', 'requirement', 'R', '{', {draft}, 'R001', '', {officer},
+            {long-ago}, 1)",
+    ),
+    (
+        "C59",
+        r#"INSERT INTO organisation (organisation_id, name, created_at)
+         VALUES ('other', 'Other', {never});
+         INSERT INTO library_item (organisation_id, code, kind, wording, body, tender_id,
+            entry_id, reference, saved_by, saved_at, version)
+         VALUES ('other', 'OWN-1', 'requirement', 'R', '{"id": "", "class": "must"}', {draft},
+            'R001', '', {officer}, {long-ago}, 1)"#,
+    ),
+    (
+        "C60",
+        "INSERT INTO library_take (tender_id, kind, entry_id, code, wording_nl, wording_en,
+            taken_at)
+         VALUES ({draft}, 'requirement', 'R999', 'OWN-1', '', '', {long-ago})",
+    ),
+];
