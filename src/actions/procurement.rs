@@ -1,9 +1,12 @@
 //! Reading a procurement: everything of it that the viewer may see.
 
 mod dossier;
+mod open_points;
 
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
+
+use jiff::civil::Date;
 
 use crate::actions::ActionError;
 use crate::actions::means::Means;
@@ -12,12 +15,12 @@ use crate::domain::declaration::{Declared, Interest};
 use crate::domain::finding::Finding;
 use crate::domain::permission::{Deed, may};
 use crate::domain::phase::{Phase, Standing};
-use crate::domain::publication;
 use crate::domain::role::{Role, Viewer};
 use crate::domain::tender::Tender;
 use crate::domain::tender::criterion::{PlacedCriterion, tree};
 use crate::domain::tender::part::Part;
 use crate::domain::visibility::{Field, Object, sees};
+use crate::i18n::date;
 use crate::storage::entry::{self, ONLY};
 
 pub(in crate::actions) use dossier::{assessor_keys, dossier_without_prices, put_marks};
@@ -49,6 +52,8 @@ pub struct Procurement {
     pub viewer: Viewer,
     /// What was published last, for who changes it.
     published: Option<Tender>,
+    /// The day on which it was read.
+    pub today: Date,
     /// What stands in the way of publication, once somebody asked.
     found: OnceLock<Vec<Finding>>,
 }
@@ -102,14 +107,6 @@ impl Procurement {
         let others = |person: &&String| **person != self.viewer.person_id;
         may(&self.viewer, Deed::JudgeInterest, self.standing()).is_ok()
             && self.undecided.iter().any(|person| others(&person))
-    }
-
-    /// What stands in the way of publication.
-    pub fn findings(&self) -> &[Finding] {
-        let published = self.published.as_ref();
-        let assessors = self.assessors().count();
-        let find = || publication::findings_since(&self.tender, published, assessors);
-        self.found.get_or_init(find)
     }
 
     /// The same procurement with another tender in it.
@@ -184,6 +181,7 @@ pub(super) async fn of_nobody(means: &Means, id: &str) -> Result<Procurement, Ac
             declared: Declared::default(),
         },
         published: None,
+        today: date::day_of(means.clock.now()),
         found: OnceLock::new(),
     })
 }
@@ -215,6 +213,7 @@ async fn of_viewer(means: &Means, viewer: Viewer, id: &str) -> Result<Procuremen
             ..viewer
         },
         published: None,
+        today: date::day_of(means.clock.now()),
         found: OnceLock::new(),
     };
     if at.reads_published() {

@@ -25,6 +25,27 @@ pub struct Finding {
 }
 
 impl Finding {
+    /// Whether it follows from the estimated value: who reads it knows on which side of a limit that
+    /// is. What the law says of a period or a reason differs below and above the threshold.
+    pub fn tells_value(&self) -> bool {
+        [
+            "law-requests",
+            "law-bids",
+            "law-clarification",
+            "law-standstill",
+            "law-guide",
+            "law-reasoned",
+            "law-no-lots",
+            "law-merging",
+            "law-award-criterion",
+            "law-urgency",
+            "law-reason-guide",
+            "proportion-reference-value",
+            "proportion-turnover",
+        ]
+        .contains(&self.code)
+    }
+
     /// Something that must be mended.
     pub fn error(code: &'static str, part: Part, object: impl Into<String>) -> Self {
         Self {

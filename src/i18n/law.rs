@@ -66,6 +66,10 @@ pub fn figure(texts: Texts, rule: &Rule) -> String {
             most,
         } => number::plain(*most, texts.language),
         Says::Limit { most, .. } => format!("{} %", number::plain(*most, texts.language)),
+        Says::Duty {
+            from_amount: Some(amount),
+            ..
+        } => number::money(*amount, texts.language),
         Says::Duty { .. } | Says::Counting { .. } => String::new(),
     }
 }
@@ -77,6 +81,19 @@ pub fn cited(texts: Texts, words: &str) -> String {
         found.map_or_else(|| word.to_owned(), |rule| source(texts, rule))
     };
     words.split(' ').map(cite).collect::<Vec<_>>().join(" ")
+}
+
+/// What a finding about unknown facts names, in words; nothing for another finding.
+pub fn named(texts: Texts, code: &str, object: &str) -> Option<String> {
+    match code {
+        "law-missing" => Need::from_code(object).map(|need| needs(texts, &[need])),
+        "law-no-rule" => Some(texts.get(&moment_key(object))),
+        "law-no-threshold" => {
+            let day = object.parse().ok()?;
+            Some(date::day(day, texts.language))
+        }
+        _ => None,
+    }
 }
 
 /// A line of a count in words, with the rule that it rests on.
@@ -214,11 +231,26 @@ mod tests {
         assert_eq!(told("nl-electronic").0, "5 dagen eraf");
         assert_eq!(told("reference-value").0, "60 %");
         assert_eq!(told("reference-count").0, "1");
+        assert_eq!(told("lots-be").0, "€ 140.000");
         assert!(
             told("turnover")
                 .1
                 .ends_with("De tekst zelf is nog niet nagelezen.")
         );
+    }
+
+    #[test]
+    fn what_is_not_known_is_named_in_words() {
+        let texts = Language::Nl.texts();
+        let told = |code, object| named(texts, code, object).unwrap_or_default();
+        assert_eq!(told("law-missing", "value"), "de geraamde waarde");
+        assert!(told("law-missing", "dispatch").contains("Verzending van de aankondiging"));
+        assert_eq!(
+            told("law-no-rule", "bids"),
+            "Laatste dag om in te schrijven"
+        );
+        assert_eq!(told("law-no-threshold", "2029-01-02"), "2 januari 2029");
+        assert_eq!(told("law-bids", "nl-open"), "");
     }
 
     #[test]

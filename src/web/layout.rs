@@ -119,7 +119,7 @@ fn rail(frame: &Frame, at: &Procurement) -> Markup {
             @if at.viewer.roles != [Role::Assessor] {
                 h2.group { (texts.get("rail-write")) }
                 // Only this list shows them, and they take a while.
-                @let findings = at.findings();
+                @let findings = &at.shown_findings();
                 ol {
                     @for part in Part::ALL {
                         (rail_link(frame, &paths::part(id, part),
@@ -207,10 +207,10 @@ pub fn standing_words(texts: Texts, standing: Standing) -> String {
 }
 
 /// How far a part is, in words; `findings` are those of the whole tender.
-pub fn part_state(texts: Texts, at: &Procurement, part: Part, findings: &[Finding]) -> String {
+pub fn part_state(texts: Texts, at: &Procurement, part: Part, findings: &[&Finding]) -> String {
     let mends = |one: &Finding| one.part == Some(part) && one.severity == Severity::Error;
     let key = if at.done.contains(&part) {
-        if findings.iter().any(mends) {
+        if findings.iter().copied().any(mends) {
             "state-problem"
         } else {
             "state-done"

@@ -36,8 +36,8 @@ knock-outs-none-chosen = Tick at least one condition.
 knock-outs-parameter-empty = Fill in: { $label }.
 knock-outs-staff-computed = 80 percent of the number of staff, rounded up.
 knock-outs-staff-unknown = Fill in a number yourself. Once the details of the tender say how many staff you have, Bestek computes it.
-knock-outs-value-computed = 80 percent of the budget, rounded up.
-knock-outs-value-reveals = 80 percent of the budget, rounded up. You do not publish the budget, but it can be worked out from this amount.
+knock-outs-value-computed = { $percent } percent of the budget, rounded down.
+knock-outs-value-reveals = { $percent } percent of the budget, rounded down. You do not publish the budget, but it can be worked out from this amount.
 knock-outs-value-unknown = Fill in an amount yourself. Once the budget is filled in under Scoring, Bestek computes it.
 
 knock-outs-measure = Does this knock-out ask a reference or a turnover?

@@ -36,8 +36,8 @@ knock-outs-none-chosen = Vink minstens één randvoorwaarde aan.
 knock-outs-parameter-empty = Vul in: { $label }.
 knock-outs-staff-computed = 80 procent van het aantal medewerkers, naar boven afgerond.
 knock-outs-staff-unknown = Vul zelf een getal in. Staat het aantal medewerkers bij de gegevens van de aanbesteding, dan rekent Bestek dit uit.
-knock-outs-value-computed = 80 procent van het budget, naar boven afgerond.
-knock-outs-value-reveals = 80 procent van het budget, naar boven afgerond. Je maakt het budget niet bekend, maar uit dit bedrag is het wel af te leiden.
+knock-outs-value-computed = { $percent } procent van het budget, naar beneden afgerond.
+knock-outs-value-reveals = { $percent } procent van het budget, naar beneden afgerond. Je maakt het budget niet bekend, maar uit dit bedrag is het wel af te leiden.
 knock-outs-value-unknown = Vul zelf een bedrag in. Staat het budget bij Scoringsmechanisme, dan rekent Bestek dit uit.
 
 knock-outs-measure = Vraagt deze randvoorwaarde een referentie of een omzet?

@@ -53,26 +53,26 @@ impl Site {
     }
 }
 
-/// An electronic open procedure that is sent on Tuesday 1 September 2026 and closes on this day.
+/// An electronic open procedure that is sent on Tuesday 1 September 2037 and closes on this day.
 fn sent_and_closed(form: &mut PageForm, closes: &str) {
-    form.set("step-date-1", "1 september 2026");
-    form.set("step-date-3", "1 oktober 2026");
+    form.set("step-date-1", "1 september 2037");
+    form.set("step-date-3", "1 oktober 2037");
     form.set("step-date-4", closes);
 }
 
 #[tokio::test]
 async fn the_page_counts_line_by_line_with_sources_and_is_no_legal_advice() {
     let site = Site::start("planning-lines").await;
-    site.save("planning", |form| sent_and_closed(form, "12-10-2026"))
+    site.save("planning", |form| sent_and_closed(form, "12-10-2037"))
         .await;
     let page = site.page("planning").await;
     for said in [
         "Dit is geen juridisch advies",
         "Aanbestedingswet 2012, artikel 2.71(1)",
         "Geldt vanaf 1 juli 2016",
-        "40 dagen later is zondag 11 oktober 2026",
-        "11 oktober 2026 is een zondag",
-        "Dus: maandag 12 oktober 2026",
+        "40 dagen later is zondag 11 oktober 2037",
+        "11 oktober 2037 is een zondag",
+        "Dus: maandag 12 oktober 2037",
     ] {
         assert!(page.contains(said), "{said}");
     }
@@ -82,7 +82,7 @@ async fn the_page_counts_line_by_line_with_sources_and_is_no_legal_advice() {
 #[tokio::test]
 async fn a_deadline_before_the_minimum_is_published_only_with_a_reason() {
     let site = Site::start("planning-early").await;
-    site.save("planning", |form| sent_and_closed(form, "11-10-2026"))
+    site.save("planning", |form| sent_and_closed(form, "11-10-2037"))
         .await;
     let open = site.page("publish").await;
     assert!(open.contains("De sluiting is eerder gepland dan mag"));
@@ -98,6 +98,22 @@ async fn a_deadline_before_the_minimum_is_published_only_with_a_reason() {
     assert!(document.contains("Zo afgesproken met de markt."));
     let frozen = site.page("planning").await;
     assert!(frozen.contains("<fieldset disabled"));
+}
+
+#[tokio::test]
+async fn a_planned_dispatch_that_has_passed_is_counted_from_today() {
+    let site = Site::start("planning-late").await;
+    site.save("planning", |form| {
+        form.set("step-date-1", "1 september 2020");
+        form.set("step-date-4", "12-10-2020");
+    })
+    .await;
+    let page = site.page("planning").await;
+    assert!(page.contains("De termijnen zijn geteld vanaf vandaag"));
+    let open = site.page("publish").await;
+    assert!(open.contains("De termijnen zijn geteld vanaf vandaag"));
+    assert!(open.contains("De sluiting is eerder gepland dan mag"));
+    assert_eq!(site.publish().await, StatusCode::UNPROCESSABLE_ENTITY);
 }
 
 #[tokio::test]
@@ -134,6 +150,24 @@ async fn a_reference_above_the_limit_is_warned_about_beside_the_field() {
     .await;
     let list = site.page("knock-outs").await;
     assert!(!list.contains("De waarde van een referentie ligt boven de grens"));
+}
+
+#[tokio::test]
+async fn the_open_points_tell_the_value_only_to_who_may_know_it() {
+    let site = Site::start("planning-count").await;
+    let contributor = site.demo.sign_in(CONTRIBUTOR).await;
+    let front = async |cookie: &str| {
+        let page = site.demo.get(&site.tender, cookie).await;
+        assert_eq!(page.status, StatusCode::OK);
+        page.without_tokens()
+    };
+    let before = (front(&site.cookie).await, front(&contributor).await);
+    site.save("knock-outs/K1", |form| {
+        form.set("asked", "336.000,01");
+    })
+    .await;
+    assert_ne!(front(&site.cookie).await, before.0, "one point more");
+    assert_eq!(front(&contributor).await, before.1);
 }
 
 #[tokio::test]

@@ -46,9 +46,9 @@ pub async fn has_second_factor(means: &Means, person: &Person) -> Result<bool, A
 }
 
 /// Whether somebody must prove who they are before they add a second factor: whoever has a
-/// password, or a second factor already. Who has neither signs in at the organisation only.
-pub async fn asks_proof(means: &Means, by: &Person) -> Result<bool, ActionError> {
-    Ok(by.password_hash.is_some() || has_second_factor(means, by).await?)
+/// password, or `has` a second factor already. Who has neither signs in at the organisation only.
+pub fn asks_proof(by: &Person, has: bool) -> bool {
+    has || by.password_hash.is_some()
 }
 
 /// Makes a new secret for somebody's app, which does not count before a code proves it. False when
@@ -58,7 +58,8 @@ pub async fn offer_second_factor(
     by: &Person,
     secret: String,
 ) -> Result<bool, ActionError> {
-    if asks_proof(means, by).await? && !confirms(means, &by.person_id, secret).await? {
+    let has = has_second_factor(means, by).await?;
+    if asks_proof(by, has) && !confirms(means, &by.person_id, secret).await? {
         return Ok(false);
     }
     let chance = means.chance.bytes();

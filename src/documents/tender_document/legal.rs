@@ -11,15 +11,15 @@ use crate::i18n::{Texts, law};
 /// The choices of a tender with their reasons; nothing when no choice needs one.
 pub fn blocks(tender: &Tender, texts: Texts) -> Vec<Block> {
     let mut pairs = Vec::new();
-    for duty in duties(tender) {
+    // Which reason is still missing depends on the estimated value, which not every reader may know.
+    for duty in duties(tender).iter().filter(|duty| !duty.reason.is_empty()) {
         let key = match duty.of {
             DutyOf::NoLots => "doc-legal-no-lots",
             DutyOf::Merging => "doc-legal-merging",
             DutyOf::AwardCriterion => "doc-legal-award-criterion",
             DutyOf::Urgency => "doc-legal-urgency",
         };
-        let reason = parts::filled(texts, duty.reason);
-        let said = format!("{reason} ({})", law::source(texts, duty.rule));
+        let said = format!("{} ({})", duty.reason, law::source(texts, duty.rule));
         pairs.push((texts.get(key), said));
     }
     let legal = &tender.contract.legal;

@@ -116,4 +116,13 @@ impl TermKind {
             Self::Standstill => "standstill",
         }
     }
+
+    /// Whether a written reason lets a planned day go against the minimum: never for the standstill,
+    /// in which tenderers seek legal protection.
+    pub fn may_deviate(self) -> bool {
+        match self {
+            Self::Requests | Self::Bids | Self::Clarification => true,
+            Self::Standstill => false,
+        }
+    }
 }

@@ -4,6 +4,7 @@ use crate::domain::award::method::name::MethodName;
 use crate::domain::law::case::Pace;
 use crate::domain::law::rule::{DutyOf, Rule, Says};
 use crate::domain::law::rules;
+use crate::domain::law::threshold::is_below;
 use crate::domain::tender::Tender;
 use crate::domain::tender::legal::Moment;
 
@@ -16,6 +17,8 @@ pub struct Duty<'a> {
     pub rule: &'static Rule,
     /// The reason; empty while there is none.
     pub reason: &'a str,
+    /// False when the estimated value is known and too low for the rule.
+    pub binds: bool,
 }
 
 /// The choices of a tender that need a reason.
@@ -28,10 +31,12 @@ pub fn duties(tender: &Tender) -> Vec<Duty<'_>> {
     ];
     let made = all.into_iter().filter(|of| is_made(tender, *of));
     made.filter_map(|of| {
+        let rule = rule(tender, of)?;
         Some(Duty {
             of,
-            rule: rule(tender, of)?,
+            rule,
             reason: reason(tender, of),
+            binds: binds(tender, rule),
         })
     })
     .collect()
@@ -45,8 +50,25 @@ pub fn rule(tender: &Tender, of: DutyOf) -> Option<&'static Rule> {
         let holds = day.map_or(rule.until.is_none(), |day| rule.holds_on(day));
         holds
             && rule.countries.contains(&country)
-            && matches!(rule.says, Says::Duty { of: wanted } if wanted == of)
+            && matches!(rule.says, Says::Duty { of: wanted, .. } if wanted == of)
     })
+}
+
+/// Whether a rule binds; while the value is not known it does.
+fn binds(tender: &Tender, rule: &Rule) -> bool {
+    let Says::Duty {
+        from_threshold,
+        from_amount,
+        ..
+    } = &rule.says
+    else {
+        return false;
+    };
+    let value = tender.contract.legal.estimated_value;
+    let too_low = value
+        .zip(*from_amount)
+        .is_some_and(|(value, from)| value < from);
+    !too_low && !(*from_threshold && is_below(&tender.contract))
 }
 
 fn is_made(tender: &Tender, of: DutyOf) -> bool {

@@ -72,17 +72,19 @@ fn wrong(rule: &Rule, sources: &BTreeSet<&str>) -> Vec<String> {
     if rule.until.is_some_and(|until| until < rule.from) {
         found.push("`until` is before `from`".to_owned());
     }
-    let procedures = match &rule.says {
+    let procedures: [&[String]; 2] = match &rule.says {
         Says::Minimum(minimum) => {
             if minimum.days < 1 {
                 found.push("`days` is below 1".to_owned());
             }
-            minimum.procedures.as_slice()
+            [minimum.procedures.as_slice(), minimum.guide_in.as_slice()]
         }
-        Says::Change(change) => change.procedures.as_slice(),
-        Says::Threshold(_) | Says::Limit { .. } | Says::Duty { .. } | Says::Counting { .. } => &[],
+        Says::Change(change) => [change.procedures.as_slice(), &[]],
+        Says::Threshold(_) | Says::Limit { .. } | Says::Duty { .. } | Says::Counting { .. } => {
+            [&[], &[]]
+        }
     };
-    for procedure in procedures {
+    for procedure in procedures.into_iter().flatten() {
         if !PROCEDURES.contains(&procedure.as_str()) {
             found.push(format!("`procedures`: there is no procedure {procedure}"));
         }
@@ -123,7 +125,7 @@ fn says_the_same(one: &Says, other: &Says) -> bool {
                 && shares(&one.procedures, &other.procedures)
         }
         (Says::Limit { of: one, .. }, Says::Limit { of: other, .. }) => one == other,
-        (Says::Duty { of: one }, Says::Duty { of: other }) => one == other,
+        (Says::Duty { of: one, .. }, Says::Duty { of: other, .. }) => one == other,
         (Says::Counting { how: one }, Says::Counting { how: other }) => one == other,
         (
             Says::Threshold(_)

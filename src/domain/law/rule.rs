@@ -71,6 +71,12 @@ pub enum Says {
     Duty {
         /// Which choice.
         of: DutyOf,
+        /// True when it binds from the European threshold only.
+        #[serde(default)]
+        from_threshold: bool,
+        /// From which estimated value it binds; nothing for any.
+        #[serde(default)]
+        from_amount: Option<Money>,
     },
     /// How days are counted.
     Counting {
@@ -114,6 +120,9 @@ pub struct Minimum {
     /// True when it binds below the European threshold too.
     #[serde(default)]
     pub below_too: bool,
+    /// In which procedures it never binds and is only something to hold on to.
+    #[serde(default)]
+    pub guide_in: Vec<String>,
 }
 
 /// Days more or less than the minimum.

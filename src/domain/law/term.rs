@@ -7,7 +7,7 @@ use crate::domain::law::count::{self, Skip};
 use crate::domain::law::find::{self, Case};
 use crate::domain::law::rule::{Counting, Rule};
 use crate::domain::law::rules;
-use crate::domain::law::threshold::{Compared, Need, compare};
+use crate::domain::law::threshold::{Need, is_below};
 use crate::domain::tender::legal::Moment;
 use crate::domain::tender::scoring::Contract;
 
@@ -60,7 +60,8 @@ pub enum Outcome {
     Day {
         /// The day.
         day: Date,
-        /// False when it is only something to hold on to: below the European threshold.
+        /// False when it is only something to hold on to: below the European threshold, or where no
+        /// notice is needed.
         binds: bool,
     },
     /// These must be filled in first.
@@ -229,14 +230,8 @@ fn count_case(contract: &Contract, case: &Case) -> (Vec<Line>, Outcome) {
     } else {
         forwards(case, days, &mut lines)
     };
-    let below = matches!(
-        compare(contract),
-        Compared::Known {
-            european: false,
-            ..
-        }
-    );
-    let binds = minimum.below_too || !below;
+    let only_guides = minimum.guide_in.contains(&contract.procedure);
+    let binds = !only_guides && (minimum.below_too || !is_below(contract));
     (lines, Outcome::Day { day, binds })
 }
 

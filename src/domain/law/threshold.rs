@@ -25,6 +25,32 @@ pub enum Need {
     Day(Moment),
 }
 
+impl Need {
+    /// The code in findings.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Country => "country",
+            Self::Buyer => "buyer",
+            Self::Contract => "contract",
+            Self::Value => "value",
+            Self::Procedure => "procedure",
+            Self::Day(moment) => moment.code(),
+        }
+    }
+
+    /// Reads a code; anything unknown is nothing.
+    pub fn from_code(code: &str) -> Option<Self> {
+        match code {
+            "country" => Some(Self::Country),
+            "buyer" => Some(Self::Buyer),
+            "contract" => Some(Self::Contract),
+            "value" => Some(Self::Value),
+            "procedure" => Some(Self::Procedure),
+            _ => Moment::from_code(code).map(Self::Day),
+        }
+    }
+}
+
 /// What comes of holding the estimated value against the threshold.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Compared {
@@ -77,6 +103,18 @@ pub fn compare(contract: &Contract) -> Compared {
         },
         None => Compared::Unknown(day),
     }
+}
+
+/// True when the estimated value is known to be below the threshold.
+pub fn is_below(contract: &Contract) -> bool {
+    let compared = compare(contract);
+    matches!(
+        compared,
+        Compared::Known {
+            european: false,
+            ..
+        }
+    )
 }
 
 fn threshold_of(rule: &Rule) -> Option<&Threshold> {

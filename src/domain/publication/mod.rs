@@ -4,6 +4,7 @@ mod checks;
 pub mod difference;
 mod lab;
 
+use jiff::civil::Date;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
@@ -15,6 +16,7 @@ use crate::domain::finding::Finding;
 use crate::domain::tender::Tender;
 use crate::domain::tender::criterion::{Criterion, CriterionKind, leaves};
 use crate::domain::tender::knock_out::KnockOut;
+use crate::domain::tender::part::Part;
 use crate::domain::tender::requirement::{Requirement, RequirementClass};
 use crate::domain::tender::scoring::{Award, Panel};
 
@@ -33,6 +35,18 @@ pub fn findings_since(
     assessors: usize,
 ) -> Vec<Finding> {
     checks::all(tender, published, assessors)
+}
+
+/// The same for a publication on this day: periods count from the planned dispatch, or from this
+/// day when that has passed.
+pub fn findings_on(tender: &Tender, assessors: usize, today: Date) -> Vec<Finding> {
+    let mut sent = tender.clone();
+    sent.contract = tender.contract.sent_from(today);
+    let mut found = findings(&sent, assessors);
+    if sent.contract != tender.contract {
+        found.push(Finding::warning("law-late", Part::Implementation, ""));
+    }
+    found
 }
 
 /// The SHA-256, in hexadecimal, of what decides the award: knock-outs, requirements, method and

@@ -61,10 +61,11 @@ impl Legal {
         *self == Self::default()
     }
 
-    /// The reason for a day that goes against a minimum period; nothing when none was written.
+    /// The reason for a day that goes against a minimum period; nothing when none was written, or
+    /// when no reason can do.
     pub fn deviation(&self, term: TermKind) -> Option<&str> {
         let reason = self.deviations.get(&term)?.trim();
-        (!reason.is_empty()).then_some(reason)
+        (term.may_deviate() && !reason.is_empty()).then_some(reason)
     }
 }
 

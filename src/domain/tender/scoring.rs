@@ -388,6 +388,20 @@ impl Contract {
         let step = steps.find(|step| step.moment == Some(moment) && !step.date.is_empty())?;
         step.date.parse().ok()
     }
+
+    /// The same with the notice sent on this day at the earliest: on a planned day that has passed
+    /// nothing can be sent any more.
+    #[must_use]
+    pub fn sent_from(&self, today: Date) -> Self {
+        let mut moved = self.clone();
+        for step in &mut moved.planning {
+            let planned = step.date.parse::<Date>();
+            if step.moment == Some(Moment::Dispatch) && planned.is_ok_and(|day| day < today) {
+                step.date = today.to_string();
+            }
+        }
+        moved
+    }
 }
 
 /// One date of the procedure.

@@ -41,7 +41,7 @@ pub struct LibraryKnockOut {
 pub struct Parameter {
     /// The place in the text.
     pub name: String,
-    /// The number of the guide; `{staff_80}` and `{value_80}` are computed.
+    /// The number of the guide; `{staff_80}`, `{value_60}` and `{value_80}` are computed.
     pub default: String,
     /// What it is.
     pub label: Bilingual,

@@ -46,8 +46,8 @@ fn end_around(desk: &TenderDesk, part: Part, button: &Markup) -> Markup {
     let texts = desk.texts();
     let findings: Vec<Finding> = desk
         .at
-        .findings()
-        .iter()
+        .shown_findings()
+        .into_iter()
         .filter(|one| one.part == Some(part))
         .cloned()
         .collect();
@@ -106,6 +106,8 @@ pub fn finding_text(texts: Texts, finding: &Finding) -> String {
     let key = format!("finding-{}", finding.code);
     let object = if finding.code.starts_with("class-") {
         texts.get(&format!("class-{}", finding.object))
+    } else if let Some(named) = law::named(texts, finding.code, &finding.object) {
+        named
     } else if finding.code.starts_with("law-") || finding.code.starts_with("proportion-") {
         law::cited(texts, &finding.object)
     } else {

@@ -3,6 +3,9 @@
 use axum::http::StatusCode;
 
 use bestek::domain::phase::Phase;
+use bestek::domain::tender::requirement::Requirement;
+use bestek::storage::entry::{self, EntryKind};
+use bestek::storage::publication;
 
 use super::{CHAIR, MANAGER, OFFICER, Site};
 
@@ -128,6 +131,53 @@ async fn a_rectification_is_a_new_version_with_its_reason_and_its_difference() {
         .await
         .body;
     assert!(document.contains("De eis was onevenredig.") && document.contains("Versies"));
+}
+
+/// Stores requirements past the pages, as those of before the writing checks.
+async fn store(site: &Site, requirements: &[Requirement]) {
+    let row = |one: &Requirement| {
+        let body = serde_json::to_string(one).expect("a requirement");
+        (one.id.clone(), body)
+    };
+    let rows: Vec<(String, String)> = requirements.iter().map(row).collect();
+    let mut tx = site.demo.app.means.db.begin().await.expect("a transaction");
+    entry::restore(&mut tx, &site.tender, EntryKind::Requirement, &rows)
+        .await
+        .expect("the requirements");
+    tx.commit().await.expect("the requirements");
+}
+
+#[tokio::test]
+async fn an_error_that_was_published_does_not_stand_in_the_way_until_it_is_changed() {
+    let site = Site::at("before-checks", Phase::Published).await;
+    site.post(OFFICER, START, &[]).await;
+    let db = &site.demo.app.means.db;
+    let latest = publication::latest(db, &site.tender).await;
+    let mut old = latest.expect("the publications").expect("the first one");
+    old.number += 1;
+    old.tender.requirements[0].text = "Het LMS werkt met Moodle.".to_owned();
+    let mut tx = db.begin().await.expect("a transaction");
+    publication::insert(&mut tx, &site.tender, &old)
+        .await
+        .expect("a publication");
+    tx.commit().await.expect("a publication");
+    store(&site, &old.tender.requirements).await;
+    let wrong = format!("{}: een merk of product", old.tender.requirements[0].id);
+
+    assert_eq!(change(&site).await, StatusCode::SEE_OTHER);
+    let page = site.get(OFFICER, "rectification").await.body;
+    assert!(!page.contains(&wrong));
+    let seen = hash(&site).await;
+    let form = [("hash", seen.as_str()), ("reason", "Ervaring.")];
+    let answer = site.post(OFFICER, PUBLISH, &form).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
+
+    site.post(OFFICER, START, &[]).await;
+    old.tender.requirements[0].text = "De leeromgeving werkt met Moodle.".to_owned();
+    store(&site, &old.tender.requirements).await;
+    let page = site.get(OFFICER, "rectification").await.body;
+    assert!(page.contains(&wrong), "it is another text now");
+    assert!(!page.contains("name=\"hash\""), "so there is no button");
 }
 
 #[tokio::test]

@@ -60,9 +60,8 @@ pub async fn offer_passkey(
     secret: String,
 ) -> Result<bool, ActionError> {
     let (host, _) = named(means)?;
-    if second_factor::asks_proof(means, by).await?
-        && !confirms(means, &by.person_id, secret).await?
-    {
+    let has = second_factor::has_second_factor(means, by).await?;
+    if second_factor::asks_proof(by, has) && !confirms(means, &by.person_id, secret).await? {
         return Ok(false);
     }
     let present = here(means, by).await?;

@@ -43,6 +43,10 @@ fn a_mistake_in_a_rule_is_named() {
             "there is no procedure opne",
         ),
         (
+            rule(minimum).replace("days = 9", "guide_in = [\"opne\"], days = 9"),
+            "there is no procedure opne",
+        ),
+        (
             rule(minimum).replace("days = 9", "days = 0"),
             "`days` is below 1",
         ),

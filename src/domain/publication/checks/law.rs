@@ -5,7 +5,8 @@ use crate::domain::law::case::TermKind;
 use crate::domain::law::duty::duties;
 use crate::domain::law::proportion::readings;
 use crate::domain::law::rule::{DutyOf, LimitOf};
-use crate::domain::law::term::{Term, terms};
+use crate::domain::law::term::{Outcome, Term, terms};
+use crate::domain::law::threshold::{Compared, Need, compare};
 use crate::domain::tender::Tender;
 use crate::domain::tender::part::Part;
 
@@ -15,13 +16,24 @@ pub(super) fn check(tender: &Tender, found: &mut Vec<Finding>) {
         found.push(Finding::warning("law-open", Part::Implementation, ""));
         return;
     }
-    for term in terms(&tender.contract) {
-        found.extend(short(tender, &term));
+    let terms = terms(&tender.contract);
+    unknown(tender, &terms, found);
+    for term in &terms {
+        found.extend(short(tender, term));
     }
     if legal.lots.is_none() {
         found.push(Finding::warning("law-lots-open", Part::Implementation, ""));
     }
     for duty in duties(tender).iter().filter(|duty| duty.reason.is_empty()) {
+        if !duty.binds {
+            let code = &duty.rule.code;
+            found.push(Finding::warning(
+                "law-reason-guide",
+                Part::Implementation,
+                code,
+            ));
+            continue;
+        }
         let code = match duty.of {
             DutyOf::NoLots => "law-no-lots",
             DutyOf::Merging => "law-merging",
@@ -43,6 +55,35 @@ pub(super) fn check(tender: &Tender, found: &mut Vec<Finding>) {
                 LimitOf::Turnover => "proportion-turnover",
             };
             found.push(Finding::warning(code, Part::KnockOuts, object));
+        }
+    }
+}
+
+/// What could not be checked: facts that are not filled in, and what the rules do not say.
+fn unknown(tender: &Tender, terms: &[Term], found: &mut Vec<Finding>) {
+    let part = Part::Implementation;
+    let mut needs: Vec<Need> = Vec::new();
+    for term in terms.iter().filter(|term| term.planned.is_some()) {
+        match &term.outcome {
+            Outcome::Missing(missing) => needs.extend(missing),
+            Outcome::NoRule => {
+                found.push(Finding::warning("law-no-rule", part, term.kind.code()));
+            }
+            Outcome::Day { .. } => {}
+        }
+    }
+    match compare(&tender.contract) {
+        Compared::Missing(missing) => needs.extend(missing),
+        Compared::Unknown(day) => {
+            found.push(Finding::warning("law-no-threshold", part, day.to_string()));
+        }
+        Compared::Known { .. } => {}
+    }
+    let mut told: Vec<Need> = Vec::new();
+    for need in needs {
+        if !told.contains(&need) {
+            told.push(need);
+            found.push(Finding::warning("law-missing", part, need.code()));
         }
     }
 }

@@ -164,7 +164,7 @@ fn begin_form(desk: &Desk, page: &Page, typed: &Typed) -> Markup {
         (Form::to(paths::PASSKEY_BEGIN).class("sheet").own_checks().draw(&desk.frame, &html! {
             (field::text(texts, typed, &Field::new(texts, "passkey-name", "passkey-name")
                 .hint(texts, "passkey-name-hint")))
-            @if page.asks_proof {
+            @if accounts::asks_proof(&desk.person, page.has) {
                 (confirm::secret(&desk.frame, typed, "passkey-password"))
             }
             button.button.quiet[begun] type="submit" { (texts.get("passkey-begin")) }

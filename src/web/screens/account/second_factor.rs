@@ -18,8 +18,6 @@ use crate::web::{layout, paths};
 pub(super) struct Page {
     /// True when there is a second factor, of whichever kind.
     pub(super) has: bool,
-    /// True when whoever adds one must prove who they are.
-    pub(super) asks_proof: bool,
     app: bool,
     required: bool,
     codes_left: usize,
@@ -100,7 +98,6 @@ async fn load(desk: &Desk) -> Result<Page, WebError> {
     let organisation = accounts::organisation_of(means, person).await?;
     Ok(Page {
         has: accounts::has_second_factor(means, person).await?,
-        asks_proof: accounts::asks_proof(means, person).await?,
         app: accounts::ways(means, person).await?.app,
         required: organisation.second_factor_required,
         codes_left: accounts::recovery_codes_left(means, person).await?,
@@ -180,7 +177,9 @@ fn begin_form(desk: &Desk, page: &Page, typed: &Typed) -> Markup {
         h3 { (texts.get(if begun { "second-factor-again" } else { "second-factor-begin" })) }
         p { (texts.get(if begun { "second-factor-again-lead" } else { "second-factor-begin-lead" })) }
         (Form::to(paths::SECOND_FACTOR_BEGIN).class("sheet").own_checks().draw(frame, &html! {
-            @if page.asks_proof { (confirm::secret(frame, typed, "begin-password")) }
+            @if accounts::asks_proof(&desk.person, page.has) {
+                (confirm::secret(frame, typed, "begin-password"))
+            }
             button.button.quiet[quiet] type="submit" { (texts.get("second-factor-begin-button")) }
         }))
     }

@@ -8,7 +8,7 @@ use crate::domain::law::case::{Buyer, ContractKind, Pace, TermKind};
 use crate::domain::law::country::Country;
 use crate::domain::law::duty;
 use crate::domain::law::rule::DutyOf;
-use crate::domain::law::term::terms;
+use crate::domain::law::term::{Term, terms};
 use crate::domain::tender::legal::Legal;
 use crate::domain::tender::scoring::{Contract, PROCEDURES};
 use crate::domain::visibility::Field as Sees;
@@ -78,7 +78,7 @@ pub fn read(texts: Texts, before: &Contract, typed: &mut Typed) -> Contract {
     let contract = find(&of("contract"), &kinds).map(|at| ContractKind::ALL[at]);
     let pace = find(&of("pace"), &Pace::ALL.map(Pace::code)).map(|at| Pace::ALL[at]);
     let mut deviations = before.legal.deviations.clone();
-    for term in TermKind::ALL {
+    for term in TermKind::ALL.into_iter().filter(|term| term.may_deviate()) {
         // A field that the form did not show says nothing.
         if !typed.all(&deviation(term)).is_empty() {
             deviations.remove(&term);
@@ -222,21 +222,29 @@ fn asked_by(desk: &TenderDesk, of: DutyOf) -> Option<String> {
 /// A reason for each planned day that goes against a minimum, or went.
 fn deviations(desk: &TenderDesk, typed: &Typed) -> Markup {
     let texts = desk.texts();
-    let contract = &desk.at.tender.contract;
+    let contract = &desk.at.contract_today();
+    let sees_value = desk.at.shows(Sees::Budget);
     html! {
-        @for term in terms(contract) {
+        @for term in terms(contract).into_iter().filter(|term| term.kind.may_deviate()) {
             @let kept = contract.legal.deviation(term.kind).is_some();
-            @if let Some(rule) = term.rule().filter(|_| kept || term.is_short() && term.binds()) {
+            @if let Some(rule) = term.rule().filter(|_| kept || asks_reason(&term, sees_value)) {
                 @let name = deviation(term.kind);
                 @let source = law::source(texts, rule);
+                @let hint = if term.kind == TermKind::Bids { "planning-deviation-bids-hint" } else { "planning-deviation-hint" };
                 @let field = Field {
-                    hint: Some(texts.with("planning-deviation-hint", [("source", source.into())])),
+                    hint: Some(texts.with(hint, [("source", source.into())])),
                     ..Field::new(texts, &name, &format!("planning-deviation-{}", term.kind.code())).optional()
                 };
                 (field::area(texts, typed, &field, field::rows_for(typed.get(&name), 3)))
             }
         }
     }
+}
+
+/// Whether a term gets a field for a reason. Whether the law binds tells on which side of the
+/// threshold the estimated value is, so who may not know that gets the field in both cases.
+fn asks_reason(term: &Term, sees_value: bool) -> bool {
+    term.is_short() && (term.binds() || !sees_value)
 }
 
 fn deviation(term: TermKind) -> String {
@@ -360,6 +368,28 @@ mod tests {
         );
         assert_eq!(typed.get("step-date-2"), "31-02-2026");
         assert_eq!(typed.get("value"), "veel");
+    }
+
+    #[test]
+    fn who_may_not_know_the_value_gets_the_field_on_both_sides_of_the_threshold() {
+        let asked = |value: i64, sees_value| {
+            let mut one = contract();
+            one.legal = Legal {
+                country: Some(Country::Netherlands),
+                buyer: Some(Buyer::SubCentral),
+                contract: Some(ContractKind::Services),
+                estimated_value: Money::try_from(Decimal::from(value)).ok(),
+                ..Legal::default()
+            };
+            one.planning = vec![
+                step("Publicatie", "2026-09-01", Some(Moment::Dispatch)),
+                step("Sluiting", "2026-09-20", Some(Moment::Bids)),
+            ];
+            let bids = crate::domain::law::term::term(&one, TermKind::Bids);
+            asks_reason(&bids, sees_value)
+        };
+        assert_eq!((asked(400_000, true), asked(100_000, true)), (true, false));
+        assert_eq!((asked(400_000, false), asked(100_000, false)), (true, true));
     }
 
     #[test]

@@ -15,8 +15,10 @@ use crate::web::paths;
 
 /// Shows the whole of it.
 pub fn view(desk: &TenderDesk) -> Markup {
-    let (texts, contract) = (desk.texts(), &desk.at.tender.contract);
-    let terms = terms(contract);
+    let texts = desk.texts();
+    let contract = desk.at.contract_today();
+    let terms = terms(&contract);
+    let late = contract != desk.at.tender.contract;
     html! {
         section #outcome {
             h2 { (texts.get("planning-outcome")) }
@@ -24,8 +26,9 @@ pub fn view(desk: &TenderDesk) -> Markup {
                 (texts.get("law-no-advice")) " "
                 a href=(paths::planning_rules(desk.id())) { (texts.get("planning-rules-title")) }
             }
+            @if late { p.note.caution { (texts.get("finding-law-late")) } }
             h3 { (texts.get("planning-threshold")) }
-            (threshold(desk))
+            (threshold(desk, &contract))
             div.scroll tabindex="0" role="region" aria-label=(texts.get("planning-outcome-caption")) {
                 table.periods {
                     caption { (texts.get("planning-outcome-caption")) }
@@ -49,8 +52,8 @@ pub fn view(desk: &TenderDesk) -> Markup {
 }
 
 /// The comparison; its outcome tells something of the estimated value, so not to everybody.
-fn threshold(desk: &TenderDesk) -> Markup {
-    let (texts, contract) = (desk.texts(), &desk.at.tender.contract);
+fn threshold(desk: &TenderDesk, contract: &Contract) -> Markup {
+    let texts = desk.texts();
     match compare(contract) {
         Compared::Missing(needs) => {
             let fills = [("needs", law::needs(texts, &needs).into())];

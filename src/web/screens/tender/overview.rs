@@ -34,7 +34,7 @@ pub async fn show(desk: TenderDesk) -> Markup {
 
 fn tasks(desk: &TenderDesk) -> Markup {
     let texts = desk.texts();
-    let findings = desk.at.findings();
+    let findings = &desk.at.shown_findings();
     html! {
         h2 { (texts.get("overview-parts")) }
         div.scroll {

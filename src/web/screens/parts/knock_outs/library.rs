@@ -115,7 +115,8 @@ fn read(texts: Texts, library: &Library, tender: &Tender, typed: &mut Typed) -> 
 /// A value that follows from the value of the contract is that of a reference, which the law limits.
 fn measure(item: &LibraryKnockOut, typed: &Typed) -> Option<Measure> {
     let mut parameters = item.parameters.iter();
-    let of_value = |one: &&Parameter| Computed::of(&one.default) == Some(Computed::Value);
+    let of_value =
+        |one: &&Parameter| matches!(Computed::of(&one.default), Some(Computed::Value(_)));
     let name = field_name(item, &parameters.find(of_value)?.name);
     let value = number::parse(typed.get(&name)).ok()?;
     Some(Measure::Reference {
@@ -160,35 +161,45 @@ fn is_number(default: &str) -> bool {
 enum Computed {
     /// 80 % of the number of staff.
     Staff,
-    /// 80 % of the budget.
-    Value,
+    /// This percentage of the budget.
+    Value(u8),
 }
 
 impl Computed {
     fn of(default: &str) -> Option<Self> {
         match default {
             "{staff_80}" => Some(Self::Staff),
-            "{value_80}" => Some(Self::Value),
+            "{value_60}" => Some(Self::Value(60)),
+            "{value_80}" => Some(Self::Value(80)),
             _ => None,
         }
     }
 
-    /// The number, rounded up; nothing when the tender does not say enough.
+    /// The number; nothing when the tender does not say enough. Staff is rounded up, a value down, so
+    /// that it stays within its share.
     fn number(self, tender: &Tender) -> Option<Decimal> {
-        let whole = match self {
-            Self::Staff => tender.authority.staff?,
-            Self::Value => tender.contract.budget?.amount(),
-        };
-        Some((whole * Decimal::from(80) / Decimal::ONE_HUNDRED).ceil())
+        let share =
+            |whole: Decimal, percent: u8| whole * Decimal::from(percent) / Decimal::ONE_HUNDRED;
+        match self {
+            Self::Staff => Some(share(tender.authority.staff?, 80).ceil()),
+            Self::Value(percent) => Some(share(tender.contract.budget?.amount(), percent).floor()),
+        }
     }
 
-    fn hint(self, tender: &Tender) -> &'static str {
-        match (self, self.number(tender)) {
-            (Self::Staff, None) => "knock-outs-staff-unknown",
-            (Self::Staff, Some(_)) => "knock-outs-staff-computed",
-            (Self::Value, None) => "knock-outs-value-unknown",
-            (Self::Value, Some(_)) if tender.contract.budget_public => "knock-outs-value-computed",
-            (Self::Value, Some(_)) => "knock-outs-value-reveals",
+    fn hint(self, texts: Texts, tender: &Tender) -> String {
+        let computed = self.number(tender).is_some();
+        match self {
+            Self::Staff if computed => texts.get("knock-outs-staff-computed"),
+            Self::Staff => texts.get("knock-outs-staff-unknown"),
+            Self::Value(percent) if computed => {
+                let key = if tender.contract.budget_public {
+                    "knock-outs-value-computed"
+                } else {
+                    "knock-outs-value-reveals"
+                };
+                texts.with(key, [("percent", usize::from(percent).into())])
+            }
+            Self::Value(_) => texts.get("knock-outs-value-unknown"),
         }
     }
 }
@@ -304,11 +315,11 @@ fn parameter(
 ) -> Markup {
     let texts = desk.texts();
     let name = field_name(item, &parameter.name);
-    let hint = Computed::of(&parameter.default).map(|one| one.hint(&desk.at.tender));
+    let hint = Computed::of(&parameter.default).map(|one| one.hint(texts, &desk.at.tender));
     let field = Field {
         name: &name,
         label: parameter.label.text(texts.language).to_owned(),
-        hint: hint.map(|key| texts.get(key)),
+        hint,
         optional: false,
     };
     if is_number(&parameter.default) {

@@ -28,8 +28,8 @@ fn chosen(tender: &Tender, changes: &[(&str, &str)]) -> (Vec<KnockOut>, Typed) {
 }
 
 #[test]
-fn sizes_are_80_percent_of_the_tender_rounded_up() {
-    let tender = tender(Some(2401), Some(400_000));
+fn a_size_is_80_percent_rounded_up_and_a_value_60_percent_rounded_down() {
+    let tender = tender(Some(2401), Some(400_001));
     let (chosen, typed) = chosen(&tender, &[(CHOOSE, "LMS-K04"), (CHOOSE, "LMS-K05")]);
     assert!(typed.is_accepted(), "{:?}", typed.findings());
     assert!(
@@ -38,7 +38,7 @@ fn sizes_are_80_percent_of_the_tender_rounded_up() {
         chosen[0].text
     );
     assert!(
-        chosen[1].text.contains("ten minste 320.000 euro"),
+        chosen[1].text.contains("ten minste 240.000 euro"),
         "{}",
         chosen[1].text
     );
