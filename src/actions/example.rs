@@ -1,5 +1,6 @@
 //! Loading a dossier as a tender, for the demonstration: the same dossier at any phase.
 
+mod planning;
 mod road;
 
 use std::collections::BTreeMap;
@@ -16,7 +17,7 @@ use crate::domain::phase::Phase;
 use crate::domain::publication;
 use crate::domain::role::Role;
 use crate::domain::tender::part::Part;
-use crate::i18n::Language;
+use crate::i18n::{Language, date};
 use crate::storage::db::Tx;
 use crate::storage::mark::{self, MarkRow};
 use crate::storage::person::{self, MAIN_ORGANISATION, Person};
@@ -66,6 +67,11 @@ pub async fn load(
     cast: &Cast,
     progress: &[(usize, usize)],
 ) -> Result<String, ActionError> {
+    let mut dossier = dossier.clone();
+    if phase == Phase::Draft {
+        planning::plan_ahead(&mut dossier, date::day_of(means.clock.now()));
+    }
+    let dossier = &dossier;
     let moments = road::moments(means.clock.now(), phase);
     let moment = |phase: Phase| moments.get(&phase).copied().map(stored);
     let at = moment(Phase::Draft).unwrap_or_else(|| means.now());

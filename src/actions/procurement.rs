@@ -51,7 +51,7 @@ pub struct Procurement {
     /// Who looks.
     pub viewer: Viewer,
     /// What was published last, for who changes it.
-    published: Option<Tender>,
+    published: Option<Box<Tender>>,
     /// The day on which it was read.
     pub today: Date,
     /// What stands in the way of publication, once somebody asked.
@@ -154,12 +154,12 @@ pub async fn load(
         roles: Vec::new(),
         declared: Declared::default(),
     };
-    of_viewer(means, viewer, id).await
+    Box::pin(of_viewer(means, viewer, id)).await
 }
 
 /// Loads a procurement again, as it is now.
 pub(super) async fn reload(means: &Means, at: &Procurement) -> Result<Procurement, ActionError> {
-    of_viewer(means, at.viewer.clone(), at.id()).await
+    Box::pin(of_viewer(means, at.viewer.clone(), at.id())).await
 }
 
 /// Loads a procurement for the check of the data, in which nobody looks.
@@ -223,7 +223,7 @@ async fn of_viewer(means: &Means, viewer: Viewer, id: &str) -> Result<Procuremen
         return Ok(at);
     }
     let latest = kept::latest(&means.db, id).await?;
-    let published = latest.map(|one| one.tender);
+    let published = latest.map(|one| Box::new(one.tender));
     Ok(Procurement { published, ..at })
 }
 

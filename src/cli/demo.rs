@@ -5,20 +5,15 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::{Context, bail};
-use jiff::civil::Date;
 
 use crate::actions::accounts::Site;
 use crate::actions::example::{self, Cast};
 use crate::actions::means::Means;
 use crate::cli::serve;
 use crate::domain::dossier::Dossier;
-use crate::domain::law::country::Country;
-use crate::domain::law::holiday::plus;
-use crate::domain::law::standstill;
 use crate::domain::phase::Phase;
 use crate::domain::role::Role;
-use crate::domain::tender::legal::Moment;
-use crate::i18n::{Language, date};
+use crate::i18n::Language;
 use crate::storage::person::{MAIN_ORGANISATION, Person};
 use crate::web::app::App;
 
@@ -122,9 +117,6 @@ pub async fn load_at(means: &Means, phases: &[Phase]) -> anyhow::Result<()> {
             continue;
         }
         let mut one = dossier.clone();
-        if phase == Phase::Draft {
-            plan_ahead(&mut one, date::day_of(means.clock.now()));
-        }
         if phase != Phase::PricesOpened {
             let name = texts.get(&format!("phase-{}", phase.name()));
             one.tender.title = format!("{} ({name})", dossier.tender.title);
@@ -139,32 +131,6 @@ pub async fn load_at(means: &Means, phases: &[Phase]) -> anyhow::Result<()> {
         example::load(means, &one, phase, &cast, progress).await?;
     }
     Ok(())
-}
-
-/// Moves the planning of a draft on by whole weeks, so that its notice can still be sent.
-fn plan_ahead(dossier: &mut Dossier, today: Date) {
-    let contract = &mut dossier.tender.contract;
-    let Some(dispatch) = contract.day_of(Moment::Dispatch) else {
-        return;
-    };
-    let mut days = 0;
-    while plus(dispatch, days) < plus(today, 7) {
-        days += 7;
-    }
-    let decision = contract.day_of(Moment::Decision);
-    for step in &mut contract.planning {
-        let Ok(day) = step.date.parse::<Date>() else {
-            continue;
-        };
-        // Other holidays lie on the way, so the standstill is counted again.
-        let moved = match (step.moment, decision) {
-            (Some(Moment::Standstill), Some(sent)) => {
-                standstill::last_day(Country::Netherlands, plus(sent, days))
-            }
-            _ => plus(day, days),
-        };
-        step.date = moved.to_string();
-    }
 }
 
 /// Adds the example people and gives each a part.

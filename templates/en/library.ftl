@@ -14,6 +14,7 @@ library-facts = From the library: sample sentences, figures and tips
 library-fact-sentence = Sample sentences
 library-fact-figure = Figures and rules
 library-fact-advice = Tips
+library-fact-term = Terms
 library-prices = Lines for your price sheet
 library-prices-lead = Take over what fits your contract, with your own numbers.
 library-price-purchase = Purchase or licence

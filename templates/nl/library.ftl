@@ -14,6 +14,7 @@ library-facts = Uit de bibliotheek: voorbeeldzinnen, cijfers en tips
 library-fact-sentence = Voorbeeldzinnen
 library-fact-figure = Cijfers en regels
 library-fact-advice = Tips
+library-fact-term = Begrippen
 library-prices = Regels voor je prijzenblad
 library-prices-lead = Neem over wat bij je opdracht past, met je eigen aantallen.
 library-price-purchase = Aanschaf of licentie

@@ -74,7 +74,7 @@ fn nothing_shouts_or_begs() {
 }
 
 /// All keys of a language with their texts.
-fn texts(language: &str) -> BTreeMap<String, String> {
+pub fn texts(language: &str) -> BTreeMap<String, String> {
     let mut found = BTreeMap::new();
     let folder = Path::new("templates").join(language);
     for entry in std::fs::read_dir(folder).expect("a folder of texts") {

@@ -7,6 +7,7 @@ mod award;
 mod backup;
 mod browser;
 mod check;
+mod checklist;
 mod cli;
 mod database;
 mod declarations;

@@ -29,7 +29,7 @@ pub async fn publish(
     seen: &str,
 ) -> Result<Published, ActionError> {
     let step = Step::begin(means, at, Move::Publish).await?;
-    freeze(means, step, 1, seen, "").await
+    Box::pin(freeze(means, step, 1, seen, "")).await
 }
 
 /// Keeps the whole tender as publication `number`, provided it may be published.

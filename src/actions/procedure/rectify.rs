@@ -43,7 +43,7 @@ pub async fn rectify(
 ) -> Result<Published, ActionError> {
     let step = Step::begin(means, at, Move::Rectify).await?;
     let number = published(means, at).await?.number + 1;
-    freeze(means, step, number, seen, reason.text()).await
+    Box::pin(freeze(means, step, number, seen, reason.text())).await
 }
 
 /// Gives the change up: everything is again as it was published.

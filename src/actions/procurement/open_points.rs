@@ -15,7 +15,7 @@ impl Procurement {
             if self.phase() == Phase::Draft {
                 publication::findings_on(&self.tender, assessors, self.today)
             } else {
-                let published = self.published.as_ref();
+                let published = self.published.as_deref();
                 publication::findings_since(&self.tender, published, assessors)
             }
         };

@@ -68,7 +68,8 @@ fn binds(tender: &Tender, rule: &Rule) -> bool {
     let too_low = value
         .zip(*from_amount)
         .is_some_and(|(value, from)| value < from);
-    !too_low && !(*from_threshold && is_below(&tender.contract))
+    let not_reached = *from_threshold && is_below(&tender.contract);
+    !too_low && !not_reached
 }
 
 fn is_made(tender: &Tender, of: DutyOf) -> bool {

@@ -261,11 +261,13 @@ pub enum FactKind {
     Figure,
     /// What is wise to do.
     Advice,
+    /// What a word means.
+    Term,
 }
 
 impl FactKind {
     /// All kinds, in the order of a page.
-    pub const ALL: [Self; 3] = [Self::Sentence, Self::Figure, Self::Advice];
+    pub const ALL: [Self; 4] = [Self::Sentence, Self::Figure, Self::Advice, Self::Term];
 
     /// The name in files and in the keys of texts.
     pub fn name(self) -> &'static str {
@@ -273,6 +275,7 @@ impl FactKind {
             Self::Sentence => "sentence",
             Self::Figure => "figure",
             Self::Advice => "advice",
+            Self::Term => "term",
         }
     }
 }

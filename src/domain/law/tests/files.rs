@@ -64,14 +64,8 @@ fn a_mistake_in_a_rule_is_named() {
         let mut files: Vec<(&str, &str)> = FILES.to_vec();
         files.push(("own.toml", &text));
         let second = rule(minimum);
-        files.push((
-            "other.toml",
-            if expected == "say the same" {
-                &second
-            } else {
-                ""
-            },
-        ));
+        let is_same = expected == "say the same";
+        files.push(("other.toml", if is_same { &second } else { "" }));
         let mistakes = read::read(&files).unwrap_err();
         assert!(
             mistakes.iter().any(|one| one.contains(expected)),

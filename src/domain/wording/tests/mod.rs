@@ -214,8 +214,8 @@ fn each_word_is_said_once_however_often_it_stands_there() {
     let checked = Checked::requirement(&one);
     let words = checked.said().into_iter().map(|said| said.words);
     for words in words {
-        let once: std::collections::BTreeSet<&str> = words.iter().copied().collect();
-        assert_eq!(once.len(), words.len(), "{words:?}");
+        let different: std::collections::BTreeSet<&str> = words.iter().copied().collect();
+        assert_eq!(different.len(), words.len(), "{words:?}");
     }
 }
 

@@ -66,7 +66,8 @@ async fn confirm(
         typed.refuse("password", desk.texts().get("opening-secret-missing"));
         return Ok(refused(view(&desk, &load(&desk, kind).await?, &typed)));
     }
-    match procedure::confirm(desk.means(), &desk.at, kind, secret).await {
+    // On the heap: what a confirmation waits for is larger than a stack likes.
+    match Box::pin(procedure::confirm(desk.means(), &desk.at, kind, secret)).await {
         Ok(Confirmed::First) => Ok(Redirect::to(&here).into_response()),
         Ok(Confirmed::Second) => Ok(desk.saved_to(&match kind {
             OpeningKind::Bids => paths::bids(desk.id()),
