@@ -71,12 +71,12 @@ async fn what_is_asked_for_no_goal_is_a_link_to_the_field_that_mends_it() {
     let scene = Scene::start("thread-idle").await;
     let idle = [("text", "Het LMS kleurt groen."), ("class", "must")];
     scene.send("requirements/new", &idle).await;
-    let lost = [
+    let unknown = [
         ("text", "Het LMS kleurt blauw."),
         ("class", "must"),
         ("goals", "O99"),
     ];
-    scene.send("requirements/new", &lost).await;
+    scene.send("requirements/new", &unknown).await;
     let page = scene.page("thread").await;
     assert!(page.body.contains("Gevraagd, maar zonder doel: 1"));
     assert!(
