@@ -11,6 +11,7 @@ pub mod declaring;
 pub mod example;
 pub mod federated;
 pub mod library;
+pub mod lists;
 pub mod log;
 pub mod marking;
 pub mod means;
@@ -18,6 +19,7 @@ pub mod once;
 pub mod procedure;
 pub mod procurement;
 pub mod secrets;
+pub mod undo;
 pub mod writing;
 mod written;
 

@@ -311,6 +311,21 @@ where
         .ok_or(ActionError::NotFound)
 }
 
+/// All entries of a kind with their versions, in their order, for who writes them.
+pub async fn items<T>(
+    means: &Means,
+    at: &Procurement,
+    kind: EntryKind,
+) -> Result<Vec<Entry<T>>, ActionError>
+where
+    T: serde::de::DeserializeOwned,
+{
+    if at.reads_published() {
+        return Err(ActionError::NotFound);
+    }
+    Ok(entry::all(&means.db, at.id(), kind).await?)
+}
+
 /// What is stored, or, for who may not see what the officer is changing, what was published.
 async fn entry_of<T>(
     means: &Means,

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::actions::ActionError;
 use crate::actions::means::{Means, Note};
+use crate::actions::undo::{self, Done, Step};
 use crate::domain::permission::{Deed, Refusal};
 use crate::domain::role::{Role, Viewer};
 use crate::domain::tender::Authority;
@@ -178,7 +179,15 @@ pub async fn remove(
     seen: i64,
 ) -> Result<(), ActionError> {
     let mut tx = means.begin(viewer, tender, Deed::Write).await?;
+    let ids = vec![id.to_owned()];
+    let step = Step {
+        done: Done::Removed,
+        entries: undo::before(&mut tx, tender, kind, &ids).await?,
+        order: None,
+        ids,
+    };
     entry::remove(&mut tx, tender, kind, id, seen).await?;
+    undo::keep(&mut tx, means, viewer, (tender, kind), &step).await?;
     means
         .finish(tx, viewer, tender, &format!("{}.removed", kind.name()), id)
         .await
@@ -222,12 +231,20 @@ pub async fn reorder(
     let moved = order.remove(from);
     order.insert(place, moved);
     let mut tx = means.begin(viewer, tender, Deed::Write).await?;
-    let mut now = entry::order(&mut tx, tender, kind).await?;
+    let before = entry::order(&mut tx, tender, kind).await?;
+    let mut now = before.clone();
     now.retain(|one| shown.contains(one));
     if now != shown {
         return Err(ActionError::ChangedMeanwhile);
     }
     entry::reorder(&mut tx, tender, kind, &order).await?;
+    let step = Step {
+        done: Done::Moved,
+        entries: Vec::new(),
+        order: Some((before, entry::order(&mut tx, tender, kind).await?)),
+        ids: vec![id.to_owned()],
+    };
+    undo::keep(&mut tx, means, viewer, (tender, kind), &step).await?;
     means
         .finish(tx, viewer, tender, &format!("{}.moved", kind.name()), id)
         .await

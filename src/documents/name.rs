@@ -61,22 +61,25 @@ impl DocumentName {
             Self::MinutesOfBids => "minutes-bids-file",
             Self::MinutesOfPrices => "minutes-prices-file",
         });
-        let safe: String = reference
-            .chars()
-            .map(|c| {
-                if c.is_ascii_alphanumeric() {
-                    c.to_ascii_lowercase()
-                } else {
-                    '-'
-                }
-            })
-            .collect();
-        let safe = safe.trim_matches('-');
-        if safe.is_empty() {
-            return format!("{stem}.{extension}");
-        }
-        format!("{stem}-{safe}.{extension}")
+        of_file(&stem, reference, extension)
     }
+}
+
+/// A file's name that every file system takes: stem, reference and extension.
+pub fn of_file(stem: &str, reference: &str, extension: &str) -> String {
+    let safe = |c: char| {
+        if c.is_ascii_alphanumeric() {
+            c.to_ascii_lowercase()
+        } else {
+            '-'
+        }
+    };
+    let safe: String = reference.chars().map(safe).collect();
+    let safe = safe.trim_matches('-');
+    if safe.is_empty() {
+        return format!("{stem}.{extension}");
+    }
+    format!("{stem}-{safe}.{extension}")
 }
 
 #[cfg(test)]

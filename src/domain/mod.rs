@@ -6,6 +6,7 @@
 pub mod award;
 pub mod bid;
 pub mod declaration;
+pub mod delimited;
 pub mod dossier;
 pub mod finding;
 pub mod law;

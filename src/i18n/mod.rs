@@ -10,6 +10,7 @@ pub mod law;
 pub mod method;
 pub mod number;
 pub mod outcome;
+pub mod requirement_list;
 
 use std::collections::HashMap;
 

@@ -5,7 +5,10 @@ use std::str::FromStr;
 use rust_decimal::Decimal;
 
 use crate::domain::quantity::money::Money;
-use crate::i18n::Language;
+use crate::i18n::{Language, Texts};
+
+/// The most decimals of a number that somebody types; the engine takes twice as many.
+pub const FINEST: u32 = 6;
 
 /// No-break space: keeps € and its amount on one line.
 const NO_BREAK: char = '\u{a0}';
@@ -26,6 +29,23 @@ pub enum NumberProblem {
     },
     /// More digits than any amount, weight or mark has.
     TooLong,
+}
+
+impl NumberProblem {
+    /// The problem in words that say what to do.
+    pub fn text(&self, texts: Texts) -> String {
+        match self {
+            Self::Empty | Self::NotANumber => texts.get("number-not"),
+            Self::TooLong => texts.get("number-too-large"),
+            Self::Ambiguous { whole, fraction } => {
+                let fills = [
+                    ("whole", whole.as_str().into()),
+                    ("fraction", fraction.as_str().into()),
+                ];
+                texts.with("number-ambiguous", fills)
+            }
+        }
+    }
 }
 
 /// Reads a number that a person typed: `1.234,56`, `€ 1.234,56`, `1234,56`, `1 234,56`, `12,5 %`.

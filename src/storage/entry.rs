@@ -1,5 +1,7 @@
 //! What the officer writes: one row per goal, requirement, criterion and so on.
 
+pub mod rows;
+
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use sqlx::FromRow;

@@ -31,4 +31,5 @@ pub mod set_up;
 pub mod statement;
 pub mod step;
 pub mod tender;
+pub mod undo;
 pub mod upkeep;

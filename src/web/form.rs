@@ -18,9 +18,6 @@ use crate::web::late;
 /// The most bytes of a form: 300 answers with their texts fit many times.
 pub const LARGEST_FORM: usize = 4 * 1024 * 1024;
 
-/// The most decimals of a number that somebody types; the engine takes twice as many.
-const FINEST: u32 = 6;
-
 /// The fields of a form as they were typed, with the findings beside them.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Typed {
@@ -64,8 +61,13 @@ impl Typed {
 
     /// Replaces the values of a field by one.
     pub fn set(&mut self, name: &str, value: impl Into<String>) {
-        self.values.retain(|(known, _)| known != name);
+        self.clear(name);
         self.push(name, value);
+    }
+
+    /// Takes the values of a field away.
+    pub fn clear(&mut self, name: &str) {
+        self.values.retain(|(known, _)| known != name);
     }
 
     /// The value of a field; empty when it is not there.
@@ -179,23 +181,14 @@ impl Typed {
     /// A number; nothing when the field is empty.
     pub fn decimal(&mut self, texts: Texts, name: &str) -> Option<Decimal> {
         match number::parse(self.get(name)) {
-            Ok(value) if value.normalize().scale() > FINEST => {
+            Ok(value) if value.normalize().scale() > number::FINEST => {
                 self.refuse(name, texts.get("number-too-fine"));
                 None
             }
             Ok(value) => Some(value.normalize()),
             Err(NumberProblem::Empty) => None,
-            Err(NumberProblem::NotANumber) => {
-                self.refuse(name, texts.get("number-not"));
-                None
-            }
-            Err(NumberProblem::TooLong) => {
-                self.refuse(name, texts.get("number-too-large"));
-                None
-            }
-            Err(NumberProblem::Ambiguous { whole, fraction }) => {
-                let fills = [("whole", whole.into()), ("fraction", fraction.into())];
-                self.refuse(name, texts.with("number-ambiguous", fills));
+            Err(problem) => {
+                self.refuse(name, problem.text(texts));
                 None
             }
         }

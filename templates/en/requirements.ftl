@@ -128,3 +128,121 @@ requirements-exercise-missing = Complete at least one sentence.
 requirements-exercise-choose = Choose an answer as well, or empty the text below it.
 requirements-exercise-other = Fill in what you mean by ‘other’.
 requirements-exercise-done = This sentence is already among the requirements, as { $item }. If you complete it again, another one is added.
+
+# A list from a spreadsheet, and back.
+requirements-paste = Paste from Excel
+requirements-paste-text = Copy rows from a spreadsheet and paste them. You first see what comes of it.
+requirements-paste-lead = Copy the rows in Excel, with the names of the columns above them, and paste them below. You first see what comes of it.
+requirements-paste-list = Your list
+requirements-paste-hint = At most { $rows } rows, and at most { $most } characters in a cell. A list of only texts will do as well: one on each line.
+requirements-paste-class = Kind of the rows that do not tell their kind
+requirements-paste-class-hint = Choose this when your list has no column with the kind.
+requirements-paste-class-told = the list tells the kind
+requirements-paste-look = See what comes of it
+requirements-paste-preview = This is how it will be
+requirements-paste-ready = { $count ->
+    [one] Nothing has been added yet. Is this row right? Then add it.
+   *[other] Nothing has been added yet. Are these { $count } rows right? Then add them.
+}
+requirements-paste-add = { $count ->
+    [one] Add this row
+   *[other] Add all { $count }
+}
+requirements-paste-change = Change the list
+requirements-paste-row = Row
+requirements-paste-twin = is there already, as { $item }
+requirements-paste-problem = Row { $row }, { $column }: { $problem }
+requirements-paste-nameless = column without a name
+requirements-paste-more = There are { $count } more problems. They stand with the rows below.
+requirements-paste-empty = Paste at least one row with a requirement or wish here.
+requirements-paste-too-many = These are { $rows } rows. Paste at most { $most } at a time.
+requirements-paste-no-names = The list has more than one column, but the first row names no columns that I know. Put the names of the columns in the first row. At the bottom you find the names that you can use.
+requirements-paste-no-text = No column is called ‘{ $name }’. Put that name above the column with the texts.
+requirements-paste-twice = Two columns both mean ‘{ $name }’. Take one out.
+requirements-paste-unknown = I do not know these columns: { $names }. Give them a name from the list at the bottom, or take them out.
+requirements-paste-no-class = Choose which kind the rows are, or put a column ‘Kind’ in your list.
+requirements-paste-too-long = These are { $length } characters. A cell has at most { $most }.
+requirements-paste-class-unknown = I do not know ‘{ $word }’ as a kind. Write requirement, wish heavy, wish light, to be developed or out of scope.
+requirements-paste-no-name = there is no name of a column above ‘{ $word }’. Put a name above it or empty the cell.
+requirements-paste-help = Which names can I use?
+requirements-paste-help-columns = Each column may have one of these names. Only the column with the texts is needed, and the order does not matter.
+requirements-paste-help-classes = You may write the kind like this:
+requirements-paste-help-numbers = Each row gets a number of its own here. You do see the number of your list when you check the rows.
+requirements-names-number = number; nr; id; code
+requirements-names-text = text; requirement; requirements; requirement or wish; description
+requirements-names-class = class; moscow; priority; type
+requirements-names-points = maximum points; max points
+requirements-names-area = area; theme; topic; category; group
+requirements-names-example = examples; explanation
+requirements-names-check = check; verification; proof
+requirements-names-origin = source; origin; requested by
+requirements-words-must = must; must have; m
+requirements-words-should = wish heavy; wish; should; should have; s
+requirements-words-could = wish light; could; could have; c
+requirements-words-to-develop = to develop; develop; still to be developed
+requirements-words-wont = won't; wont; won't have; not
+
+requirements-export = The whole list for a spreadsheet:
+requirements-export-xlsx = Excel
+requirements-export-csv = CSV
+requirements-file = requirements
+requirements-cut = (cut off; the whole text is in the CSV)
+
+# Several requirements at once.
+requirements-pick = Choose
+requirements-pick-one = Choose { $item }
+requirements-bulk = Change several at once
+requirements-bulk-ticked = Change or remove what is ticked
+requirements-bulk-shown = { $count ->
+    [one] Change the one that is shown
+   *[other] Change all { $count } that are shown
+}
+requirements-bulk-none = Tick at least one requirement or wish in the list.
+requirements-bulk-chosen = { $count ->
+    [one] You chose one requirement or wish.
+   *[other] You chose { $count } requirements and wishes.
+}
+requirements-bulk-lead = Fill in what changes for all of them. What you leave empty stays as it is for each of them.
+requirements-bulk-stays = stays as it is
+requirements-bulk-goal = Another goal
+requirements-bulk-look = See what changes
+requirements-bulk-remove = Remove
+requirements-bulk-list = The chosen requirements and wishes
+requirements-bulk-what = What changes
+requirements-bulk-same = stays as it is
+requirements-bulk-curve = Its own table of months goes.
+requirements-bulk-changes = { $count ->
+    [one] Nothing has been changed yet. One requirement or wish changes.
+   *[other] Nothing has been changed yet. { $count } requirements and wishes change.
+}
+requirements-bulk-stay = { $count ->
+    [one] One stays as it is.
+   *[other] The other { $count } stay as they are.
+}
+requirements-bulk-change-sure = Change them like this
+requirements-bulk-removes = { $count ->
+    [one] Nothing has been removed yet. Do you want to remove this requirement or wish?
+   *[other] Nothing has been removed yet. Do you want to remove these { $count } requirements and wishes?
+}
+requirements-bulk-remove-sure = Yes, remove
+requirements-bulk-otherwise = Change something else after all
+requirements-bulk-nothing = Fill in at least one field.
+requirements-bulk-all-same = They are all like this already. There is nothing to change.
+requirements-bulk-in-vain = These earn no points: { $items }. Leave the points empty, or choose a kind that earns points as well.
+requirements-bulk-meanwhile = Somebody changed something meanwhile about: { $items }. Nothing has been changed now. Below you see how it is now; check it and then go on.
+
+# One step back.
+undo-take-back = Undo
+undo-pasted = { $count ->
+    [one] You pasted one requirement or wish.
+   *[other] You pasted { $count } requirements and wishes.
+}
+undo-changed = { $count ->
+    [one] You changed { $item }.
+   *[other] You changed { $count } requirements and wishes at once.
+}
+undo-removed = { $count ->
+    [one] You removed { $item }.
+   *[other] You removed { $count } requirements and wishes.
+}
+undo-moved = You moved { $item }.

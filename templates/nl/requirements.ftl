@@ -128,3 +128,121 @@ requirements-exercise-missing = Maak minstens één zin af.
 requirements-exercise-choose = Kies ook een antwoord, of maak de tekst eronder leeg.
 requirements-exercise-other = Vul in wat je met ‘anders’ bedoelt.
 requirements-exercise-done = Deze zin staat al in het pakket, als { $item }. Vul je hem nog eens in, dan komt er een bij.
+
+# Een lijst uit een spreadsheet, en terug.
+requirements-paste = Plakken uit Excel
+requirements-paste-text = Kopieer rijen uit een spreadsheet en plak ze. Je ziet eerst wat eruit komt.
+requirements-paste-lead = Kopieer de rijen in Excel, met de namen van de kolommen erboven, en plak ze hieronder. Je ziet eerst wat eruit komt.
+requirements-paste-list = Je lijst
+requirements-paste-hint = Hoogstens { $rows } rijen, en hoogstens { $most } tekens per cel. Een lijst van alleen teksten mag ook: één per regel.
+requirements-paste-class = Soort van rijen waar geen soort bij staat
+requirements-paste-class-hint = Kies dit als je lijst geen kolom met de soort heeft.
+requirements-paste-class-told = de soort staat in de lijst
+requirements-paste-look = Bekijk wat eruit komt
+requirements-paste-preview = Zo komt het in het pakket
+requirements-paste-ready = { $count ->
+    [one] Er is nog niets toegevoegd. Klopt deze rij? Voeg hem dan toe.
+   *[other] Er is nog niets toegevoegd. Kloppen deze { $count } rijen? Voeg ze dan toe.
+}
+requirements-paste-add = { $count ->
+    [one] Deze rij toevoegen
+   *[other] Alle { $count } toevoegen
+}
+requirements-paste-change = De lijst aanpassen
+requirements-paste-row = Rij
+requirements-paste-twin = staat er al, als { $item }
+requirements-paste-problem = Rij { $row }, { $column }: { $problem }
+requirements-paste-nameless = kolom zonder naam
+requirements-paste-more = Er zijn nog { $count } problemen. Ze staan bij de rijen hieronder.
+requirements-paste-empty = Plak hier minstens één rij met een eis of wens.
+requirements-paste-too-many = Dit zijn { $rows } rijen. Plak er hoogstens { $most } tegelijk.
+requirements-paste-no-names = De lijst heeft meer dan één kolom, maar de eerste rij noemt geen kolommen die ik ken. Zet de namen van de kolommen op de eerste rij. Onderaan staat welke namen je kunt gebruiken.
+requirements-paste-no-text = Geen kolom heet ‘{ $name }’. Zet die naam boven de kolom met de teksten.
+requirements-paste-twice = Twee kolommen betekenen allebei ‘{ $name }’. Haal er een weg.
+requirements-paste-unknown = Deze kolommen ken ik niet: { $names }. Geef ze een naam die onderaan staat, of haal ze weg.
+requirements-paste-no-class = Kies van welke soort de rijen zijn, of zet een kolom ‘Soort’ in je lijst.
+requirements-paste-too-long = Dit zijn { $length } tekens. Een cel heeft er hoogstens { $most }.
+requirements-paste-class-unknown = ‘{ $word }’ ken ik niet als soort. Schrijf eis, wens zwaar, wens licht, te ontwikkelen of buiten scope.
+requirements-paste-no-name = boven ‘{ $word }’ staat geen naam van een kolom. Zet er een naam boven of maak de cel leeg.
+requirements-paste-help = Welke namen kan ik gebruiken?
+requirements-paste-help-columns = Elke kolom mag een van deze namen hebben. Alleen de kolom met de teksten is nodig, en de volgorde maakt niet uit.
+requirements-paste-help-classes = Zo mag je de soort schrijven:
+requirements-paste-help-numbers = Elke rij krijgt hier een eigen nummer. Het nummer uit je lijst zie je wel bij het nakijken.
+requirements-names-number = nummer; no; number; id; code
+requirements-names-text = tekst; eis; eisen; wens; eis of wens; omschrijving; beschrijving
+requirements-names-class = moscow; prioriteit; klasse; type; eis/wens
+requirements-names-points = maximale punten; max punten; punten maximaal
+requirements-names-area = thema; rubriek; categorie; groep
+requirements-names-example = voorbeelden; toelichting
+requirements-names-check = controle; toetsing; verificatie; bewijs
+requirements-names-origin = bron; herkomst; aanvrager
+requirements-words-must = e; must; must have; moet; m
+requirements-words-should = wens zwaar; zware wens; wens; should; should have; zou moeten; s
+requirements-words-could = wens licht; lichte wens; could; could have; zou kunnen; c
+requirements-words-to-develop = ontwikkelen; te ontwikkelen eis; nog te ontwikkelen
+requirements-words-wont = niet; wont; won't; won't have
+
+requirements-export = De hele lijst voor een spreadsheet:
+requirements-export-xlsx = Excel
+requirements-export-csv = CSV
+requirements-file = pakket-van-eisen
+requirements-cut = (ingekort; de hele tekst staat in de CSV)
+
+# Meerdere eisen tegelijk.
+requirements-pick = Kiezen
+requirements-pick-one = { $item } kiezen
+requirements-bulk = Meerdere tegelijk wijzigen
+requirements-bulk-ticked = Aangevinkte wijzigen of verwijderen
+requirements-bulk-shown = { $count ->
+    [one] De getoonde eis of wens wijzigen
+   *[other] Alle { $count } getoonde wijzigen
+}
+requirements-bulk-none = Vink in de lijst minstens één eis of wens aan.
+requirements-bulk-chosen = { $count ->
+    [one] Je koos één eis of wens.
+   *[other] Je koos { $count } eisen en wensen.
+}
+requirements-bulk-lead = Vul in wat er voor allemaal wijzigt. Wat je leeg laat, blijft per eis zoals het is.
+requirements-bulk-stays = blijft zoals het is
+requirements-bulk-goal = Doel erbij
+requirements-bulk-look = Bekijk wat er wijzigt
+requirements-bulk-remove = Verwijderen
+requirements-bulk-list = De gekozen eisen en wensen
+requirements-bulk-what = Wat er wijzigt
+requirements-bulk-same = blijft zoals het is
+requirements-bulk-curve = De eigen tabel van maanden vervalt.
+requirements-bulk-changes = { $count ->
+    [one] Er is nog niets gewijzigd. Er wijzigt één eis of wens.
+   *[other] Er is nog niets gewijzigd. Er wijzigen { $count } eisen en wensen.
+}
+requirements-bulk-stay = { $count ->
+    [one] Eén blijft zoals hij is.
+   *[other] De andere { $count } blijven zoals ze zijn.
+}
+requirements-bulk-change-sure = Zo wijzigen
+requirements-bulk-removes = { $count ->
+    [one] Er is nog niets verwijderd. Wil je deze eis of wens verwijderen?
+   *[other] Er is nog niets verwijderd. Wil je deze { $count } eisen en wensen verwijderen?
+}
+requirements-bulk-remove-sure = Ja, verwijderen
+requirements-bulk-otherwise = Toch iets anders wijzigen
+requirements-bulk-nothing = Vul minstens één veld in.
+requirements-bulk-all-same = Ze zijn allemaal al zo. Er valt niets te wijzigen.
+requirements-bulk-in-vain = Deze leveren geen punten op: { $items }. Laat de punten leeg of kies ook een soort die punten oplevert.
+requirements-bulk-meanwhile = Iemand heeft intussen iets gewijzigd aan: { $items }. Er is nu niets gewijzigd. Hieronder staat hoe het nu is; kijk het na en ga dan verder.
+
+# Eén stap terug.
+undo-take-back = Ongedaan maken
+undo-pasted = { $count ->
+    [one] Je plakte één eis of wens.
+   *[other] Je plakte { $count } eisen en wensen.
+}
+undo-changed = { $count ->
+    [one] Je wijzigde { $item }.
+   *[other] Je wijzigde { $count } eisen en wensen tegelijk.
+}
+undo-removed = { $count ->
+    [one] Je verwijderde { $item }.
+   *[other] Je verwijderde { $count } eisen en wensen.
+}
+undo-moved = Je verplaatste { $item }.

@@ -90,7 +90,10 @@ const FORBIDDEN: &[(&str, &[&str])] = &[
 const DOORS: &[(&str, &str)] = &[
     ("printpdf", "src/documents/render/pdf"),
     ("lopdf", "src/documents/render/pdf"),
-    ("rust_xlsxwriter", "src/documents/scoring_workbook"),
+    (
+        "rust_xlsxwriter",
+        "src/documents/scoring_workbook src/documents/requirement_list",
+    ),
     ("maud::", "src/documents/render/html src/web"),
     ("sqlx::", "src/storage"),
     ("argon2", "src/actions/accounts/"),

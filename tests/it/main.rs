@@ -20,6 +20,7 @@ mod journeys;
 mod lab;
 mod languages;
 mod libraries;
+mod lists;
 mod log;
 mod methods;
 mod outcome;

@@ -1,5 +1,6 @@
 //! What the buyer writes: the seven parts of a tender.
 
+pub mod bulk_change;
 pub mod criterion;
 pub mod goal;
 pub mod implementation;

@@ -96,6 +96,13 @@ const STEPS: &[Step] = &[
         sqlite: "",
         postgres: "",
     },
+    Step {
+        number: 15,
+        name: "undo",
+        both: include_str!("../../../migrations/0015_undo.sql"),
+        sqlite: "",
+        postgres: "",
+    },
 ];
 
 /// The newest step that this program knows.

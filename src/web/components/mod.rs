@@ -11,4 +11,5 @@ pub mod post_form;
 pub mod qr;
 pub mod sections;
 pub mod suggested;
+pub mod undo;
 pub mod wording;

@@ -66,7 +66,10 @@ fn one_of_each(demo: &Demo, cookie: &str, seen: &mut BTreeSet<(String, String)>)
     let mut kinds = BTreeSet::new();
     let follow = |link: &str| !link.contains("/documents/") && kinds.insert(kind(link));
     let pages = crawl::from(&demo.address, cookie, "/", follow);
-    let shown = pages.into_iter().filter(|(_, reply)| reply.status == 200);
+    // A file is saved, not shown.
+    let shown = pages
+        .into_iter()
+        .filter(|(_, reply)| reply.status == 200 && reply.header("content-disposition").is_none());
     shown
         .filter(|(path, reply)| {
             let anywhere = kind(path).split('/').skip(3).collect::<Vec<_>>().join("/");

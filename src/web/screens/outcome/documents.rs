@@ -245,7 +245,7 @@ fn has_dossier(desk: &TenderDesk) -> bool {
 }
 
 /// A file is always saved, never shown inside our pages.
-fn attachment(kind: &str, name: &str, bytes: Vec<u8>) -> Response {
+pub(in crate::web::screens) fn attachment(kind: &str, name: &str, bytes: Vec<u8>) -> Response {
     let headers = [
         (header::CONTENT_TYPE, kind.to_owned()),
         (

@@ -5,6 +5,7 @@ use maud::{Markup, html};
 
 use crate::domain::tender::part::Part;
 use crate::domain::tender::requirement::{Requirement, RequirementClass};
+use crate::i18n::requirement_list::class_word;
 use crate::i18n::{Texts, number};
 use crate::libraries::items::{FillInBlock, FillInField, FillInKind, Library};
 use crate::web::components::choice::{self, Choice};
@@ -15,7 +16,7 @@ use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
 use crate::web::{layout, paths};
 
-use super::{class_word, library, sentence};
+use super::{library, sentence};
 
 #[cfg(test)]
 mod tests;

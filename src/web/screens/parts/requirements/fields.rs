@@ -6,6 +6,7 @@ use maud::{Markup, html};
 
 use crate::domain::tender::requirement::{Curve, Requirement};
 use crate::i18n::Texts;
+use crate::i18n::requirement_list::class_word;
 use crate::libraries::items::WritingExample;
 use crate::web::components::choice::{self, Choice};
 use crate::web::components::field::{self, Field};
@@ -13,7 +14,7 @@ use crate::web::components::{part, suggested};
 use crate::web::desk::TenderDesk;
 use crate::web::form::Typed;
 
-use super::{CLASSES, class_word, curve};
+use super::{CLASSES, curve};
 
 /// The ways of checking that are suggested, by the end of their text's key.
 const CHECKS: [&str; 6] = [
@@ -93,7 +94,7 @@ fn classes(texts: Texts) -> Vec<Choice> {
 }
 
 /// Subjects in use, and those of the library.
-fn areas(desk: &TenderDesk) -> Vec<String> {
+pub(super) fn areas(desk: &TenderDesk) -> Vec<String> {
     let language = desk.language();
     let library = desk.library().map_or(&[][..], |library| &library.areas);
     let known = library
@@ -110,7 +111,8 @@ fn checks(desk: &TenderDesk) -> Vec<String> {
     distinct(known.chain(used(desk, |one| &one.check)))
 }
 
-fn origins(desk: &TenderDesk) -> Vec<String> {
+/// Who asked for something before.
+pub(super) fn origins(desk: &TenderDesk) -> Vec<String> {
     distinct(used(desk, |one| &one.origin))
 }
 

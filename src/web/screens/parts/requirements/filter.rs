@@ -5,13 +5,14 @@ use maud::{Markup, html};
 use serde::Deserialize;
 
 use crate::domain::tender::requirement::{Requirement, RequirementClass};
+use crate::i18n::requirement_list::class_word;
 use crate::i18n::{Fill, Texts};
 use crate::libraries::items::LibraryRequirement;
 use crate::web::components::choice::{self, Choice};
 use crate::web::components::field::Field;
 use crate::web::form::Typed;
 
-use super::{CLASSES, class_word};
+use super::CLASSES;
 
 /// Asks for what serves no goal at all.
 pub const NO_GOAL: &str = "-";

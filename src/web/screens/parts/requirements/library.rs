@@ -12,6 +12,7 @@ use crate::actions::procurement::EntryKind;
 use crate::actions::writing;
 use crate::domain::tender::part::Part;
 use crate::domain::tender::requirement::Requirement;
+use crate::i18n::requirement_list::class_word;
 use crate::i18n::{Language, Texts};
 use crate::libraries::items::{Area, Library, LibraryRequirement};
 use crate::web::components::choice::Choice;
@@ -24,7 +25,7 @@ use crate::web::form::{Typed, refused};
 use crate::web::{layout, paths};
 
 use super::filter::{self, Filter};
-use super::{class_word, points_text};
+use super::points_text;
 
 #[cfg(test)]
 mod tests;

@@ -4,37 +4,47 @@ use axum::extract::Query;
 use maud::{Markup, html};
 use rust_decimal::Decimal;
 
+use crate::actions::undo::Offer;
 use crate::domain::permission::Deed;
 use crate::domain::tender::part::Part;
 use crate::domain::tender::requirement::Requirement;
 use crate::domain::wording::musts;
 use crate::domain::wording::whole::Checked;
+use crate::i18n::requirement_list::class_word;
 use crate::i18n::{Fill, Texts, number};
 use crate::web::components::choice::Choice;
+use crate::web::components::undo::notice as undo_notice;
 use crate::web::components::{part, wording};
 use crate::web::desk::TenderDesk;
+use crate::web::error::WebError;
 use crate::web::{layout, paths};
 
 use super::filter::{self, Filter};
-use super::{CLASSES, class_word, points_text};
+use super::{CLASSES, points_text, undo};
 
 /// Shows the requirements that the filter asks for.
-pub async fn show(desk: TenderDesk, Query(filter): Query<Filter>) -> Markup {
+pub async fn show(desk: TenderDesk, Query(filter): Query<Filter>) -> Result<Markup, WebError> {
+    let offer = undo::offered(&desk).await?;
+    Ok(view(&desk, &filter, offer.as_ref()))
+}
+
+fn view(desk: &TenderDesk, filter: &Filter, offer: Option<&Offer>) -> Markup {
     let texts = desk.texts();
     let all = &desk.at.tender.requirements;
     let body = html! {
-        (part::head(&desk, Part::Requirements))
+        (undo_notice(desk, undo::action(desk), offer))
+        (part::head(desk, Part::Requirements))
         @if all.is_empty() {
-            (empty(&desk))
+            (empty(desk))
         } @else {
             div.strong { (counts(texts, all)) }
             @if desk.may(Deed::Write) { (too_many(texts, all)) }
-            (ways(&desk))
-            (filtered(&desk, &filter))
+            (ways(desk))
+            (filtered(desk, filter))
         }
-        (part::end(&desk, Part::Requirements))
+        (part::end(desk, Part::Requirements))
     };
-    layout::tender(&desk, &texts.get("part-requirements"), &body)
+    layout::tender(desk, &texts.get("part-requirements"), &body)
 }
 
 fn filtered(desk: &TenderDesk, filter: &Filter) -> Markup {
@@ -46,9 +56,49 @@ fn filtered(desk: &TenderDesk, filter: &Filter) -> Markup {
         (filter::line(texts, filter, areas(texts, all), part::goal_choices(desk), &path))
         (filter::shown(texts, filter, shown.len(), all.len(), &path))
         @if !shown.is_empty() {
-            div.scroll tabindex="0" role="region" aria-label=(texts.get("part-requirements")) {
-                (table(desk, &shown, filter))
+            @if desk.may(Deed::Write) {
+                form method="get" action={ (path) "/bulk" } {
+                    @for (name, value) in filter.pairs() {
+                        input type="hidden" name=(name) value=(value);
+                    }
+                    (scrolled(desk, &shown, filter))
+                    (picking(texts, shown.len()))
+                }
+            } @else {
+                (scrolled(desk, &shown, filter))
             }
+        }
+        (export(texts, &path))
+    }
+}
+
+/// What can be done with what is ticked, in sight as long as the list is.
+fn picking(texts: Texts, shown: usize) -> Markup {
+    html! {
+        div.actions.stays {
+            button.button.quiet type="submit" { (texts.get("requirements-bulk-ticked")) }
+            button.link type="submit" name="all" value="yes" {
+                (texts.with("requirements-bulk-shown", [("count", shown.into())]))
+            }
+        }
+    }
+}
+
+fn scrolled(desk: &TenderDesk, shown: &[&Requirement], filter: &Filter) -> Markup {
+    html! {
+        div.scroll tabindex="0" role="region" aria-label=(desk.texts().get("part-requirements")) {
+            (table(desk, shown, filter))
+        }
+    }
+}
+
+/// The whole list as a file for a spreadsheet.
+fn export(texts: Texts, path: &str) -> Markup {
+    html! {
+        p {
+            (texts.get("requirements-export")) " "
+            a href={ (path) "/list.xlsx" } { (texts.get("requirements-export-xlsx")) } " · "
+            a href={ (path) "/list.csv" } { (texts.get("requirements-export-csv")) }
         }
     }
 }
@@ -71,6 +121,8 @@ fn empty(desk: &TenderDesk) -> Markup {
                     dt { a href=(path("exercise")) { (texts.get("requirements-exercise")) } }
                     dd { (texts.get("requirements-exercise-text")) }
                 }
+                dt { a href=(path("paste")) { (texts.get("requirements-paste")) } }
+                dd { (texts.get("requirements-paste-text")) }
                 dt { a href=(path("new")) { (texts.get("requirements-add")) } }
                 dd { (texts.get("requirements-add-text")) }
             }
@@ -93,6 +145,7 @@ fn ways(desk: &TenderDesk) -> Markup {
                 @if desk.library().is_some_and(|one| !one.blocks.is_empty()) {
                     a href=(path("exercise")) { (texts.get("requirements-exercise")) }
                 }
+                a href=(path("paste")) { (texts.get("requirements-paste")) }
                 a href=(paths::workshop(desk.id())) { (texts.get("workshop-title")) }
                 a href=(path("order")) { (texts.get("requirements-order")) }
             }
@@ -152,11 +205,12 @@ pub(super) fn areas(texts: Texts, all: &[Requirement]) -> Vec<Choice> {
 
 fn table(desk: &TenderDesk, shown: &[&Requirement], filter: &Filter) -> Markup {
     let texts = desk.texts();
-    let query = filter.query();
+    let (query, may_write) = (filter.query(), desk.may(Deed::Write));
     html! {
         table {
             caption.hidden { (texts.get("part-requirements")) }
             thead { tr {
+                @if may_write { th scope="col" { span.hidden { (texts.get("requirements-pick")) } } }
                 th scope="col" { (texts.get("requirements-number")) }
                 th scope="col" { (texts.get("requirements-text")) }
                 th scope="col" { (texts.get("requirements-class")) }
@@ -164,12 +218,12 @@ fn table(desk: &TenderDesk, shown: &[&Requirement], filter: &Filter) -> Markup {
                 th.num scope="col" { (texts.get("requirements-points-head")) }
                 th scope="col" { (texts.get("requirements-goals")) }
             } }
-            tbody { @for one in shown { (row(desk, one, &query)) } }
+            tbody { @for one in shown { (row(desk, one, &query, may_write)) } }
         }
     }
 }
 
-fn row(desk: &TenderDesk, one: &Requirement, query: &str) -> Markup {
+fn row(desk: &TenderDesk, one: &Requirement, query: &str, may_write: bool) -> Markup {
     let texts = desk.texts();
     let path = paths::item(desk.id(), Part::Requirements, &one.id);
     let path = if query.is_empty() {
@@ -179,10 +233,16 @@ fn row(desk: &TenderDesk, one: &Requirement, query: &str) -> Markup {
     };
     html! {
         tr id=(one.id) {
+            @if may_write {
+                td.pick {
+                    input type="checkbox" name="item" value=(one.id)
+                        aria-label=(texts.with("requirements-pick-one", [("item", one.id.as_str().into())]));
+                }
+            }
             td.word { (one.id) }
             th.long scope="row" {
                 a href=(path) {
-                    @if one.text.is_empty() { (texts.get("requirements-no-text")) } @else { (one.text) }
+                    @if one.text.is_empty() { (texts.get("requirements-no-text")) } @else { bdi { (one.text) } }
                 }
                 (wording::mark(desk, &Checked::requirement(one)))
             }
@@ -194,7 +254,8 @@ fn row(desk: &TenderDesk, one: &Requirement, query: &str) -> Markup {
     }
 }
 
-fn points(texts: Texts, one: &Requirement) -> Markup {
+/// The points of one requirement, or that they are missing.
+pub(super) fn points(texts: Texts, one: &Requirement) -> Markup {
     html! {
         @if let Some(points) = one.points {
             (number::plain(points, texts.language))

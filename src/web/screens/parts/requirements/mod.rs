@@ -1,15 +1,20 @@
 //! Part 4: requirements, in a list that stays readable with hundreds of them.
 
+pub mod bulk;
+mod bulk_page;
 pub mod curve;
 pub mod edit;
 pub mod exercise;
+pub mod export;
 pub mod fields;
 pub mod filter;
 pub mod library;
 pub mod list;
 pub mod order;
+pub mod paste;
 pub mod read;
 pub mod sentence;
+pub mod undo;
 pub mod workshop;
 
 use axum::response::{IntoResponse, Redirect, Response};
@@ -28,7 +33,11 @@ use crate::web::screens::{OFFICER, READERS};
 
 /// The pages of this part.
 pub fn pages(pages: Pages) -> Pages {
-    let pages = pages
+    one_pages(list_pages(pages))
+}
+
+fn list_pages(pages: Pages) -> Pages {
+    pages
         .page("/tenders/{tender}/requirements", READERS, get(list::show))
         .page(
             "/tenders/{tender}/requirements/order",
@@ -54,7 +63,35 @@ pub fn pages(pages: Pages) -> Pages {
             "/tenders/{tender}/requirements/workshop/undo",
             OFFICER,
             post(workshop::undo::save),
-        );
+        )
+        .page(
+            "/tenders/{tender}/requirements/paste",
+            OFFICER,
+            get(paste::show).post(paste::add),
+        )
+        .page(
+            "/tenders/{tender}/requirements/bulk",
+            OFFICER,
+            get(bulk::show).post(bulk::save),
+        )
+        .page(
+            "/tenders/{tender}/requirements/undo",
+            OFFICER,
+            post(undo::save),
+        )
+        .page(
+            "/tenders/{tender}/requirements/list.csv",
+            READERS,
+            get(export::csv),
+        )
+        .page(
+            "/tenders/{tender}/requirements/list.xlsx",
+            READERS,
+            get(export::xlsx),
+        )
+}
+
+fn one_pages(pages: Pages) -> Pages {
     pages
         .page(
             "/tenders/{tender}/requirements/new",
@@ -105,11 +142,6 @@ const CLASSES: [RequirementClass; 5] = [
     RequirementClass::ToDevelop,
     RequirementClass::Wont,
 ];
-
-/// The word for a class.
-fn class_word(texts: Texts, class: RequirementClass) -> String {
-    texts.get(&format!("requirements-class-{}", class.name()))
-}
 
 /// "3 punten".
 fn points_text(texts: Texts, points: Decimal) -> String {

@@ -6,21 +6,26 @@ use maud::{Markup, html};
 use rust_decimal::Decimal;
 
 use crate::actions::procurement::EntryKind;
+use crate::actions::undo::Offer;
 use crate::actions::writing::{self, Move};
 use crate::domain::permission::Deed;
 use crate::domain::tender::part::Part;
 use crate::domain::tender::requirement::Requirement;
 use crate::i18n::Texts;
 use crate::web::components::post_form::Form;
+use crate::web::components::undo::notice as undo_notice;
 use crate::web::components::{field, part};
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
 use crate::web::{layout, paths};
 
+use super::undo;
+
 /// Shows every requirement with its place.
-pub async fn show(desk: TenderDesk) -> Markup {
-    view(&desk, &Typed::default())
+pub async fn show(desk: TenderDesk) -> Result<Markup, WebError> {
+    let offer = undo::offered(&desk).await?;
+    Ok(view(&desk, &Typed::default(), offer.as_ref()))
 }
 
 /// Moves a requirement up, down or to a place.
@@ -36,7 +41,7 @@ pub async fn reorder(
         _ => place(desk.texts(), &mut typed, &item, all.len()).map(Move::To),
     };
     let Some(to) = to else {
-        return Ok(refused(view(&desk, &typed)));
+        return Ok(refused(view(&desk, &typed, None)));
     };
     let order = all.iter().map(|one| one.id.clone()).collect();
     let viewer = &desk.at.viewer;
@@ -62,12 +67,13 @@ fn place_name(item: &str) -> String {
     format!("place-{item}")
 }
 
-fn view(desk: &TenderDesk, typed: &Typed) -> Markup {
+fn view(desk: &TenderDesk, typed: &Typed, offer: Option<&Offer>) -> Markup {
     let texts = desk.texts();
     let title = texts.get("requirements-order");
     let all = &desk.at.tender.requirements;
     let body = html! {
         (field::summary(texts, typed))
+        (undo_notice(desk, undo::action(desk), offer))
         h1 { (title) }
         p { (texts.get("requirements-order-lead")) }
         p { a href=(paths::part(desk.id(), Part::Requirements)) { (texts.get("requirements-back")) } }

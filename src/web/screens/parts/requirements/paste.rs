@@ -1,0 +1,263 @@
+//! Pasting a list: first everything as it will be, then all of it or nothing.
+
+use axum::response::{IntoResponse, Response};
+use maud::{Markup, html};
+
+use crate::actions::{ActionError, lists};
+use crate::domain::permission::Deed;
+use crate::domain::tender::part::Part;
+use crate::domain::tender::requirement::{Requirement, RequirementClass};
+use crate::i18n::requirement_list::problem::{LONGEST, ListProblem, MOST_ROWS, counted};
+use crate::i18n::requirement_list::read::{self, Row};
+use crate::i18n::requirement_list::{Column, class_word, other_words};
+use crate::i18n::{Fill, Texts};
+use crate::web::components::choice::{self, Choice};
+use crate::web::components::field::{self, Field};
+use crate::web::components::post_form::Form;
+use crate::web::desk::TenderDesk;
+use crate::web::error::WebError;
+use crate::web::form::{Typed, refused};
+use crate::web::{layout, paths};
+
+use super::{CLASSES, list};
+
+/// How many problems are told above the list; each row tells its own as well.
+const TOLD: usize = 20;
+
+/// Shows where to paste.
+pub async fn show(desk: TenderDesk) -> Result<Markup, WebError> {
+    if !desk.may(Deed::Write) {
+        return Err(WebError::NotNow);
+    }
+    Ok(view(&desk, &Typed::default(), &[]))
+}
+
+/// Shows what was pasted as it will be, and adds it once that was seen.
+pub async fn add(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebError> {
+    let texts = desk.texts();
+    if !desk.may(Deed::Write) {
+        return Ok(not_now(&desk, typed, &[]));
+    }
+    let class = RequirementClass::from_name(typed.get("class"));
+    let rows = match read::list(typed.get("list"), class) {
+        Ok(rows) => rows,
+        Err(problem) => {
+            let about = if problem == ListProblem::NoClass {
+                "class"
+            } else {
+                "list"
+            };
+            typed.refuse(about, problem.text(texts));
+            return Ok(refused(view(&desk, &typed, &[])));
+        }
+    };
+    tell(texts, &mut typed, &rows);
+    if !typed.is_accepted() {
+        return Ok(refused(view(&desk, &typed, &rows)));
+    }
+    if typed.get("then") != "add" {
+        return Ok(view(&desk, &typed, &rows).into_response());
+    }
+    let values = rows.iter().map(|row| row.requirement.clone()).collect();
+    let viewer = &desk.at.viewer;
+    match lists::paste(desk.means(), viewer, desk.id(), super::name_it, values).await {
+        Ok(added) => {
+            let first = added.first().map_or("main", String::as_str);
+            let path = paths::part(desk.id(), Part::Requirements);
+            Ok(super::saved_at(&desk, &path, &[], first))
+        }
+        Err(ActionError::Refused(_)) => Ok(not_now(&desk, typed, &rows)),
+        Err(problem) => Err(problem.into()),
+    }
+}
+
+fn not_now(desk: &TenderDesk, mut typed: Typed, rows: &[Row]) -> Response {
+    typed.refuse("main", desk.texts().get("form-not-now"));
+    refused(view(desk, &typed, rows))
+}
+
+/// Tells what is wrong, row by row; of a long list only the first.
+fn tell(texts: Texts, typed: &mut Typed, rows: &[Row]) {
+    let count: usize = rows.iter().map(|row| row.problems.len()).sum();
+    let lines = rows
+        .iter()
+        .flat_map(|row| problems(texts, row).map(move |line| (row_id(row), line)));
+    for (id, line) in lines.take(TOLD) {
+        typed.refuse(id, line);
+    }
+    if count > TOLD {
+        let more = [("count", Fill::from(count - TOLD))];
+        typed.refuse("list", texts.with("requirements-paste-more", more));
+    }
+}
+
+/// "Rij 4, Punten: …" for each problem of a row.
+fn problems(texts: Texts, row: &Row) -> impl Iterator<Item = String> {
+    row.problems.iter().map(move |(column, problem)| {
+        let column = column.map_or_else(
+            || texts.get("requirements-paste-nameless"),
+            |column| column.label(texts),
+        );
+        let fills = [
+            ("row", row.place.to_string().into()),
+            ("column", column.into()),
+            ("problem", problem.text(texts).into()),
+        ];
+        texts.with("requirements-paste-problem", fills)
+    })
+}
+
+fn row_id(row: &Row) -> String {
+    format!("row-{}", row.place)
+}
+
+fn view(desk: &TenderDesk, typed: &Typed, rows: &[Row]) -> Markup {
+    let texts = desk.texts();
+    let title = texts.get("requirements-paste");
+    let ready = typed.is_accepted() && !rows.is_empty();
+    let body = html! {
+        (field::summary(texts, typed))
+        h1 { (title) }
+        p.lead { (texts.get("requirements-paste-lead")) }
+        p { a href=(paths::part(desk.id(), Part::Requirements)) { (texts.get("requirements-back")) } }
+        @if !rows.is_empty() { (preview(desk, rows, ready)) }
+        @if ready {
+            (add_form(desk, typed, rows.len()))
+            details {
+                summary { (texts.get("requirements-paste-change")) }
+                (form(desk, typed))
+            }
+        } @else {
+            (form(desk, typed))
+        }
+        (help(texts))
+    };
+    layout::tender(desk, &layout::form_title(texts, &title, typed), &body)
+}
+
+/// Every row as it will be, with what is wrong with it.
+fn preview(desk: &TenderDesk, rows: &[Row], ready: bool) -> Markup {
+    let texts = desk.texts();
+    let title = texts.get("requirements-paste-preview");
+    let read: Vec<Requirement> = rows.iter().map(|row| row.requirement.clone()).collect();
+    let count = [("count", Fill::from(rows.len()))];
+    html! {
+        h2 { (title) }
+        @if ready {
+            p role="status" { (texts.with("requirements-paste-ready", count)) }
+            div.strong { (list::counts(texts, &read)) }
+        }
+        div.scroll tabindex="0" role="region" aria-label=(title) {
+            table {
+                caption.hidden { (title) }
+                thead { tr {
+                    th.num scope="col" { (texts.get("requirements-paste-row")) }
+                    @for column in [Column::Text, Column::Class, Column::Area] {
+                        th scope="col" { (column.label(texts)) }
+                    }
+                    th.num scope="col" { (Column::Points.label(texts)) }
+                } }
+                tbody { @for row in rows { (line(desk, row)) } }
+            }
+        }
+    }
+}
+
+fn line(desk: &TenderDesk, row: &Row) -> Markup {
+    let texts = desk.texts();
+    let one = &row.requirement;
+    let mut present = desk.at.tender.requirements.iter();
+    let twin = present.find(|known| known.text == one.text && !one.text.is_empty());
+    let wrong = |column| row.problems.iter().any(|(one, _)| *one == Some(column));
+    html! {
+        tr id=(row_id(row)) {
+            td.num { (row.place) }
+            th.long scope="row" {
+                bdi { (one.text) }
+                @if let Some(twin) = twin {
+                    " " span.tag.caution {
+                        (texts.with("requirements-paste-twin", [("item", twin.id.as_str().into())]))
+                    }
+                }
+                @for (column, text) in [(Column::Number, &row.number), (Column::Example, &one.example),
+                    (Column::Check, &one.check), (Column::Origin, &one.origin)] {
+                    @if !text.is_empty() {
+                        div.hint { (column.label(texts)) " " bdi { (text) } }
+                    }
+                }
+                @for problem in problems(texts, row) { p.finding { (problem) } }
+            }
+            td.word { @if !wrong(Column::Class) { (class_word(texts, one.class)) } }
+            td { bdi { (one.area) } }
+            td.num {
+                @if !wrong(Column::Class) && !wrong(Column::Points) { (list::points(texts, one)) }
+            }
+        }
+    }
+}
+
+/// Adds exactly what was shown.
+fn add_form(desk: &TenderDesk, typed: &Typed, count: usize) -> Markup {
+    let texts = desk.texts();
+    let path = paths::item(desk.id(), Part::Requirements, "paste");
+    html! {
+        (Form::to(path).draw(&desk.frame, &html! {
+            input type="hidden" name="list" value=(typed.get("list"));
+            input type="hidden" name="class" value=(typed.get("class"));
+            input type="hidden" name="then" value="add";
+            p.actions {
+                button.button type="submit" {
+                    (texts.with("requirements-paste-add", [("count", count.into())]))
+                }
+            }
+        }))
+    }
+}
+
+fn form(desk: &TenderDesk, typed: &Typed) -> Markup {
+    let texts = desk.texts();
+    let path = paths::item(desk.id(), Part::Requirements, "paste");
+    let limits = [
+        ("rows", counted(texts, MOST_ROWS).into()),
+        ("most", counted(texts, LONGEST).into()),
+    ];
+    let pasted = Field {
+        hint: Some(texts.with("requirements-paste-hint", limits)),
+        ..Field::new(texts, "list", "requirements-paste-list")
+    };
+    let class = Field::new(texts, "class", "requirements-paste-class");
+    let class = class.hint(texts, "requirements-paste-class-hint");
+    let mut classes = vec![Choice::new("", texts.get("requirements-paste-class-told"))];
+    classes.extend(CLASSES.map(|class| Choice::new(class.name(), class_word(texts, class))));
+    html! {
+        (Form::to(path).class("sheet").own_checks().draw(&desk.frame, &html! {
+            (field::area(texts, typed, &pasted, 12))
+            (choice::select(texts, typed, &class, &classes))
+            button.button type="submit" { (texts.get("requirements-paste-look")) }
+        }))
+    }
+}
+
+/// The names that a list may use.
+fn help(texts: Texts) -> Markup {
+    html! {
+        details {
+            summary { (texts.get("requirements-paste-help")) }
+            p { (texts.get("requirements-paste-help-columns")) }
+            dl.facts {
+                @for column in Column::ALL {
+                    dt { (column.label(texts)) }
+                    dd { (column.other_names(texts).join(" · ")) }
+                }
+            }
+            p { (texts.get("requirements-paste-help-classes")) }
+            dl.facts {
+                @for class in CLASSES {
+                    dt { (class_word(texts, class)) }
+                    dd { (other_words(texts, class).join(" · ")) }
+                }
+            }
+            p { (texts.get("requirements-paste-help-numbers")) }
+        }
+    }
+}
