@@ -7,13 +7,14 @@ use rust_decimal::Decimal;
 use crate::actions::procurement::{Entry, EntryKind};
 use crate::actions::writing;
 use crate::domain::tender::requirement::{Requirement, RequirementClass};
+use crate::i18n::requirement_list::class_word;
 use crate::i18n::{Language, number};
 use crate::web::components::post_form::Form;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::form::Typed;
 use crate::web::paths;
-use crate::web::screens::parts::requirements::{class_word, saved_at};
+use crate::web::screens::parts::requirements::saved_at;
 
 use super::{address, carried, late, stored};
 

@@ -6,12 +6,13 @@ use maud::{Markup, html};
 use crate::domain::tender::part::Part;
 use crate::domain::tender::requirement::{Requirement, RequirementClass};
 use crate::i18n::Texts;
+use crate::i18n::requirement_list::class_word;
 use crate::web::components::choice::{self, Choice};
 use crate::web::components::field::{self, Field};
 use crate::web::components::post_form::Form;
 use crate::web::desk::TenderDesk;
 use crate::web::form::Typed;
-use crate::web::screens::parts::requirements::{class_word, list as listed, points_text};
+use crate::web::screens::parts::requirements::{list as listed, points_text};
 use crate::web::{layout, paths};
 
 use super::undo::Undo;
