@@ -138,8 +138,11 @@ mod tests {
     fn a_library_replaces_our_own_questions() {
         let libraries = Libraries::embedded().unwrap();
         let lms = libraries.find("lms");
+        let of_library = lms.iter().flat_map(|one| &one.questions);
+        let of_library = of_library.filter(|one| one.part == "motivation").count();
         let asked = asked(Language::Nl.texts(), lms, &[stored("LMS-Q02", "external")]);
-        assert_eq!(asked.len(), 24);
+        assert!(of_library > 20, "only {of_library}");
+        assert_eq!(asked.len(), of_library);
         assert!(asked.iter().all(|one| one.shown_in() != OTHER));
         let outside = asked.iter().filter(|one| one.group == "external");
         assert_eq!(outside.count(), 5);
