@@ -156,6 +156,7 @@ async fn an_error_that_was_published_does_not_stand_in_the_way_until_it_is_chang
     let mut old = latest.expect("the publications").expect("the first one");
     old.number += 1;
     old.tender.requirements[0].text = "Het LMS werkt met Moodle.".to_owned();
+    old.criteria_sha256 = bestek::domain::publication::criteria_sha256(&old.tender);
     let mut tx = db.begin().await.expect("a transaction");
     publication::insert(&mut tx, &site.tender, &old)
         .await
