@@ -1,7 +1,7 @@
 //! Taking back one step: what a deed changed becomes what it was, all of it or nothing.
 //!
-//! A deed reads [`before`] and keeps a [`Step`] in its own transaction. To offer it for another
-//! kind of entry: add the kind to [`KINDS`] and draw `components::undo` above its list.
+//! A deed reads `before` and keeps a `Step` in its own transaction. To offer it for another
+//! kind of entry: add the kind to `KINDS` and draw `components::undo` above its list.
 
 use serde::{Deserialize, Serialize};
 
