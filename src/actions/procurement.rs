@@ -18,6 +18,7 @@ use crate::domain::phase::{Phase, Standing};
 use crate::domain::role::{Role, Viewer};
 use crate::domain::tender::Tender;
 use crate::domain::tender::criterion::{PlacedCriterion, tree};
+use crate::domain::tender::inventory::{Inventory, Row};
 use crate::domain::tender::part::Part;
 use crate::domain::visibility::{Field, Object, sees};
 use crate::i18n::date;
@@ -50,6 +51,8 @@ pub struct Procurement {
     pub undecided: BTreeSet<String>,
     /// Who looks.
     pub viewer: Viewer,
+    /// Rows of the tables that are kept beside the tender.
+    working: Vec<Row>,
     /// What was published last, for who changes it.
     published: Option<Box<Tender>>,
     /// The day on which it was read.
@@ -82,6 +85,21 @@ impl Procurement {
     /// Whether the one who looks may see this of one bid.
     pub fn shows_bid(&self, bid: &str, field: Field) -> bool {
         sees(&self.viewer, Object::Bid(bid), field, self.standing())
+    }
+
+    /// The rows of a table, as far as the one who looks may read them.
+    pub fn rows(&self, inventory: &Inventory) -> Vec<&Row> {
+        let shown = self.shows(inventory.field());
+        let rows = if inventory.inside {
+            &self.working
+        } else {
+            &self.tender.inventories
+        };
+        if shown {
+            inventory.rows(rows)
+        } else {
+            Vec::new()
+        }
     }
 
     /// Whose marks count, in the order in which they were added.
@@ -180,6 +198,7 @@ pub(super) async fn of_nobody(means: &Means, id: &str) -> Result<Procurement, Ac
             roles: Vec::new(),
             declared: Declared::default(),
         },
+        working: Vec::new(),
         published: None,
         today: date::day_of(means.clock.now()),
         found: OnceLock::new(),
@@ -212,6 +231,7 @@ async fn of_viewer(means: &Means, viewer: Viewer, id: &str) -> Result<Procuremen
             declared,
             ..viewer
         },
+        working: values(entry::all(&means.db, id, EntryKind::WorkingRow).await?),
         published: None,
         today: date::day_of(means.clock.now()),
         found: OnceLock::new(),
@@ -336,7 +356,7 @@ async fn entry_of<T>(
 where
     T: serde::de::DeserializeOwned,
 {
-    if at.reads_published() {
+    if at.reads_published() && EntryKind::ALL.contains(&kind) {
         return written::of_tender(&at.tender, kind, id);
     }
     Ok(entry::one(&means.db, at.id(), kind, id).await?)
@@ -380,6 +400,7 @@ async fn assemble(means: &Means, row: &TenderRow) -> Result<Tender, ActionError>
         criteria: tree(&placed),
         implementation: stored(means, id, EntryKind::Implementation).await?,
         kept_wordings: values(entry::all(db, id, EntryKind::KeptWording).await?),
+        inventories: values(entry::all(db, id, EntryKind::InventoryRow).await?),
     })
 }
 

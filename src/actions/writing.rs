@@ -79,7 +79,7 @@ pub async fn add<T: Serialize>(
     name_it: impl Fn(usize) -> String,
     make: impl FnOnce(String) -> T,
 ) -> Result<String, ActionError> {
-    let mut tx = means.begin(viewer, tender, Deed::Write).await?;
+    let mut tx = means.begin(viewer, tender, deed_for(kind)).await?;
     let used = entry::used_ids(&mut tx, tender, kind).await?;
     let id = first_free(&used, name_it);
     entry::insert(&mut tx, tender, kind, &id, &make(id.clone())).await?;
@@ -98,7 +98,7 @@ pub async fn add_all<T: Serialize>(
     name_it: impl Fn(usize) -> String,
     make: Vec<Box<dyn FnOnce(String) -> T + Send>>,
 ) -> Result<Vec<String>, ActionError> {
-    let mut tx = means.begin(viewer, tender, Deed::Write).await?;
+    let mut tx = means.begin(viewer, tender, deed_for(kind)).await?;
     let mut used = entry::used_ids(&mut tx, tender, kind).await?;
     let mut added = Vec::new();
     for one in make {
@@ -134,7 +134,7 @@ pub async fn save_because<T: Serialize>(
     changed: &Entry<T>,
     reason: &str,
 ) -> Result<(), ActionError> {
-    let mut tx = means.begin(viewer, tender, Deed::Write).await?;
+    let mut tx = means.begin(viewer, tender, deed_for(kind)).await?;
     if changed.version == 0 {
         let used = entry::used_ids(&mut tx, tender, kind).await?;
         if used.contains(&changed.id) {
@@ -158,7 +158,7 @@ pub async fn save_all<T: Serialize>(
     kind: EntryKind,
     changed: &[Entry<T>],
 ) -> Result<(), ActionError> {
-    let mut tx = means.begin(viewer, tender, Deed::Write).await?;
+    let mut tx = means.begin(viewer, tender, deed_for(kind)).await?;
     for one in changed {
         entry::update(&mut tx, tender, kind, one).await?;
     }
@@ -178,7 +178,7 @@ pub async fn remove(
     id: &str,
     seen: i64,
 ) -> Result<(), ActionError> {
-    let mut tx = means.begin(viewer, tender, Deed::Write).await?;
+    let mut tx = means.begin(viewer, tender, deed_for(kind)).await?;
     let ids = vec![id.to_owned()];
     let step = Step {
         done: Done::Removed,
@@ -230,7 +230,7 @@ pub async fn reorder(
     };
     let moved = order.remove(from);
     order.insert(place, moved);
-    let mut tx = means.begin(viewer, tender, Deed::Write).await?;
+    let mut tx = means.begin(viewer, tender, deed_for(kind)).await?;
     let before = entry::order(&mut tx, tender, kind).await?;
     let mut now = before.clone();
     now.retain(|one| shown.contains(one));
@@ -353,6 +353,25 @@ pub async fn remove_member(
         .finish_with(tx, viewer, tender, &deed, person, reason)
         .await?;
     Ok(Removed::Done)
+}
+
+/// The deed that writes a kind of entry.
+fn deed_for(kind: EntryKind) -> Deed {
+    match kind {
+        EntryKind::WorkingRow => Deed::Work,
+        EntryKind::Authority
+        | EntryKind::Motivation
+        | EntryKind::Bottleneck
+        | EntryKind::Goal
+        | EntryKind::KnockOut
+        | EntryKind::Requirement
+        | EntryKind::Award
+        | EntryKind::Contract
+        | EntryKind::Criterion
+        | EntryKind::Implementation
+        | EntryKind::KeptWording
+        | EntryKind::InventoryRow => Deed::Write,
+    }
 }
 
 /// The first of the names for 1, 2, 3, … that was never used. One of the first n + 1 is always free.

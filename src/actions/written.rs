@@ -56,6 +56,9 @@ fn rows(tender: &Tender, kind: EntryKind) -> Vec<(String, String)> {
         EntryKind::Requirement => each(&tender.requirements, |one| &one.id),
         EntryKind::Criterion => each(&placed(&tender.criteria), |one| &one.criterion.id),
         EntryKind::KeptWording => each(&tender.kept_wordings, |one| &one.id),
+        EntryKind::InventoryRow => each(&tender.inventories, |one| &one.id),
+        // Kept beside the tender.
+        EntryKind::WorkingRow => Vec::new(),
     }
 }
 

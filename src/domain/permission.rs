@@ -10,6 +10,8 @@ use crate::domain::role::{Role, Viewer};
 pub enum Deed {
     /// Writes one of the seven parts.
     Write,
+    /// Writes a table that is kept beside the tender, such as who must be heard.
+    Work,
     /// Keeps an entry in the library of the organisation; the tender itself stays as it is.
     Keep,
     /// Chooses who takes part.
@@ -54,8 +56,9 @@ pub enum Deed {
 
 impl Deed {
     /// All deeds.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 22] = [
         Self::Write,
+        Self::Work,
         Self::Keep,
         Self::Invite,
         Self::Publish,
@@ -82,6 +85,7 @@ impl Deed {
     pub fn name(self) -> &'static str {
         match self {
             Self::Write => "write",
+            Self::Work => "work",
             Self::Keep => "keep",
             Self::Invite => "invite",
             Self::Publish => "publish",
@@ -149,7 +153,8 @@ pub fn may(viewer: &Viewer, deed: Deed, standing: Standing) -> Result<(), Refusa
         Deed::Rectify | Deed::Close => in_phase && !rectifying,
         Deed::EndRectifying => in_phase && rectifying,
         Deed::Archive => in_phase || withdrawn,
-        Deed::Keep
+        Deed::Work
+        | Deed::Keep
         | Deed::Invite
         | Deed::Publish
         | Deed::RegisterBid
@@ -187,6 +192,7 @@ fn rule(deed: Deed) -> (&'static [Role], Phase, Phase) {
     const OPENERS: &[Role] = &[Role::Officer, Role::Chair, Role::Manager];
     match deed {
         Deed::Write => (OFFICER, Phase::Draft, Phase::Published),
+        Deed::Work => (OFFICER, Phase::Draft, Phase::Awarded),
         Deed::Keep => (OFFICER, Phase::Draft, Phase::Archived),
         Deed::Invite => (OFFICER, Phase::Draft, Phase::Assessing),
         Deed::Publish => (OFFICER, Phase::Draft, Phase::Draft),

@@ -6,6 +6,7 @@
 
 pub mod date;
 pub mod declaration;
+pub mod inventory;
 pub mod law;
 pub mod method;
 pub mod number;

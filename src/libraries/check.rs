@@ -9,6 +9,7 @@ use std::str::FromStr;
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
+use crate::domain::tender::inventory::{self, ColumnKind, price_line};
 use crate::domain::tender::part::Part;
 use crate::libraries::LibraryError;
 use crate::libraries::check::entries::entries;
@@ -32,6 +33,7 @@ pub(super) fn parse(file: &str, text: &str) -> Result<Library, Vec<LibraryError>
     mistakes.dates(&library);
     mistakes.numbers(&library);
     mistakes.places(&library);
+    mistakes.rows(&library);
     if mistakes.found.is_empty() {
         Ok(library)
     } else {
@@ -188,6 +190,50 @@ impl Mistakes<'_> {
             }
             Ok(_) => {}
             Err(_) => self.note(code, key, value, format!("{value} is not a number")),
+        }
+    }
+
+    /// Each row fits its table: the columns are there, and what is chosen can be chosen.
+    fn rows(&mut self, library: &Library) {
+        for row in &library.rows {
+            let Some(table) = inventory::find(&row.inventory) else {
+                let codes = inventory::all().iter().map(|one| one.code.as_str());
+                let codes: Vec<&str> = codes.collect();
+                let problem = format!(
+                    "{} is no table; choose from {}",
+                    row.inventory,
+                    codes.join(", ")
+                );
+                self.note(&row.code, "inventory", "", problem);
+                continue;
+            };
+            let column = |code: &str| table.columns.iter().find(|one| one.code == code);
+            for (code, value) in &row.values {
+                if !column(code).is_some_and(|one| one.choices.contains(value)) {
+                    let problem = format!("{code} = {value} is no choice of {}", table.code);
+                    self.note(&row.code, "values", "", problem);
+                }
+            }
+            for code in row.texts.keys() {
+                let written = [ColumnKind::Line, ColumnKind::Text];
+                if !column(code).is_some_and(|one| written.contains(&one.kind)) {
+                    let problem = format!("{code} is no text of {}", table.code);
+                    self.note(&row.code, "texts", "", problem);
+                }
+            }
+        }
+        let kinds = inventory::find(price_line::TABLE)
+            .and_then(|table| table.columns.iter().find(|one| one.code == "kind"));
+        for line in &library.price_lines {
+            let Some(kind) = &line.kind else { continue };
+            if !kinds.is_some_and(|column| column.choices.contains(kind)) {
+                self.note(
+                    &line.code,
+                    "kind",
+                    kind,
+                    format!("{kind} is no kind of price line"),
+                );
+            }
         }
     }
 

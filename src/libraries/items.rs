@@ -6,11 +6,13 @@ use crate::domain::tender::goal::GoalKind;
 use crate::i18n::Language;
 
 mod choices;
+mod rows;
 
 pub use choices::{
     FactKind, LibraryCriterion, LibraryFact, LibraryKnockOut, LibraryLevel, LibraryRequirement,
     Parameter, PriceGroup, PriceLine, Verification, VerificationKind,
 };
+pub use rows::LibraryRow;
 
 /// A text in both languages.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -74,6 +76,9 @@ pub struct Library {
     /// Lines of a price sheet.
     #[serde(default, rename = "price_line")]
     pub price_lines: Vec<PriceLine>,
+    /// Rows for the tables beside the questions.
+    #[serde(default, rename = "row")]
+    pub rows: Vec<LibraryRow>,
     /// Facts and sentences to use in a part.
     #[serde(default, rename = "fact")]
     pub facts: Vec<LibraryFact>,

@@ -34,11 +34,15 @@ pub enum EntryKind {
     Implementation,
     /// `kept_wording::KeptWording`.
     KeptWording,
+    /// `inventory::Row` of a table that is published.
+    InventoryRow,
+    /// `inventory::Row` of a table that is kept beside the tender.
+    WorkingRow,
 }
 
 impl EntryKind {
-    /// All kinds.
-    pub const ALL: [Self; 11] = [
+    /// The kinds that a tender is made of; what is kept beside it is not among them.
+    pub const ALL: [Self; 12] = [
         Self::Authority,
         Self::Motivation,
         Self::Bottleneck,
@@ -50,6 +54,7 @@ impl EntryKind {
         Self::Criterion,
         Self::Implementation,
         Self::KeptWording,
+        Self::InventoryRow,
     ];
 
     /// The name in the database and in the log.
@@ -66,6 +71,8 @@ impl EntryKind {
             Self::Criterion => "criterion",
             Self::Implementation => "implementation",
             Self::KeptWording => "kept-wording",
+            Self::InventoryRow => "inventory-row",
+            Self::WorkingRow => "working-row",
         }
     }
 }

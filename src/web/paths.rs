@@ -173,6 +173,16 @@ pub fn bottleneck(tender: &str, page: &str) -> String {
     format!("{}/bottlenecks/{page}", part(tender, Part::Motivation))
 }
 
+/// A table beside the questions.
+pub fn inventory(tender: &str, code: &str) -> String {
+    format!("{TENDERS}{tender}/inventories/{code}")
+}
+
+/// The page about one of its rows, or a deed below it: `new`, `SY1`, `SY1/remove`.
+pub fn inventory_row(tender: &str, code: &str, page: &str) -> String {
+    format!("{}/{page}", inventory(tender, code))
+}
+
 /// A section of a page, that says when it was saved.
 pub fn saved_section(page: &str, time: &str, section: &str) -> String {
     format!("{page}?saved={time}#{section}")

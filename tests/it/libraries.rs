@@ -198,6 +198,7 @@ pub fn items(library: &Library) -> Vec<(&str, &[u32])> {
         .chain(of!(fields))
         .chain(of!(library.criteria.iter()))
         .chain(of!(library.price_lines.iter()))
+        .chain(of!(library.rows.iter()))
         .chain(of!(library.facts.iter()))
         .chain(of!(library.steps.iter()))
         .chain(of!(library.checks.iter()))

@@ -4,6 +4,9 @@ use crate::actions::procurement::Procurement;
 use crate::domain::finding::Finding;
 use crate::domain::phase::Phase;
 use crate::domain::publication;
+use crate::domain::tender::inventory::Row;
+use crate::domain::tender::inventory::stakeholder::{self, Word};
+use crate::domain::tender::part::Part;
 use crate::domain::tender::scoring::Contract;
 use crate::domain::visibility::Field;
 
@@ -12,12 +15,20 @@ impl Procurement {
     pub fn findings(&self) -> &[Finding] {
         let find = || {
             let assessors = self.assessors().count();
-            if self.phase() == Phase::Draft {
+            let mut found = if self.phase() == Phase::Draft {
                 publication::findings_on(&self.tender, assessors, self.today)
             } else {
                 let published = self.published.as_deref();
                 publication::findings_since(&self.tender, published, assessors)
-            }
+            };
+            found.extend(self.to_hear(Phase::Published).map(|row| {
+                let code = match stakeholder::word(row) {
+                    Word::Objects => "stakeholder-objects",
+                    Word::Awaited | Word::Free | Word::Given => "stakeholder-awaited",
+                };
+                Finding::warning(code, Part::Motivation, row.value("group"))
+            }));
+            found
         };
         self.found.get_or_init(find)
     }
@@ -26,8 +37,17 @@ impl Procurement {
     /// tells something of it.
     pub fn shown_findings(&self) -> Vec<&Finding> {
         let sees_value = self.shows(Field::Budget);
+        let sees_people = self.shows(Field::Members);
         let all = self.findings().iter();
-        all.filter(|one| sees_value || !one.tells_value()).collect()
+        all.filter(|one| sees_value || !one.tells_value())
+            .filter(|one| sees_people || !one.code.starts_with("stakeholder-"))
+            .collect()
+    }
+
+    /// The stakeholders who must still speak before the procurement enters a phase, or who object;
+    /// whoever may not see the people sees none on a page: ask [`Self::shows`] first.
+    pub fn to_hear(&self, phase: Phase) -> impl Iterator<Item = &Row> {
+        stakeholder::missing(&self.working, phase).into_iter()
     }
 
     /// Dates and facts as they would be published today: in draft the notice leaves today at the

@@ -9,6 +9,7 @@ pub(super) mod development;
 mod example;
 mod goals;
 mod implementation;
+mod inventories;
 mod knock_outs;
 mod legal;
 pub(super) mod method;
@@ -18,10 +19,11 @@ mod quality;
 pub(super) mod requirements;
 pub(super) mod scoring;
 
-use crate::documents::model::Document;
+use crate::documents::model::{Chapter, Document};
 use crate::documents::name::DocumentName;
 use crate::documents::{parts, version};
 use crate::domain::dossier::Dossier;
+use crate::domain::tender::part::Part;
 use crate::domain::tender::scoring::PROCEDURES;
 use crate::i18n::{Language, Texts};
 
@@ -39,16 +41,29 @@ pub fn tender_document(dossier: &Dossier, language: Language, made_at: &str) -> 
         language,
         cover: cover(dossier, texts, made_at),
         contents: true,
-        chapters: vec![
-            motivation::chapter(tender, texts),
-            goals::chapter(tender, texts),
-            knock_outs::chapter(tender, texts),
-            requirements::chapter(tender, texts),
-            scoring::chapter(dossier, texts),
-            quality::chapter(tender, texts),
-            implementation::chapter(dossier, texts, made_at),
-        ],
+        chapters: chapters(dossier, texts, made_at),
     }
+}
+
+/// The seven chapters, each closed by the tables beside its questions.
+fn chapters(dossier: &Dossier, texts: Texts, made_at: &str) -> Vec<Chapter> {
+    let tender = &dossier.tender;
+    let parts = [
+        motivation::chapter(tender, texts),
+        goals::chapter(tender, texts),
+        knock_outs::chapter(tender, texts),
+        requirements::chapter(tender, texts),
+        scoring::chapter(dossier, texts),
+        quality::chapter(tender, texts),
+        implementation::chapter(dossier, texts, made_at),
+    ];
+    let mut chapters = Vec::from(parts);
+    for (chapter, part) in chapters.iter_mut().zip(Part::ALL) {
+        chapter
+            .blocks
+            .extend(inventories::blocks(tender, part, texts));
+    }
+    chapters
 }
 
 fn cover(dossier: &Dossier, texts: Texts, made_at: &str) -> Vec<(String, String)> {

@@ -15,6 +15,7 @@ use crate::domain::publication::lab;
 use crate::domain::tender::Tender;
 use crate::domain::tender::criterion::{Criterion, CriterionKind, Scale, leaves};
 use crate::domain::tender::goal::GoalKind;
+use crate::domain::tender::inventory::price_line;
 use crate::domain::tender::part::Part;
 use crate::domain::tender::requirement::{Curve, RequirementClass};
 use crate::domain::tender::scoring::Panel;
@@ -46,6 +47,7 @@ pub(super) fn all(tender: &Tender, published: Option<&Tender>, assessors: usize)
         found.push(Finding::warning("quality-none", Part::Quality, ""));
     }
     implementation(tender, &mut found);
+    price_lines(tender, &mut found);
     law::check(tender, &mut found);
     wording::check(tender, published, &mut found);
     if found
@@ -55,6 +57,18 @@ pub(super) fn all(tender: &Tender, published: Option<&Tender>, assessors: usize)
         last_word(tender, &mut found);
     }
     found
+}
+
+/// Costs that stay hidden when the price lines do not ask for them.
+fn price_lines(tender: &Tender, found: &mut Vec<Finding>) {
+    for kind in price_line::not_asked(&tender.inventories) {
+        let code = match kind {
+            "set-up" => "price-lines-set-up",
+            "extra-user" => "price-lines-extra-user",
+            _ => "price-lines-storage",
+        };
+        found.push(Finding::warning(code, Part::Scoring, ""));
+    }
 }
 
 /// The engine has the last word: what it refuses would be frozen for ever.

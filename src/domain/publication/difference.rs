@@ -1,5 +1,7 @@
 //! What changed between two versions of what the buyer wrote: item by item, field by field.
 
+pub mod inventories;
+
 use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
@@ -26,6 +28,7 @@ pub struct Change {
 /// Every difference between two versions, part by part.
 pub fn difference(old: &Tender, new: &Tender) -> Vec<Change> {
     let mut found = Vec::new();
+    inventories::changes(old, new, &mut found);
     let (old, new) = (flat(old), flat(new));
     for (field, part, listed) in FIELDS {
         let of = |tender: &Map<String, Value>| tender.get(*field).cloned().unwrap_or(Value::Null);

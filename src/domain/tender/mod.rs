@@ -4,6 +4,7 @@ pub mod bulk_change;
 pub mod criterion;
 pub mod goal;
 pub mod implementation;
+pub mod inventory;
 pub mod kept_wording;
 pub mod knock_out;
 pub mod legal;
@@ -20,6 +21,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::tender::criterion::Criterion;
 use crate::domain::tender::goal::Goal;
 use crate::domain::tender::implementation::Implementation;
+use crate::domain::tender::inventory::Row;
 use crate::domain::tender::kept_wording::KeptWording;
 use crate::domain::tender::knock_out::KnockOut;
 use crate::domain::tender::motivation::Motivation;
@@ -68,6 +70,10 @@ pub struct Tender {
     /// Part 7.
     #[serde(default)]
     pub implementation: Implementation,
+    /// Rows of the tables beside the questions, such as links with other systems; those of tables
+    /// that are kept inside are not among them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub inventories: Vec<Row>,
     /// Wordings that are kept although a writing check calls them an error.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub kept_wordings: Vec<KeptWording>,

@@ -126,5 +126,13 @@ fn chosen(library: &Library) -> Vec<Entry<'_>> {
             .with("hint", one.hint.as_ref());
         all.push(entry);
     }
+    for one in &library.rows {
+        let mut entry =
+            Entry::new(&one.code, &one.source, &one.nl, &one.en).until(one.valid_until.as_ref());
+        for text in one.texts.values() {
+            entry = entry.with("texts", text);
+        }
+        all.push(entry);
+    }
     all
 }

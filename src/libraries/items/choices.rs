@@ -169,6 +169,8 @@ pub struct PriceLine {
     pub code: String,
     /// Where it stands in the sheet.
     pub group: PriceGroup,
+    /// What kind of price line it is, when the group does not say it.
+    pub kind: Option<String>,
     /// Per what the price is.
     pub unit: Bilingual,
     /// Its text in Dutch.

@@ -4,6 +4,7 @@ pub mod cell;
 pub mod choice;
 pub mod conflict;
 pub mod field;
+pub mod inventory;
 pub mod library;
 pub mod part;
 pub mod passkey;

@@ -8,8 +8,8 @@ use crate::domain::phase::Phase;
 use crate::domain::tender::part::Part;
 use crate::i18n::{Fill, Texts, law};
 use crate::web::components::choice::Choice;
-use crate::web::components::library;
 use crate::web::components::post_form::Form;
+use crate::web::components::{inventory, library};
 use crate::web::desk::{Frame, TenderDesk};
 use crate::web::paths;
 
@@ -55,6 +55,7 @@ pub fn end_of_form(desk: &TenderDesk, part: Part, form: &str) -> Markup {
 
 fn answers_link(desk: &TenderDesk, part: Part) -> Markup {
     html! {
+        (inventory::links(desk, part))
         p { a href=(paths::answers(desk.id(), part)) { (desk.texts().get("part-answers")) } }
     }
 }

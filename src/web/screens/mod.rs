@@ -7,6 +7,7 @@ pub mod account;
 pub mod bids;
 pub mod declarations;
 pub mod health;
+pub mod inventories;
 pub mod log;
 pub mod marks;
 pub mod outcome;
@@ -135,5 +136,6 @@ fn part_pages(pages: Pages) -> Pages {
     let pages = parts::scoring::pages(pages);
     let pages = parts::quality::pages(pages);
     let pages = parts::implementation::pages(pages);
+    let pages = inventories::pages(pages);
     planning::pages(pages)
 }

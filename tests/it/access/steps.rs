@@ -118,6 +118,13 @@ pub fn addresses(path: &str, tender: &str) -> Vec<String> {
         ];
         return fill("{file}", &files);
     }
+    if path.contains("{inventory}") {
+        // A table that is kept inside is written at other times than one that is published.
+        return vec![
+            path.replace("{inventory}", "systems")
+                .replace("{row}", "SY1"),
+        ];
+    }
     for (name, value) in [
         ("{bid}", "B1"),
         ("{part}", "goals"),

@@ -325,6 +325,9 @@ fn dossier() -> Dossier {
     award.remove("ceiling");
     keep_secret(&mut dossier["contract"]);
     dossier["motivation"]["summary"] = json!("kanarie-aanleiding");
+    dossier["inventories"] = json!([
+        {"id": "SY1", "inventory": "systems", "values": {"system": "HR"}},
+    ]);
     serde_json::from_value(dossier).expect("a dossier")
 }
 

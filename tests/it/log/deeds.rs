@@ -88,6 +88,8 @@ fn things_that(verb: &str) -> Vec<&'static str> {
         EntryKind::KnockOut,
         EntryKind::Requirement,
         EntryKind::Criterion,
+        EntryKind::InventoryRow,
+        EntryKind::WorkingRow,
     ];
     let one = [
         EntryKind::Authority,

@@ -5,8 +5,10 @@ use maud::{Markup, html};
 
 use crate::actions::procedure;
 use crate::domain::permission::Deed;
+use crate::domain::phase::Phase;
 use crate::web::components::choice::{self, Choice};
 use crate::web::components::field::Field;
+use crate::web::components::inventory;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
@@ -45,6 +47,7 @@ async fn view(desk: &TenderDesk, typed: &Typed) -> Result<Markup, WebError> {
     let sheet = Sheet {
         step: "award",
         before: html! {
+            (inventory::to_hear(desk, Phase::Awarded))
             dl.facts {
                 dt { (texts.get("step-award-to")) } dd { (winner) }
                 @if let Some(day) = last_day(desk) {

@@ -3,9 +3,10 @@
 use maud::{Markup, html};
 use rust_decimal::Decimal;
 
-use crate::domain::publication::difference::Change;
+use crate::domain::publication::difference::{Change, inventories};
+use crate::domain::tender::inventory::{self, Column, Inventory};
 use crate::domain::tender::part::Part;
-use crate::i18n::{Texts, number};
+use crate::i18n::{Texts, inventory as told, number};
 
 /// Every part that changed, with a table.
 pub fn view(texts: Texts, changes: &[Change]) -> Markup {
@@ -56,8 +57,25 @@ fn line(texts: Texts, change: &Change) -> Markup {
     }
 }
 
+/// The table and the column that changed, when it is a row of a table.
+fn cell_of(change: &Change) -> Option<(&'static Inventory, &'static Column)> {
+    let [first, table, column] = change.path.as_slice() else {
+        return None;
+    };
+    let table = inventory::find(table).filter(|_| first == inventories::PATH)?;
+    let column = table.columns.iter().find(|one| one.code == *column)?;
+    Some((table, column))
+}
+
 /// What changed: "R014: tekst".
 fn label(texts: Texts, change: &Change) -> String {
+    if let Some((table, column)) = cell_of(change) {
+        let names = [
+            told::title(texts, table),
+            told::column(texts, table, column),
+        ];
+        return format!("{}: {}", change.item, names.join(" › "));
+    }
     let fields: Vec<String> = change
         .path
         .iter()
@@ -79,6 +97,9 @@ fn label(texts: Texts, change: &Change) -> String {
 
 /// A value in words: codes by their name, figures in the notation of the language.
 fn value(texts: Texts, change: &Change, text: &str) -> String {
+    if let Some((table, column)) = cell_of(change) {
+        return told::value(texts, table, column, text);
+    }
     match text {
         "true" => return texts.get("difference-yes"),
         "false" => return texts.get("difference-no"),

@@ -5,9 +5,11 @@ use maud::{Markup, html};
 
 use crate::actions::procedure::{self, Candidates, Proposed};
 use crate::domain::permission::Deed;
+use crate::domain::phase::Phase;
 use crate::domain::road::Reason;
 use crate::web::components::choice::{self, Choice};
 use crate::web::components::field::{self, Field};
+use crate::web::components::inventory;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
@@ -61,6 +63,7 @@ fn view(desk: &TenderDesk, candidates: &Candidates, typed: &Typed) -> Markup {
     let sheet = Sheet {
         step: "propose",
         before: html! {
+            (inventory::to_hear(desk, Phase::AwardProposed))
             @if !candidates.complete { p.note.caution { (texts.get("step-propose-incomplete")) } }
             @if shared { p.note.caution { (texts.get("step-propose-shared")) } }
             p { a href=(paths::outcome(desk.id())) { (texts.get("next-outcome")) } }

@@ -1,0 +1,162 @@
+//! What doing nothing costs, what the purchase costs and brings, and when it is earned back.
+
+use rust_decimal::Decimal;
+
+use crate::domain::tender::inventory::Row;
+
+/// The tables that it is computed from.
+pub const TABLES: [&str; 3] = ["costs-today", "costs-new", "benefits"];
+
+/// The sums of a business case, in the currency of the tender, exact.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct BusinessCase {
+    /// What is paid each year today.
+    pub today_yearly: Decimal,
+    /// What is paid once when nothing is bought.
+    pub today_once: Decimal,
+    /// The part of [`Self::today_yearly`] that ends with the purchase.
+    pub ends_yearly: Decimal,
+    /// What the purchase costs once.
+    pub new_once: Decimal,
+    /// What the purchase costs each year.
+    pub new_yearly: Decimal,
+    /// What the purchase saves each year, besides what ends.
+    pub saved_yearly: Decimal,
+    /// What the purchase saves once.
+    pub saved_once: Decimal,
+}
+
+/// When a purchase is earned back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Payback {
+    /// It costs nothing once, or what it saves once is more: it is earned back at once.
+    AtOnce,
+    /// After so many months, counted up to whole ones.
+    Months(Decimal),
+    /// Each year costs as much as it brings, or more.
+    Never,
+}
+
+impl BusinessCase {
+    /// Adds up the rows of the three tables; others are passed over.
+    pub fn of<'a>(rows: impl IntoIterator<Item = &'a Row>) -> Self {
+        let mut sums = Self::default();
+        for row in rows {
+            let (yearly, once) = by_time(row);
+            match row.inventory.as_str() {
+                "costs-today" => {
+                    let ends = row.value("ends") == "yes";
+                    add(&mut sums.today_yearly, yearly);
+                    add(&mut sums.today_once, once);
+                    add(
+                        &mut sums.ends_yearly,
+                        if ends { yearly } else { Decimal::ZERO },
+                    );
+                }
+                "costs-new" => {
+                    add(&mut sums.new_yearly, yearly);
+                    add(&mut sums.new_once, once);
+                }
+                "benefits" => {
+                    add(&mut sums.saved_yearly, yearly);
+                    add(&mut sums.saved_once, once);
+                }
+                _ => {}
+            }
+        }
+        sums
+    }
+
+    /// What the purchase brings each year after its own yearly costs; below zero when it costs more.
+    pub fn brings_yearly(&self) -> Decimal {
+        let brings = self.ends_yearly.saturating_add(self.saved_yearly);
+        brings.saturating_sub(self.new_yearly)
+    }
+
+    /// When it is earned back: what it costs once, divided by what it brings each year.
+    pub fn payback(&self) -> Payback {
+        let once = self.new_once.saturating_sub(self.saved_once);
+        let yearly = self.brings_yearly();
+        if yearly <= Decimal::ZERO {
+            Payback::Never
+        } else if once <= Decimal::ZERO {
+            Payback::AtOnce
+        } else {
+            Payback::Months((once.saturating_mul(Decimal::from(12)) / yearly).ceil())
+        }
+    }
+}
+
+/// Adds up to the largest sum there is: a dossier from elsewhere may hold anything.
+fn add(sum: &mut Decimal, amount: Decimal) {
+    *sum = sum.saturating_add(amount);
+}
+
+/// Quantity times rate: per year, and once.
+pub fn by_time(row: &Row) -> (Decimal, Decimal) {
+    let amount = amount(row);
+    match row.value("often") {
+        "once" => (Decimal::ZERO, amount),
+        "monthly" => (amount * Decimal::from(12), Decimal::ZERO),
+        _ => (amount, Decimal::ZERO),
+    }
+}
+
+/// Quantity times rate; nothing is zero. Both are at most 10^12, so the product fits.
+pub fn amount(row: &Row) -> Decimal {
+    let of = |column| row.number(column).unwrap_or_default();
+    of("quantity") * of("rate")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn row(inventory: &str, quantity: &str, rate: &str, often: &str, ends: &str) -> Row {
+        let values = [
+            ("quantity", quantity),
+            ("rate", rate),
+            ("often", often),
+            ("ends", ends),
+        ];
+        Row {
+            inventory: inventory.into(),
+            values: values
+                .map(|(code, value)| (code.to_owned(), value.to_owned()))
+                .into(),
+            ..Row::default()
+        }
+    }
+
+    #[test]
+    fn hours_times_a_rate_are_added_up_and_the_purchase_is_earned_back() {
+        let rows = [
+            row("costs-today", "520", "48.50", "yearly", "yes"),
+            row("costs-today", "1", "1250", "monthly", "no"),
+            row("costs-new", "1", "30000", "once", ""),
+            row("costs-new", "2400", "4.75", "yearly", ""),
+            row("benefits", "0.4", "62000", "yearly", ""),
+            row("links", "9", "9999", "yearly", ""),
+        ];
+        let case = BusinessCase::of(&rows);
+        assert_eq!(case.today_yearly, Decimal::from(25_220 + 15_000));
+        assert_eq!(case.ends_yearly, Decimal::from(25_220));
+        assert_eq!(case.new_yearly, Decimal::from(11_400));
+        assert_eq!(case.saved_yearly, Decimal::from(24_800));
+        assert_eq!(case.brings_yearly(), Decimal::from(38_620));
+        // 30,000 × 12 / 38,620 = 9.32 months.
+        assert_eq!(case.payback(), Payback::Months(Decimal::from(10)));
+    }
+
+    #[test]
+    fn what_costs_more_each_year_than_it_brings_is_never_earned_back() {
+        let mut rows = vec![
+            row("costs-new", "1", "100", "yearly", ""),
+            row("benefits", "1", "100", "yearly", ""),
+        ];
+        assert_eq!(BusinessCase::of(&rows).payback(), Payback::Never);
+        rows.push(row("benefits", "1", "1", "yearly", ""));
+        assert_eq!(BusinessCase::of(&rows).payback(), Payback::AtOnce);
+        assert_eq!(BusinessCase::of([]).payback(), Payback::Never);
+    }
+}

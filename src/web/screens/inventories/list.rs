@@ -1,0 +1,151 @@
+//! A table with its rows, what can be taken over, and a row to add.
+
+use axum::extract::Path;
+use maud::{Markup, html};
+
+use crate::domain::quantity::money::Money;
+use crate::domain::tender::inventory::business_case;
+use crate::domain::tender::inventory::price_line;
+use crate::domain::tender::inventory::stakeholder::{self, Word};
+use crate::domain::tender::inventory::{Column, ColumnKind, Inventory, Row};
+use crate::i18n::{inventory as told, number};
+use crate::web::components::part;
+use crate::web::desk::TenderDesk;
+use crate::web::error::WebError;
+use crate::web::form::Typed;
+use crate::web::{layout, paths};
+
+use super::{MOST_ROWS, may_write, offered, readable, row, rows};
+
+/// Shows the table.
+pub async fn show(
+    desk: TenderDesk,
+    Path((_, code)): Path<(String, String)>,
+) -> Result<Markup, WebError> {
+    let inventory = readable(&desk, &code)?;
+    Ok(view(&desk, inventory, &Typed::default()))
+}
+
+/// The page; `typed` is the row to add, when it was refused.
+pub(super) fn view(desk: &TenderDesk, inventory: &Inventory, typed: &Typed) -> Markup {
+    let texts = desk.texts();
+    let title = told::title(texts, inventory);
+    let rows = rows(desk, inventory);
+    let writes = may_write(desk, inventory);
+    let part_name = texts.get(&format!("part-{}", inventory.part().name()));
+    let body = html! {
+        (crate::web::components::field::summary(texts, typed))
+        p { a href=(paths::part(desk.id(), inventory.part())) {
+            (texts.with("inventory-back", [("part", part_name.into())]))
+        } }
+        h1 { (title) }
+        p.lead { (told::about(texts, inventory)) }
+        p.muted { (texts.get(if inventory.inside { "inventory-inside" } else { "inventory-published" })) }
+        @if rows.is_empty() {
+            p { (texts.get(if writes { "inventory-empty-add" } else { "inventory-empty" })) }
+        } @else {
+            div.scroll tabindex="0" role="region" aria-label=(title) {
+                (table(desk, inventory, &rows, writes))
+            }
+        }
+        @if business_case::TABLES.contains(&inventory.code.as_str()) {
+            p { a href=(paths::below(desk.id(), "business-case")) { (texts.get("business-case-see")) } }
+        }
+        @if writes {
+            @if rows.len() < MOST_ROWS {
+                (offered::form(desk, inventory, &rows))
+                section #new {
+                    h2 { (texts.get("inventory-add")) }
+                    (row::form(desk, inventory, None, typed))
+                }
+            } @else {
+                p.note { (texts.with("inventory-full", [("count", MOST_ROWS.into())])) }
+            }
+        }
+    };
+    layout::tender(desk, &layout::form_title(texts, &title, typed), &body)
+}
+
+fn table(desk: &TenderDesk, inventory: &Inventory, rows: &[&Row], writes: bool) -> Markup {
+    let texts = desk.texts();
+    // A column that nobody filled in takes no room.
+    let filled = |column: &&Column| rows.iter().any(|row| !row.value(&column.code).is_empty());
+    let columns: Vec<&Column> = inventory.columns.iter().filter(filled).collect();
+    let counts = business_case::TABLES.contains(&inventory.code.as_str());
+    html! {
+        table.inventory {
+            caption.hidden { (told::title(texts, inventory)) }
+            thead { tr {
+                th scope="col" { (texts.get("inventory-number")) }
+                @for column in &columns {
+                    th.num[is_figure(column)] scope="col" { (told::column(texts, inventory, column)) }
+                }
+                @if counts { th.num scope="col" { (texts.get("business-case-amount")) } }
+                @if writes { th scope="col" { span.hidden { (texts.get("inventory-change")) } } }
+            } }
+            tbody {
+                @for (index, one) in rows.iter().enumerate() {
+                    tr id=(one.id) {
+                        th.nr scope="row" { (one.id) (remark(desk, inventory, one)) }
+                        @for column in &columns {
+                            td.num[is_figure(column)] data-label=(told::column(texts, inventory, column)) {
+                                (told::cell(texts, inventory, column, one))
+                            }
+                        }
+                        @if counts {
+                            td.num data-label=(texts.get("business-case-amount")) { (amount(desk, one)) }
+                        }
+                        @if writes {
+                            td.deeds {
+                                a href=(paths::inventory_row(desk.id(), &inventory.code, &one.id)) {
+                                    (texts.get("inventory-change")) span.hidden { " " (one.id) }
+                                }
+                                (part::movers(
+                                    &desk.frame,
+                                    &paths::inventory_row(desk.id(), &inventory.code, &format!("{}/move", one.id)),
+                                    &one.id, index == 0, index + 1 == rows.len(),
+                                ))
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn is_figure(column: &Column) -> bool {
+    matches!(
+        column.kind,
+        ColumnKind::Number | ColumnKind::Percent | ColumnKind::Amount
+    )
+}
+
+fn amount(desk: &TenderDesk, row: &Row) -> String {
+    let amount = business_case::amount(row).round_dp(2);
+    Money::try_from(amount).map_or_else(
+        |_| number::fixed(amount, 2, desk.language()),
+        |money| number::money(money, desk.language()),
+    )
+}
+
+/// A word about a row that deserves a look.
+fn remark(desk: &TenderDesk, inventory: &Inventory, row: &Row) -> Markup {
+    let texts = desk.texts();
+    let key = match inventory.code.as_str() {
+        stakeholder::TABLE => match stakeholder::word(row) {
+            Word::Awaited => Some(("caution", "inventory-awaited")),
+            Word::Objects => Some(("wrong", "inventory-objects")),
+            Word::Free | Word::Given => None,
+        },
+        price_line::TABLE => match price_line::is_worth_it(row) {
+            Some(true) => Some(("good", "inventory-module-worth")),
+            Some(false) => Some(("caution", "inventory-module-doubt")),
+            None => None,
+        },
+        _ => None,
+    };
+    html! {
+        @if let Some((tone, key)) = key { " " span.tag.(tone) { (texts.get(key)) } }
+    }
+}
