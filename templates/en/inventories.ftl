@@ -13,6 +13,7 @@ inventory-empty = There is nothing in it yet.
 inventory-empty-add = There is nothing in it yet. Take over a suggestion or add a row below.
 inventory-number = No.
 inventory-change = Change
+inventory-order = Order
 inventory-add = Add a row
 inventory-add-button = Add
 inventory-remove = Remove this row

@@ -48,6 +48,7 @@ log-check-limits = This proves that the log was not changed since the checkpoint
 
 # Deeds that can be refused.
 deed-write = wanted to change a part
+deed-work = wanted to change a table beside the tender
 deed-keep = wanted to keep something in the library
 deed-invite = wanted to change who takes part
 deed-publish = wanted to publish

@@ -13,6 +13,7 @@ inventory-empty = Er staat nog niets in.
 inventory-empty-add = Er staat nog niets in. Neem een voorstel over of voeg hieronder een regel toe.
 inventory-number = Nr.
 inventory-change = Wijzigen
+inventory-order = Volgorde
 inventory-add = Regel toevoegen
 inventory-add-button = Toevoegen
 inventory-remove = Regel verwijderen

@@ -48,6 +48,7 @@ log-check-limits = Dit bewijst dat het logboek niet is veranderd sinds het contr
 
 # Daden die geweigerd kunnen worden.
 deed-write = wilde een onderdeel wijzigen
+deed-work = wilde een overzicht naast de aanbesteding wijzigen
 deed-keep = wilde iets in de bibliotheek bewaren
 deed-invite = wilde de deelnemers wijzigen
 deed-publish = wilde publiceren

@@ -29,16 +29,14 @@ async fn a_row_is_added_changed_moved_and_removed_without_leaving_the_table() {
     }
     let path = format!("{}/inventories/systems/SY1", scene.tender);
     let mut fields = form(&scene.page("inventories/systems/SY1").await.body, &path);
+    let later = form(&scene.page("inventories/systems/SY1").await.body, &path);
     fields.set("in-protocol", "SCIM 2.0");
     let saved = scene
         .demo
         .post(&path, &scene.officer, &fields.pairs())
         .await;
     assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.body);
-    let stale = scene
-        .demo
-        .post(&path, &scene.officer, &fields.pairs())
-        .await;
+    let stale = scene.demo.post(&path, &scene.officer, &later.pairs()).await;
     assert_eq!(stale.status, StatusCode::CONFLICT, "the version was seen");
     scene
         .send("inventories/systems/SY2/move", &[("to", "up")])
@@ -175,7 +173,7 @@ async fn what_stakeholders_say_is_written_down_until_the_award_and_never_publish
         .post(&frozen, &scene.officer, &[("in-system", "HR")])
         .await;
     assert_eq!(refused.status, StatusCode::CONFLICT, "that is published");
-    let propose = format!("/tenders/{tender}/propose");
+    let propose = format!("/tenders/{tender}/procedure/propose");
     let page = scene.demo.get(&propose, &scene.officer).await.body;
     assert!(page.contains("Raad 4f77"), "the proposal warns");
     for file in ["tender-document.html", "dossier.json"] {

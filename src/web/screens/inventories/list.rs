@@ -8,7 +8,7 @@ use crate::domain::tender::inventory::business_case;
 use crate::domain::tender::inventory::price_line;
 use crate::domain::tender::inventory::stakeholder::{self, Word};
 use crate::domain::tender::inventory::{Column, ColumnKind, Inventory, Row};
-use crate::i18n::{inventory as told, number};
+use crate::i18n::{inventory as told, number as numbers};
 use crate::web::components::part;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
@@ -68,9 +68,13 @@ pub(super) fn view(desk: &TenderDesk, inventory: &Inventory, typed: &Typed) -> M
 
 fn table(desk: &TenderDesk, inventory: &Inventory, rows: &[&Row], writes: bool) -> Markup {
     let texts = desk.texts();
-    // A column that nobody filled in takes no room.
+    // A column that nobody filled in takes no room; long texts stand under the name of the row.
     let filled = |column: &&Column| rows.iter().any(|row| !row.value(&column.code).is_empty());
-    let columns: Vec<&Column> = inventory.columns.iter().filter(filled).collect();
+    let (long, columns): (Vec<&Column>, Vec<&Column>) = inventory
+        .columns
+        .iter()
+        .filter(filled)
+        .partition(|column| column.kind == ColumnKind::Text);
     let counts = business_case::TABLES.contains(&inventory.code.as_str());
     html! {
         table.inventory {
@@ -81,15 +85,16 @@ fn table(desk: &TenderDesk, inventory: &Inventory, rows: &[&Row], writes: bool) 
                     th.num[is_figure(column)] scope="col" { (told::column(texts, inventory, column)) }
                 }
                 @if counts { th.num scope="col" { (texts.get("business-case-amount")) } }
-                @if writes { th scope="col" { span.hidden { (texts.get("inventory-change")) } } }
+                @if writes { th scope="col" { span.hidden { (texts.get("inventory-order")) } } }
             } }
             tbody {
                 @for (index, one) in rows.iter().enumerate() {
                     tr id=(one.id) {
-                        th.nr scope="row" { (one.id) (remark(desk, inventory, one)) }
+                        th.nr scope="row" { (number(desk, inventory, one, writes)) }
                         @for column in &columns {
                             td.num[is_figure(column)] data-label=(told::column(texts, inventory, column)) {
                                 (told::cell(texts, inventory, column, one))
+                                @if column.code == inventory.naming() { (below(desk, inventory, &long, one)) }
                             }
                         }
                         @if counts {
@@ -97,9 +102,6 @@ fn table(desk: &TenderDesk, inventory: &Inventory, rows: &[&Row], writes: bool) 
                         }
                         @if writes {
                             td.deeds {
-                                a href=(paths::inventory_row(desk.id(), &inventory.code, &one.id)) {
-                                    (texts.get("inventory-change")) span.hidden { " " (one.id) }
-                                }
                                 (part::movers(
                                     &desk.frame,
                                     &paths::inventory_row(desk.id(), &inventory.code, &format!("{}/move", one.id)),
@@ -109,6 +111,31 @@ fn table(desk: &TenderDesk, inventory: &Inventory, rows: &[&Row], writes: bool) 
                         }
                     }
                 }
+            }
+        }
+    }
+}
+
+/// The number of a row, which leads to its page for who may change it, with a word about it.
+fn number(desk: &TenderDesk, inventory: &Inventory, row: &Row, writes: bool) -> Markup {
+    let texts = desk.texts();
+    html! {
+        @if writes {
+            a href=(paths::inventory_row(desk.id(), &inventory.code, &row.id)) {
+                (row.id) span.hidden { " " (texts.get("inventory-change")) }
+            }
+        } @else { (row.id) }
+        (remark(desk, inventory, row))
+    }
+}
+
+/// The long texts of a row, each with what it is.
+fn below(desk: &TenderDesk, inventory: &Inventory, long: &[&Column], row: &Row) -> Markup {
+    let texts = desk.texts();
+    html! {
+        @for column in long {
+            @if !row.value(&column.code).is_empty() {
+                p.said.muted { (told::column(texts, inventory, column)) ": " (row.value(&column.code)) }
             }
         }
     }
@@ -124,8 +151,8 @@ fn is_figure(column: &Column) -> bool {
 fn amount(desk: &TenderDesk, row: &Row) -> String {
     let amount = business_case::amount(row).round_dp(2);
     Money::try_from(amount).map_or_else(
-        |_| number::fixed(amount, 2, desk.language()),
-        |money| number::money(money, desk.language()),
+        |_| numbers::fixed(amount, 2, desk.language()),
+        |money| numbers::money(money, desk.language()),
     )
 }
 

@@ -18,7 +18,7 @@ use crate::web::error::WebError;
 use crate::web::form::Typed;
 use crate::web::paths;
 
-use super::{MOST_ROWS, kind_of, readable, rows};
+use super::{MOST_ROWS, kind_of, may_write, readable, rows};
 
 /// A row to start from.
 struct Offer {
@@ -65,6 +65,9 @@ pub async fn take(
     typed: Typed,
 ) -> Result<Response, WebError> {
     let inventory = readable(&desk, &code)?;
+    if !may_write(&desk, inventory) {
+        return Err(WebError::NotNow);
+    }
     let here = rows(&desk, inventory);
     let room = MOST_ROWS.saturating_sub(here.len());
     let make = open(&desk, inventory, &here)

@@ -230,7 +230,9 @@ pub(super) fn form(
             fieldset disabled[!writes] {
                 legend.hidden { (told::title(texts, inventory)) }
                 (field::version(typed))
-                @for column in &inventory.columns { (one_field(desk, inventory, column, typed)) }
+                div.short-fields {
+                    @for column in &inventory.columns { (one_field(desk, inventory, column, typed)) }
+                }
                 @if writes {
                     div.actions { button.button type="submit" { (texts.get(button)) } }
                 }
