@@ -149,6 +149,7 @@ inventory-complexity-kind = Kind
 inventory-complexity-kind-agreement = collective agreement
 inventory-complexity-kind-location = location
 inventory-complexity-kind-outside = group from outside
+inventory-complexity-kind-language = language
 inventory-complexity-kind-team = own team
 inventory-complexity-kind-other = other
 inventory-complexity-number = Number
@@ -156,6 +157,7 @@ inventory-complexity-means = What that means for tenderers
 inventory-complexity-suggested-agreements = Collective agreements that apply
 inventory-complexity-suggested-locations = Locations
 inventory-complexity-suggested-outside = Groups from outside that take part
+inventory-complexity-suggested-languages = Languages that users speak (Dutch, French, English)
 inventory-complexity-suggested-team = Size of the team that runs this (FTE)
 
 inventory-departments = Needs per department

@@ -149,6 +149,7 @@ inventory-complexity-kind = Soort
 inventory-complexity-kind-agreement = cao
 inventory-complexity-kind-location = locatie
 inventory-complexity-kind-outside = groep van buiten
+inventory-complexity-kind-language = taal
 inventory-complexity-kind-team = eigen team
 inventory-complexity-kind-other = anders
 inventory-complexity-number = Aantal
@@ -156,6 +157,7 @@ inventory-complexity-means = Wat dat voor inschrijvers betekent
 inventory-complexity-suggested-agreements = Cao's die gelden
 inventory-complexity-suggested-locations = Locaties
 inventory-complexity-suggested-outside = Groepen van buiten die meedoen
+inventory-complexity-suggested-languages = Talen die gebruikers spreken (Nederlands, Frans, Engels)
 inventory-complexity-suggested-team = Omvang van het team dat dit beheert (fte)
 
 inventory-departments = Behoeften per afdeling

@@ -18,7 +18,11 @@ const FACTS_FILE: &str = include_str!("checklist/rows.txt");
 const CAUTIONS_FILE: &str = include_str!("checklist/cautions.txt");
 
 /// How many facts and cautions live nowhere yet. Lower it with every one that gets a place.
-const LATER: usize = 93;
+const LATER: usize = 34;
+
+/// How many facts wait for the issue that builds what they ask: documents (6), bids and prices (7),
+/// marks and decisions (8). Lower it with every one that gets a place.
+const WAITING: [(&str, usize); 3] = [("6", 2), ("7", 15), ("8", 0)];
 
 /// How many facts there are.
 const FACTS: u32 = 563;
@@ -81,6 +85,8 @@ enum Place<'a> {
     Code(&'a str, &'a str),
     /// Nowhere yet: the area and what is missing.
     Later(&'a str, &'a str),
+    /// Built with another issue: its number and what it builds.
+    Issue(&'a str, &'a str),
     /// Left out on purpose, with the reason.
     Out(&'a str),
 }
@@ -122,6 +128,9 @@ fn every_place_that_a_fact_is_said_to_have_exists() {
                 path.is_relative() && text.contains(word)
             }
             Place::Later(area, what) => areas.contains(area) && !what.is_empty(),
+            Place::Issue(issue, what) => {
+                WAITING.iter().any(|(one, _)| *one == issue) && what.len() > 10
+            }
             Place::Out(why) => why.len() > 20,
         };
         if !found {
@@ -141,12 +150,20 @@ fn what_lives_nowhere_yet_is_counted_and_only_becomes_less() {
     }
     println!("{}", counted("Z", cautions.iter()));
     let mut areas: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut issues: BTreeMap<&str, usize> = WAITING.map(|(issue, _)| (issue, 0)).into();
     for row in facts.iter().chain(&cautions) {
-        if let Place::Later(area, _) = row.place {
-            *areas.entry(area).or_default() += 1;
+        match row.place {
+            Place::Later(area, _) => *areas.entry(area).or_default() += 1,
+            Place::Issue(issue, _) => *issues.entry(issue).or_default() += 1,
+            Place::Library(..)
+            | Place::Text(_)
+            | Place::Screen(..)
+            | Place::Code(..)
+            | Place::Out(_) => {}
         }
     }
-    println!("{areas:?}");
+    println!("{areas:?} {issues:?}");
+    assert_eq!(issues, WAITING.into(), "lower WAITING to what is left");
     let later: usize = areas.values().sum();
     assert_eq!(
         later, LATER,
@@ -181,7 +198,7 @@ fn counted<'a>(section: &str, rows: impl Iterator<Item = &'a Row<'a>>) -> String
     let (mut placed, mut out, mut later) = (0, 0, 0);
     for row in rows {
         match row.place {
-            Place::Later(..) => later += 1,
+            Place::Later(..) | Place::Issue(..) => later += 1,
             Place::Out(_) => out += 1,
             Place::Library(..) | Place::Text(_) | Place::Screen(..) | Place::Code(..) => {
                 placed += 1;
@@ -212,6 +229,9 @@ fn row(line: &str) -> Option<Row<'_>> {
         "later" => rest
             .split_once(": ")
             .map(|(area, what)| Place::Later(area, what)),
+        "issue" => rest
+            .split_once(": ")
+            .map(|(issue, what)| Place::Issue(issue, what)),
         "out:" => Some(Place::Out(rest)),
         _ => None,
     };
