@@ -5,6 +5,7 @@ mod crawl;
 mod demo;
 mod driver;
 mod journey;
+mod long_list;
 mod pages;
 mod passkey;
 mod tools;
