@@ -42,8 +42,11 @@ impl Typed {
 
     /// The fields of a form as a browser sends them.
     pub fn parsed(body: &[u8]) -> Self {
+        // A NUL is in no text that a person means, and PostgreSQL keeps none: its place stays in sight.
+        let clean = |text: String| text.replace('\0', "\u{fffd}");
+        let values = form_urlencoded::parse(body).into_owned();
         Self {
-            values: form_urlencoded::parse(body).into_owned().collect(),
+            values: values.map(|(name, value)| (name, clean(value))).collect(),
             ..Self::default()
         }
     }
