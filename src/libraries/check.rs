@@ -9,12 +9,13 @@ use std::str::FromStr;
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
+use crate::domain::tender::SECTORS;
 use crate::domain::tender::inventory::{self, ColumnKind, price_line};
 use crate::domain::tender::part::Part;
 use crate::libraries::LibraryError;
 use crate::libraries::check::entries::entries;
 use crate::libraries::check::place::Place;
-use crate::libraries::items::{Library, LibraryCriterion};
+use crate::libraries::items::{Library, LibraryCriterion, LibraryRow, SCOPE};
 
 /// Reads a library, or names every mistake with its line and its key.
 pub(super) fn parse(file: &str, text: &str) -> Result<Library, Vec<LibraryError>> {
@@ -105,6 +106,26 @@ impl Mistakes<'_> {
             if library.areas.iter().all(|known| known.code != area) {
                 let problem = format!("there is no [[area]] with code {area}");
                 self.note(entry.code, "area", "", problem);
+            }
+        }
+        for area in &library.areas {
+            let Some(product) = &area.product else {
+                continue;
+            };
+            let scope = |row: &&LibraryRow| row.code == *product && row.inventory == SCOPE;
+            if !library.rows.iter().any(|row| scope(&row)) {
+                let problem =
+                    format!("there is no [[row]] of the table {SCOPE} with code {product}");
+                self.note(&area.code, "product", "", problem);
+            }
+        }
+        for source in &library.sources {
+            for sector in &source.sectors {
+                if !SECTORS.contains(&sector.as_str()) {
+                    let problem =
+                        format!("{sector} is no sector; choose from {}", SECTORS.join(", "));
+                    self.note(&source.code, "sectors", "", problem);
+                }
             }
         }
         let goals = library.questions.iter().filter(|one| one.part == "goals");

@@ -7,12 +7,14 @@ use crate::i18n::Language;
 
 mod choices;
 mod rows;
+mod suits;
 
 pub use choices::{
     FactKind, LibraryCriterion, LibraryFact, LibraryKnockOut, LibraryLevel, LibraryRequirement,
     Parameter, PriceGroup, PriceLine, Verification, VerificationKind,
 };
 pub use rows::LibraryRow;
+pub use suits::SCOPE;
 
 /// A text in both languages.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -141,6 +143,11 @@ pub struct Source {
     /// The year; empty when unknown.
     #[serde(default)]
     pub year: String,
+    /// The sectors that it was written for, see `domain::tender::SECTORS`; empty for all.
+    #[serde(default)]
+    pub sectors: Vec<String>,
+    /// The number of staff from which it was written for; any when absent.
+    pub from_staff: Option<u32>,
     /// True when a supplier wrote it, which screens say.
     pub supplier: bool,
 }
@@ -155,6 +162,8 @@ pub struct Area {
     pub nl: String,
     /// Its text in English.
     pub en: String,
+    /// Code of the row of the table `scope` that it belongs to; none when it belongs to every purchase.
+    pub product: Option<String>,
 }
 
 /// A question that leads to the motivation or a goal.

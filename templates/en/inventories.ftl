@@ -48,6 +48,15 @@ inventory-before-buying-suggested-extend = Can the present supplier deliver it w
 inventory-before-buying-suggested-support = Would more administration or support solve it?
 inventory-before-buying-suggested-wait = Can you wait without the bottleneck getting worse?
 
+inventory-scope = What you buy and what you do not
+inventory-scope-text = The products within this purchase. What you leave out here is marked 'outside the purchase' in the library of requirements.
+inventory-scope-product = Product
+inventory-scope-place = Does it belong
+inventory-scope-place-in = belongs
+inventory-scope-place-later = later
+inventory-scope-place-out = does not belong
+inventory-scope-because = Explanation
+
 inventory-stakeholders = Stakeholders
 inventory-stakeholders-text = Whom you involve, what their task is, and who must have spoken before which phase. Bestek warns for as long as an answer is missing.
 inventory-stakeholders-group = Who

@@ -116,6 +116,7 @@ difference-field-service-levels = service levels
 difference-field-share = share
 difference-field-significant = discount that matters
 difference-field-specific = specific
+difference-field-sector = sector
 difference-field-staff = number of staff
 difference-field-stage = stage of rounding
 difference-field-steps = steps

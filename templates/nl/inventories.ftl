@@ -48,6 +48,15 @@ inventory-before-buying-suggested-extend = Kan de huidige leverancier het binnen
 inventory-before-buying-suggested-support = Los je het op met meer beheer of ondersteuning?
 inventory-before-buying-suggested-wait = Kun je wachten zonder dat het knelpunt groter wordt?
 
+inventory-scope = Wat je wel en niet koopt
+inventory-scope-text = De producten binnen deze aankoop. Wat je hier buiten laat, staat in de bibliotheek met eisen als 'buiten de aankoop'.
+inventory-scope-product = Product
+inventory-scope-place = Hoort het erbij
+inventory-scope-place-in = hoort erbij
+inventory-scope-place-later = later
+inventory-scope-place-out = hoort er niet bij
+inventory-scope-because = Toelichting
+
 inventory-stakeholders = Belanghebbenden
 inventory-stakeholders-text = Wie je betrekt, wat hun taak is, en wie zich vóór welke fase moet hebben uitgesproken. Bestek waarschuwt zolang een antwoord ontbreekt.
 inventory-stakeholders-group = Wie

@@ -38,3 +38,5 @@ library-changed = Veranderd sinds je het overnam
 library-changed-lead = De bibliotheek zegt nu iets anders dan toen je dit overnam. Lees het na en beslis zelf of je je tekst aanpast.
 library-changed-then = Toen
 library-changed-now = Nu
+library-suits = past bij jullie
+library-left-out = buiten de aankoop: { $product }

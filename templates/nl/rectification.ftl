@@ -116,6 +116,7 @@ difference-field-service-levels = dienstverlening
 difference-field-share = deel
 difference-field-significant = korting die telt
 difference-field-specific = specifiek
+difference-field-sector = sector
 difference-field-staff = aantal medewerkers
 difference-field-stage = moment van afronden
 difference-field-steps = stappen

@@ -18,7 +18,7 @@ const FACTS_FILE: &str = include_str!("checklist/rows.txt");
 const CAUTIONS_FILE: &str = include_str!("checklist/cautions.txt");
 
 /// How many facts and cautions live nowhere yet. Lower it with every one that gets a place.
-const LATER: usize = 34;
+const LATER: usize = 32;
 
 /// How many facts wait for the issue that builds what they ask: documents (6), bids and prices (7),
 /// marks and decisions (8). Lower it with every one that gets a place.
@@ -179,8 +179,7 @@ fn content_and_advice_stand_in_a_library_or_beside_a_field() {
         .filter(|row| !matches!(row.place, Place::Library(..) | Place::Text(_)))
         .map(|row| row.number)
         .collect();
-    // Which products are bought is content that the program has to ask for first.
-    assert_eq!(elsewhere, [11]);
+    assert_eq!(elsewhere, [0; 0]);
 }
 
 #[test]

@@ -79,6 +79,9 @@ pub struct Tender {
     pub kept_wordings: Vec<KeptWording>,
 }
 
+/// The sectors that are told apart.
+pub const SECTORS: [&str; 5] = ["government", "care", "education", "business", "other"];
+
 /// The organisation that buys.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Authority {
@@ -88,6 +91,9 @@ pub struct Authority {
     /// For example "gemeente".
     #[serde(default)]
     pub kind: String,
+    /// The code of its sector, one of [`SECTORS`]; empty while nobody chose.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub sector: String,
     /// Town.
     #[serde(default)]
     pub place: String,

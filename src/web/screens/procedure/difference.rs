@@ -113,6 +113,7 @@ fn value(texts: Texts, change: &Change, text: &str) -> String {
         "rule" => format!("scoring-rule-{text}"),
         "mode" => format!("scoring-mode-{text}"),
         "procedure" => format!("scoring-procedure-{text}"),
+        "sector" => format!("authority-sector-{text}"),
         "country" => format!("country-{text}"),
         "buyer" => format!("planning-buyer-{text}"),
         "contract" => format!("planning-contract-{text}"),

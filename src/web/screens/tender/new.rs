@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use rust_decimal::Decimal;
 
 use crate::actions::writing::{self, NewTender};
-use crate::domain::tender::Authority;
+use crate::domain::tender::{Authority, SECTORS};
 use crate::i18n::Texts;
 use crate::i18n::number;
 use crate::web::components::choice::{self, Choice};
@@ -55,9 +55,16 @@ pub(super) fn read(texts: Texts, typed: &mut Typed) -> (String, String, Authorit
     let name = typed.required("organisation", texts.get("authority-name-missing"));
     let most = Decimal::from(10_000_000);
     let staff = typed.between(texts, "staff", Decimal::ONE, most);
+    let sector = typed.trimmed("sector");
+    let sector = if SECTORS.contains(&sector.as_str()) {
+        sector
+    } else {
+        String::new()
+    };
     let authority = Authority {
         name,
         kind: typed.trimmed("kind"),
+        sector,
         place: typed.trimmed("place"),
         staff,
         contact: typed.trimmed("contact"),
@@ -75,12 +82,22 @@ pub(super) fn fields(texts: Texts, typed: &Typed) -> Markup {
         (field::text(texts, typed, &Field::new(texts, "organisation", "authority-name")))
         (field::text(texts, typed,
             &Field::new(texts, "kind", "authority-kind").hint(texts, "authority-kind-hint").optional()))
+        (choice::select(texts, typed,
+            &Field::new(texts, "sector", "authority-sector").hint(texts, "authority-sector-hint").optional(),
+            &sectors(texts)))
         (field::text(texts, typed, &Field::new(texts, "place", "authority-place").optional()))
         (field::number(texts, typed,
             &Field::new(texts, "staff", "authority-staff").hint(texts, "authority-staff-hint").optional()))
         (field::text(texts, typed,
             &Field::new(texts, "contact", "authority-contact").hint(texts, "authority-contact-hint").optional()))
     }
+}
+
+fn sectors(texts: Texts) -> Vec<Choice> {
+    let none = Choice::new("", texts.get("authority-sector-none"));
+    let named =
+        SECTORS.map(|code| Choice::new(code, texts.get(&format!("authority-sector-{code}"))));
+    std::iter::once(none).chain(named).collect()
 }
 
 /// The form filled with what was saved.
@@ -93,6 +110,7 @@ pub(super) fn filled(texts: Texts, title: &str, reference: &str, authority: &Aut
         ("reference", reference.to_owned()),
         ("organisation", authority.name.clone()),
         ("kind", authority.kind.clone()),
+        ("sector", authority.sector.clone()),
         ("place", authority.place.clone()),
         ("staff", staff.unwrap_or_default()),
         ("contact", authority.contact.clone()),

@@ -13,7 +13,7 @@ use axum::routing::get;
 use maud::{Markup, html};
 
 use crate::domain::tender::part::Part;
-use crate::web::components::part;
+use crate::web::components::{inventory, part};
 use crate::web::desk::TenderDesk;
 use crate::web::layout;
 use crate::web::pages::Pages;
@@ -55,6 +55,7 @@ fn show(desk: &TenderDesk, part: Part) -> Markup {
             Part::Quality => (quality::view(desk)),
             Part::Implementation => (implementation::view(desk)),
         }
+        (inventory::links(desk, part))
         (part::end_of_answers(desk, part))
     };
     layout::tender(desk, &title, &body)
