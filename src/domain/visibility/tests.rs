@@ -92,10 +92,10 @@ fn an_outsider_sees_nothing() {
 }
 
 #[test]
-fn a_contributor_sees_only_what_the_buyer_writes() {
+fn a_contributor_sees_only_what_the_buyer_writes_and_what_is_said_about_it() {
     for field in Field::ALL {
         for phase in Phase::ALL {
-            let expected = field == Field::TenderText;
+            let expected = matches!(field, Field::TenderText | Field::Contributions);
             assert_eq!(
                 all(&viewer(Role::Contributor), field, phase),
                 expected,

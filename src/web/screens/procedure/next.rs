@@ -62,6 +62,8 @@ fn mine(desk: &TenderDesk) -> Option<(&'static str, String)> {
         Deed::Award => standstill_is_over(desk),
         Deed::Archive => desk.at.row.retain_until.is_none(),
         Deed::Write
+        | Deed::Propose
+        | Deed::Comment
         | Deed::Keep
         | Deed::Invite
         | Deed::Publish
