@@ -243,6 +243,31 @@ pub fn part_done(tender: &str, of: Part) -> String {
     format!("/tenders/{tender}/done/{}", of.name())
 }
 
+/// What people who write along propose, say and are asked; or a page below it, for example
+/// `contributed(id, "/remarks/3")`.
+pub fn contributed(tender: &str, page: &str) -> String {
+    format!("{}{page}", below(tender, "contributions"))
+}
+
+/// One proposal, or a deed below it: `/take`, `/vote`, `/set-aside`.
+pub fn proposal(tender: &str, number: i64, deed: &str) -> String {
+    contributed(tender, &format!("/proposals/{number}{deed}"))
+}
+
+/// The page on which something is written, by part and id; the part itself when that is empty.
+pub fn place(tender: &str, of: Part, entry: &str) -> String {
+    match of {
+        _ if entry.is_empty() => part(tender, of),
+        Part::Motivation => bottleneck(tender, entry),
+        Part::Scoring => criterion(tender, entry),
+        Part::Goals
+        | Part::KnockOuts
+        | Part::Requirements
+        | Part::Quality
+        | Part::Implementation => item(tender, of, entry),
+    }
+}
+
 /// Title, reference and organisation.
 pub fn settings(tender: &str) -> String {
     below(tender, "settings")

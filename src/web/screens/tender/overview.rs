@@ -68,6 +68,10 @@ fn tasks(desk: &TenderDesk) -> Markup {
             a href=(paths::thread(desk.id())) { (texts.get("thread-title")) }
             ": " (texts.get("overview-thread"))
         }
+        p {
+            a href=(paths::contributed(desk.id(), "")) { (texts.get("contributions-title")) }
+            ": " (texts.with("overview-contributions", [("count", desk.at.contributions.open().into())]))
+        }
     }
 }
 
