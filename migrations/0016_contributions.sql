@@ -67,3 +67,6 @@ CREATE TABLE remark (
     version BIGINT NOT NULL,
     PRIMARY KEY (tender_id, number)
 );
+
+-- The tender that this one was started from, as a copy; nothing when it was not.
+ALTER TABLE tender ADD COLUMN copied_from TEXT;

@@ -8,6 +8,7 @@ pub mod backup;
 pub mod bidding;
 pub mod check;
 pub mod contributing;
+pub mod copying;
 pub mod declaring;
 pub mod example;
 pub mod federated;

@@ -184,6 +184,13 @@ fn barred(viewer: &Viewer, object: Object<'_>, field: Field) -> bool {
     }
 }
 
+/// Whether `viewer` may start another tender from this one: whoever reads its parts. What is in
+/// them that they may not see, such as the budget, is left out of the copy.
+pub fn may_copy(viewer: &Viewer, standing: Standing) -> bool {
+    sees(viewer, Object::Tender, Field::TenderText, standing)
+        && viewer.roles.iter().any(|role| *role != Role::Assessor)
+}
+
 /// Proof that the prices of a tender may be read; only [`prices_readable`] makes one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct PricesReadable(());

@@ -25,6 +25,11 @@ pub const LANGUAGE: &str = "/language";
 pub const TENDERS: &str = "/tenders/";
 /// Making a tender.
 pub const NEW_TENDER: &str = "/tenders/new";
+/// Making a tender that starts as a copy of this one.
+pub fn copy_of(tender: &str) -> String {
+    format!("{NEW_TENDER}?copy={tender}")
+}
+
 /// Managing accounts.
 pub const PEOPLE: &str = "/people";
 /// Withdrawing an invitation.

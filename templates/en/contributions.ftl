@@ -52,9 +52,9 @@ proposal-button = Send the proposal
 proposal-from = From
 proposal-support = Support
 proposal-supporters = { $count ->
-    [0] nobody yet
-    [one] 1 colleague
-   *[other] { $count } colleagues
+    [0] no support yet
+    [one] 1 colleague supports this
+   *[other] { $count } colleagues support this
 }
 proposal-support-give = I support this
 proposal-support-end = Take back support
@@ -131,3 +131,21 @@ deed-remark-made = made a comment
 deed-remark-settled = settled a comment
 deed-round-opened = opened a collection round
 deed-round-closed = closed a collection round
+
+# What is proposed in the worked example.
+example-expertise = privacy officer
+example-proposal-wish = A participant can finish a lesson on the phone, also without a connection.
+example-proposal-why = Field staff learn on the road.
+example-proposal-asked = participants of the pilot
+example-proposal-bottleneck = Who leaves keeps access for months now.
+example-remark = Can this say that data are erased when an employment ends?
+
+# An old tender as a start.
+new-copy = Or start from an earlier tender
+new-copy-text = The text of the seven parts comes along. Bids, marks, members, dates and ticked checks stay behind. Who may not see the budget does not get it either.
+new-copy-of = You start with a copy of { $tender }.
+new-copy-not = Start without a copy after all
+overview-copied = Started as a copy of
+overview-copied-hidden = Started as a copy of an earlier tender of your organisation.
+overview-copy = Start a new tender with this text
+deed-tender-copied = started a new tender with this text

@@ -1,6 +1,6 @@
 # Samen schrijven: voorstellen, opmerkingen en uitvragen.
 contributions-title = Voorstellen en opmerkingen
-contributions-lead = Wat collega's voorstellen en opmerken. Het staat niet in de aanbesteding zelf: de inkoper neemt het over, beantwoordt het of legt het ter zijde.
+contributions-lead = Wat collega's voorstellen en opmerken. Het staat niet in de aanbesteding zelf: de inkoper neemt het over, beantwoordt het of doet het niet.
 contributions-settled = Afgehandeld ({ $count })
 rail-contributions-open = { $count } open
 overview-contributions = { $count ->
@@ -52,20 +52,20 @@ proposal-button = Voorstel insturen
 proposal-from = Van
 proposal-support = Steun
 proposal-supporters = { $count ->
-    [0] nog niemand
-    [one] 1 collega
-   *[other] { $count } collega's
+    [0] nog geen steun
+    [one] 1 collega steunt dit
+   *[other] { $count } collega's steunen dit
 }
 proposal-support-give = Ik steun dit
 proposal-support-end = Steun intrekken
 proposal-take = Overnemen
 proposal-take-text = Het voorstel komt in het onderdeel te staan, met de naam van wie het deed. Je kunt de tekst daarna nog aanpassen.
-proposal-set-aside = Ter zijde leggen
-proposal-reason = Waarom leg je het ter zijde?
+proposal-set-aside = Niet overnemen
+proposal-reason = Waarom neem je het niet over?
 proposal-reason-hint = De indiener en de andere meeschrijvers lezen dit.
-proposal-reason-missing = Schrijf op waarom je dit voorstel ter zijde legt.
+proposal-reason-missing = Schrijf op waarom je dit voorstel niet overneemt.
 proposal-taken = Overgenomen als
-proposal-aside = Ter zijde gelegd:
+proposal-aside = Niet overgenomen:
 proposal-became = Dit komt uit
 
 remarks-open = Open opmerkingen ({ $count })
@@ -126,8 +126,26 @@ deed-proposal-made = deed een voorstel
 deed-proposal-supported = steunde een voorstel
 deed-proposal-support-ended = trok steun aan een voorstel in
 deed-proposal-taken = nam een voorstel over
-deed-proposal-set-aside = legde een voorstel ter zijde
+deed-proposal-set-aside = nam een voorstel niet over
 deed-remark-made = maakte een opmerking
 deed-remark-settled = handelde een opmerking af
 deed-round-opened = opende een uitvraag
 deed-round-closed = sloot een uitvraag
+
+# Wat in het uitgewerkte voorbeeld wordt voorgesteld.
+example-expertise = privacy officer
+example-proposal-wish = Een deelnemer kan een les op de telefoon afmaken, ook zonder verbinding.
+example-proposal-why = De buitendienst leert onderweg.
+example-proposal-asked = deelnemers van de pilot
+example-proposal-bottleneck = Wie uit dienst gaat, houdt nu nog maanden toegang.
+example-remark = Kan hierbij staan dat gegevens na het einde van een dienstverband worden gewist?
+
+# Een oude aanbesteding als begin.
+new-copy = Of begin met een eerdere aanbesteding
+new-copy-text = De tekst van de zeven onderdelen gaat mee. Inschrijvingen, cijfers, deelnemers, datums en afgevinkte controles blijven achter. Wie het budget niet mag zien, krijgt het ook niet mee.
+new-copy-of = Je begint met een kopie van { $tender }.
+new-copy-not = Toch zonder kopie beginnen
+overview-copied = Begonnen als kopie van
+overview-copied-hidden = Begonnen als kopie van een eerdere aanbesteding van je organisatie.
+overview-copy = Begin een nieuwe aanbesteding met deze tekst
+deed-tender-copied = begon een nieuwe aanbesteding met deze tekst

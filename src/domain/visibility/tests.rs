@@ -172,3 +172,16 @@ fn the_words_about_an_interest_are_for_the_chair_and_the_auditor() {
         }
     }
 }
+
+#[test]
+fn whoever_reads_the_parts_may_start_from_them() {
+    for role in Role::ALL {
+        let copies = may_copy(&viewer(role), Phase::Draft.into());
+        assert_eq!(copies, role != Role::Assessor, "{role:?}");
+    }
+    let outsider = Viewer {
+        roles: vec![],
+        ..viewer(Role::Officer)
+    };
+    assert!(!may_copy(&outsider, Phase::Archived.into()));
+}
