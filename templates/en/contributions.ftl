@@ -64,6 +64,8 @@ proposal-set-aside = Put aside
 proposal-reason = Why do you put it aside?
 proposal-reason-hint = Who proposed it and the others who write along read this.
 proposal-reason-missing = Write down why you put this proposal aside.
+proposal-settled-title = This proposal has been settled
+proposal-settled-text = Somebody was before you. Nothing was changed.
 proposal-taken = Taken over as
 proposal-aside = Put aside:
 proposal-became = This comes from
@@ -72,9 +74,16 @@ remarks-open = Open comments ({ $count })
 remarks-none = There are no open comments.
 remarks-caption = Open comments
 remarks-where = You comment at the bottom of the page of a part, requirement, goal or criterion.
-remarks-here = Comments ({ $count } open)
+remarks-here = { $count ->
+    [0] Comments
+   *[other] Comments ({ $count } open)
+}
 remarks-done = Settled comments ({ $count })
 remarks-elsewhere = Open comments on:
+publish-contributions = { $count ->
+    [one] 1 proposal or comment is still open.
+   *[other] { $count } proposals and comments are still open.
+}
 remark-new = Make a comment
 remark-title = Comment { $number }
 remark-about = Is about

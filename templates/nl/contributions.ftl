@@ -64,6 +64,8 @@ proposal-set-aside = Niet overnemen
 proposal-reason = Waarom neem je het niet over?
 proposal-reason-hint = De indiener en de andere meeschrijvers lezen dit.
 proposal-reason-missing = Schrijf op waarom je dit voorstel niet overneemt.
+proposal-settled-title = Dit voorstel is al afgehandeld
+proposal-settled-text = Iemand was je voor. Er is niets gewijzigd.
 proposal-taken = Overgenomen als
 proposal-aside = Niet overgenomen:
 proposal-became = Dit komt uit
@@ -72,9 +74,16 @@ remarks-open = Open opmerkingen ({ $count })
 remarks-none = Er zijn geen open opmerkingen.
 remarks-caption = Open opmerkingen
 remarks-where = Een opmerking maak je onderaan de pagina van een onderdeel, eis, doel of criterium.
-remarks-here = Opmerkingen ({ $count } open)
+remarks-here = { $count ->
+    [0] Opmerkingen
+   *[other] Opmerkingen ({ $count } open)
+}
 remarks-done = Afgehandelde opmerkingen ({ $count })
 remarks-elsewhere = Open opmerkingen bij:
+publish-contributions = { $count ->
+    [one] Er staat nog 1 voorstel of opmerking open.
+   *[other] Er staan nog { $count } voorstellen en opmerkingen open.
+}
 remark-new = Maak een opmerking
 remark-title = Opmerking { $number }
 remark-about = Gaat over

@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use crate::domain::contribution::proposal::{Outcome, Proposal};
+use crate::domain::contribution::proposal::{Outcome, Proposal, ProposalKind};
 use crate::domain::contribution::remark::{Place, Remark};
 use crate::domain::permission::Deed;
 use crate::domain::tender::Tender;
@@ -53,6 +53,7 @@ pub fn below(desk: &TenderDesk) -> Markup {
                     @for one in done { (one_remark(desk, one)) }
                 }
             }
+            (propose_link(desk, &place))
             @if desk.may(Deed::Comment) {
                 details {
                     summary { (texts.get("remark-new")) }
@@ -111,6 +112,18 @@ fn one_remark(desk: &TenderDesk, remark: &Remark) -> Markup {
                 @if remark.is_open() && desk.may(Deed::Write) { " · " (settle_link(desk, remark)) }
             }
             (settled::of_remark(desk, remark))
+        }
+    }
+}
+
+/// On the page of a part: the form in which somebody proposes something for it.
+fn propose_link(desk: &TenderDesk, place: &Place) -> Markup {
+    let mut kinds = ProposalKind::ALL.into_iter();
+    let kind = kinds.find(|kind| kind.part() == place.part && place.entry.is_empty());
+    let new = paths::contributed(desk.id(), "/proposals/new");
+    html! {
+        @if let Some(kind) = kind.filter(|_| desk.may(Deed::Propose)) {
+            p { a href={ (new) "?kind=" (kind.name()) } { (desk.texts().get("proposal-new")) } }
         }
     }
 }

@@ -3,6 +3,7 @@
 use axum::http::StatusCode;
 
 use super::Scene;
+use crate::support::browser_form::form;
 
 #[tokio::test]
 async fn a_proposal_is_put_aside_for_a_reason_that_its_maker_reads() {
@@ -17,6 +18,24 @@ async fn a_proposal_is_put_aside_for_a_reason_that_its_maker_reads() {
     let read = scene.page("contributions", &scene.contributor).await;
     assert!(read.contains("Niemand werkt er in het Fries."));
     assert!(read.contains("Afgehandeld (1)"), "{read}");
+}
+
+#[tokio::test]
+async fn whoever_settles_what_was_settled_meanwhile_reads_what_became_of_it() {
+    let scene = Scene::start("contributions-late").await;
+    let page = scene.propose("Het LMS spreekt Fries.").await;
+    let (take, aside) = (format!("{page}/take"), format!("{page}/set-aside"));
+    let mut open = form(
+        &scene.page(&page, &scene.officer).await,
+        &scene.path(&aside),
+    );
+    open.set("reason", "Mijn eigen woorden.");
+    scene.send(&scene.officer, (&page, &take), &[]).await;
+    let sent = open.pairs();
+    let late = scene.demo.post(&open.action, &scene.officer, &sent).await;
+    assert_eq!(late.status, StatusCode::CONFLICT);
+    assert!(late.body.contains("Overgenomen als"), "{}", late.body);
+    assert!(late.body.contains("Mijn eigen woorden."), "nothing is lost");
 }
 
 #[tokio::test]
@@ -44,7 +63,7 @@ async fn a_remark_stands_beside_the_entry_until_it_is_answered() {
     assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.body);
     let beside = scene.page(entry, &scene.contributor).await;
     assert!(beside.contains("Nagevraagd: het kan wel."));
-    assert!(beside.contains("Opmerkingen (0 open)"), "{beside}");
+    assert!(beside.contains("Afgehandelde opmerkingen (1)"), "{beside}");
 }
 
 #[tokio::test]

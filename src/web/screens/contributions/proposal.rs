@@ -1,6 +1,7 @@
 //! One proposal: who supports it, and what the officer makes of it.
 
 use axum::extract::Path;
+use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use maud::{Markup, html};
 
@@ -17,7 +18,6 @@ use crate::web::components::post_form::Form;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
-use crate::web::late::Late;
 use crate::web::screens::contributions::propose::classes;
 use crate::web::screens::contributions::settled;
 use crate::web::{layout, paths};
@@ -43,13 +43,11 @@ pub async fn vote(
     Path((_, number)): Path<(String, i64)>,
     typed: Typed,
 ) -> Result<Response, WebError> {
+    let proposal = found(&desk, number)?;
     let supports = typed.get("supports") == "yes";
     match proposing::support(desk.means(), &desk.at, number, supports).await {
         Ok(()) => Ok(desk.saved_on(&paths::contributed(desk.id(), ""))),
-        Err(problem) => {
-            let object = number.to_string();
-            late(&desk, &object).not_done(&desk, problem).await
-        }
+        Err(problem) => too_late(&desk, proposal, problem, ""),
     }
 }
 
@@ -72,10 +70,7 @@ pub async fn take(
             let time = date::clock(desk.means().clock.now(), desk.language());
             Ok(Redirect::to(&format!("{page}?saved={time}")).into_response())
         }
-        Err(problem) => {
-            let object = number.to_string();
-            late(&desk, &object).not_done(&desk, problem).await
-        }
+        Err(problem) => too_late(&desk, proposal, problem, ""),
     }
 }
 
@@ -93,16 +88,36 @@ pub async fn set_aside(
     let seen = (number, typed.version());
     match proposing::set_aside(desk.means(), &desk.at, seen, &reason).await {
         Ok(()) => Ok(desk.saved_on(&paths::contributed(desk.id(), ""))),
-        Err(problem @ ActionError::ChangedMeanwhile) => {
-            // Settled is settled: what was typed is shown, but not put in its place.
-            let object = number.to_string();
-            let draw = |typed: &Typed| view(&desk, proposal, typed);
-            late(&desk, &object)
-                .answer(&desk, problem, typed, draw)
-                .await
-        }
-        Err(problem) => Err(problem.into()),
+        Err(problem) => too_late(&desk, proposal, problem, &reason),
     }
+}
+
+/// Settled is settled: says what became of the proposal, with what was typed.
+fn too_late(
+    desk: &TenderDesk,
+    proposal: &Proposal,
+    problem: ActionError,
+    typed: &str,
+) -> Result<Response, WebError> {
+    if !matches!(problem, ActionError::ChangedMeanwhile) {
+        return Err(problem.into());
+    }
+    let texts = desk.texts();
+    let title = texts.get("proposal-settled-title");
+    let body = html! {
+        h1 { (title) }
+        p.lead { (texts.get("proposal-settled-text")) }
+        (settled::of_proposal(desk, proposal))
+        @if !typed.is_empty() {
+            h2 { (texts.get("conflict-typed")) }
+            p.said { (typed) }
+        }
+        p {
+            a.button href=(paths::contributed(desk.id(), "")) { (texts.get("contributions-title")) }
+        }
+    };
+    let page = layout::tender(desk, &title, &body);
+    Ok((StatusCode::CONFLICT, page).into_response())
 }
 
 fn taking(kind: ProposalKind, typed: &Typed) -> Option<Taking> {
@@ -116,15 +131,6 @@ fn taking(kind: ProposalKind, typed: &Typed) -> Option<Taking> {
         })),
         ProposalKind::KnockOut => Some(Taking::KnockOut),
         ProposalKind::Bottleneck => Some(Taking::Bottleneck),
-    }
-}
-
-fn late<'a>(desk: &TenderDesk, number: &'a str) -> Late<'a> {
-    Late {
-        deeds: "proposal.",
-        object: number,
-        back: paths::contributed(desk.id(), ""),
-        ..Late::default()
     }
 }
 

@@ -66,6 +66,13 @@ fn view(desk: &TenderDesk, typed: &Typed) -> Markup {
                 (linked(desk, &warnings))
             }
             (wording::kept(desk))
+            @let open = desk.at.contributions.open();
+            @if open > 0 {
+                p {
+                    (texts.with("publish-contributions", [("count", open.into())])) " "
+                    a href=(paths::contributed(desk.id(), "")) { (texts.get("contributions-title")) }
+                }
+            }
         }
         @if errors.is_empty() && desk.may(Deed::Publish) {
             h2 { (texts.get("publish-freeze")) }
