@@ -1,9 +1,12 @@
 //! Loading a dossier as a tender, for the demonstration: the same dossier at any phase.
 
+mod along;
 mod planning;
 mod road;
 
 use std::collections::BTreeMap;
+
+pub use along::write_along;
 
 use crate::actions::ActionError;
 use crate::actions::accounts;

@@ -7,6 +7,8 @@ pub mod accounts;
 pub mod backup;
 pub mod bidding;
 pub mod check;
+pub mod contributing;
+pub mod copying;
 pub mod declaring;
 pub mod example;
 pub mod federated;

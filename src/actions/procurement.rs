@@ -10,7 +10,9 @@ use jiff::civil::Date;
 
 use crate::actions::ActionError;
 use crate::actions::means::Means;
-use crate::actions::{procedure, written};
+use crate::actions::{contributing, procedure, written};
+use crate::domain::contribution::Contributions;
+use crate::domain::contribution::question::Question;
 use crate::domain::declaration::{Declared, Interest};
 use crate::domain::finding::Finding;
 use crate::domain::permission::{Deed, may};
@@ -53,6 +55,8 @@ pub struct Procurement {
     pub viewer: Viewer,
     /// Rows of the tables that are kept beside the tender.
     working: Vec<Row>,
+    /// What people who write along propose, say and are asked, for who may see it.
+    pub contributions: Contributions,
     /// What was published last, for who changes it.
     published: Option<Box<Tender>>,
     /// The day on which it was read.
@@ -145,6 +149,8 @@ pub struct Listed {
     pub row: TenderRow,
     /// The roles that the one who looks has in it.
     pub roles: Vec<Role>,
+    /// What the officer asks of them now.
+    pub asked: Vec<Question>,
 }
 
 /// The tenders that somebody takes part in.
@@ -152,10 +158,9 @@ pub async fn list(means: &Means, person_id: &str) -> Result<Vec<Listed>, ActionE
     let mut listed = Vec::new();
     for row in tender::of_person(&means.db, person_id).await? {
         let members = tender::members(&means.db, &row.tender_id).await?;
-        listed.push(Listed {
-            roles: roles_of(&members, person_id),
-            row,
-        });
+        let roles = roles_of(&members, person_id);
+        let asked = contributing::asked(means, &row, &roles).await?;
+        listed.push(Listed { row, roles, asked });
     }
     Ok(listed)
 }
@@ -199,6 +204,7 @@ pub(super) async fn of_nobody(means: &Means, id: &str) -> Result<Procurement, Ac
             declared: Declared::default(),
         },
         working: Vec::new(),
+        contributions: Contributions::default(),
         published: None,
         today: date::day_of(means.clock.now()),
         found: OnceLock::new(),
@@ -232,10 +238,12 @@ async fn of_viewer(means: &Means, viewer: Viewer, id: &str) -> Result<Procuremen
             ..viewer
         },
         working: values(entry::all(&means.db, id, EntryKind::WorkingRow).await?),
+        contributions: Contributions::default(),
         published: None,
         today: date::day_of(means.clock.now()),
         found: OnceLock::new(),
     };
+    let at = with_contributions(means, at).await?;
     if at.reads_published() {
         return procedure::as_published(means, at).await;
     }
@@ -245,6 +253,18 @@ async fn of_viewer(means: &Means, viewer: Viewer, id: &str) -> Result<Procuremen
     let latest = kept::latest(&means.db, id).await?;
     let published = latest.map(|one| Box::new(one.tender));
     Ok(Procurement { published, ..at })
+}
+
+async fn with_contributions(means: &Means, at: Procurement) -> Result<Procurement, ActionError> {
+    if !at.shows(Field::Contributions) {
+        return Ok(at);
+    }
+    let names = at.shows(Field::Members);
+    let contributions = contributing::all(means, at.id(), &at.viewer, names).await?;
+    Ok(Procurement {
+        contributions,
+        ..at
+    })
 }
 
 /// The facts of a procurement as they are now.

@@ -3,12 +3,14 @@
 use serde::Serialize;
 
 use crate::actions::ActionError;
+use crate::actions::copying::Copied;
 use crate::actions::means::{Means, Note};
 use crate::actions::undo::{self, Done, Step};
+use crate::actions::written;
 use crate::domain::permission::{Deed, Refusal};
 use crate::domain::role::{Role, Viewer};
-use crate::domain::tender::Authority;
 use crate::domain::tender::part::Part;
+use crate::domain::tender::{Authority, Tender};
 use crate::storage::entry::{self, Entry, EntryKind, ONLY};
 use crate::storage::mark;
 use crate::storage::person::{self, Person};
@@ -25,14 +27,18 @@ pub struct NewTender {
     pub library: String,
     /// Who buys.
     pub authority: Authority,
+    /// The tender whose parts it starts with.
+    pub copied: Option<Copied>,
 }
 
 /// Makes a tender in draft; whoever makes it is its officer.
 pub async fn create(means: &Means, by: &Person, new: NewTender) -> Result<String, ActionError> {
+    let copied_from = new.copied.as_ref().map(|one| one.tender_id.clone());
     let row = TenderRow {
         title: new.title,
         reference: new.reference,
         library: new.library,
+        copied_from,
         ..TenderRow::new(means.new_id(), by.organisation_id.clone())
     };
     let at = means.now();
@@ -40,13 +46,35 @@ pub async fn create(means: &Means, by: &Person, new: NewTender) -> Result<String
     tender::insert(&mut tx, &row, &at).await?;
     tender::add_member(&mut tx, &row.tender_id, &by.person_id, Role::Officer, "").await?;
     let id = &row.tender_id;
-    entry::insert(&mut tx, id, EntryKind::Authority, ONLY, &new.authority).await?;
+    match new.copied {
+        None => {
+            entry::insert(&mut tx, id, EntryKind::Authority, ONLY, &new.authority).await?;
+        }
+        Some(copied) => {
+            let tender = Tender {
+                authority: new.authority,
+                ..copied.tender
+            };
+            written::put(&mut tx, id, &tender).await?;
+            // Who keeps the old one can see who took its text.
+            let note = Note {
+                person: Some(&by.person_id),
+                role: &copied.role_names,
+                tender: Some(&copied.tender_id),
+                deed: "tender.copied",
+                object: id,
+                ..Note::default()
+            };
+            means.log(&mut tx, note).await?;
+        }
+    }
     let note = Note {
         person: Some(&by.person_id),
         role: Role::Officer.name(),
         tender: Some(id),
         deed: "tender.created",
         object: &row.reference,
+        detail: row.copied_from.as_deref().unwrap_or_default(),
         ..Note::default()
     };
     means.log(&mut tx, note).await?;

@@ -128,7 +128,10 @@ pub async fn load_at(means: &Means, phases: &[Phase]) -> anyhow::Result<()> {
         } else {
             &[]
         };
-        example::load(means, &one, phase, &cast, progress).await?;
+        let tender = example::load(means, &one, phase, &cast, progress).await?;
+        if phase == Phase::Draft {
+            example::write_along(means, &tender, &cast).await?;
+        }
     }
     Ok(())
 }

@@ -5,6 +5,7 @@
 
 pub mod award;
 pub mod bid;
+pub mod contribution;
 pub mod declaration;
 pub mod delimited;
 pub mod dossier;

@@ -12,6 +12,10 @@ pub enum Deed {
     Write,
     /// Writes a table that is kept beside the tender, such as who must be heard.
     Work,
+    /// Proposes something for one of the parts, or supports what another proposed.
+    Propose,
+    /// Says something about a part or about what is written in it.
+    Comment,
     /// Keeps an entry in the library of the organisation; the tender itself stays as it is.
     Keep,
     /// Chooses who takes part.
@@ -56,9 +60,11 @@ pub enum Deed {
 
 impl Deed {
     /// All deeds.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 24] = [
         Self::Write,
         Self::Work,
+        Self::Propose,
+        Self::Comment,
         Self::Keep,
         Self::Invite,
         Self::Publish,
@@ -86,6 +92,8 @@ impl Deed {
         match self {
             Self::Write => "write",
             Self::Work => "work",
+            Self::Propose => "propose",
+            Self::Comment => "comment",
             Self::Keep => "keep",
             Self::Invite => "invite",
             Self::Publish => "publish",
@@ -149,7 +157,9 @@ pub fn may(viewer: &Viewer, deed: Deed, standing: Standing) -> Result<(), Refusa
     } = standing;
     let in_phase = phase >= from && phase <= to;
     let allowed = match deed {
-        Deed::Write => phase == Phase::Draft || (in_phase && rectifying),
+        Deed::Write | Deed::Propose | Deed::Comment => {
+            phase == Phase::Draft || (in_phase && rectifying)
+        }
         Deed::Rectify | Deed::Close => in_phase && !rectifying,
         Deed::EndRectifying => in_phase && rectifying,
         Deed::Archive => in_phase || withdrawn,
@@ -190,9 +200,12 @@ pub fn roles_for(deed: Deed) -> &'static [Role] {
 fn rule(deed: Deed) -> (&'static [Role], Phase, Phase) {
     const OFFICER: &[Role] = &[Role::Officer];
     const OPENERS: &[Role] = &[Role::Officer, Role::Chair, Role::Manager];
+    // Not assessors: they do not read the parts, and who does both has both roles.
+    const WRITE_ALONG: &[Role] = &[Role::Officer, Role::Chair, Role::Manager, Role::Contributor];
     match deed {
         Deed::Write => (OFFICER, Phase::Draft, Phase::Published),
         Deed::Work => (OFFICER, Phase::Draft, Phase::Awarded),
+        Deed::Propose | Deed::Comment => (WRITE_ALONG, Phase::Draft, Phase::Published),
         Deed::Keep => (OFFICER, Phase::Draft, Phase::Archived),
         Deed::Invite => (OFFICER, Phase::Draft, Phase::Assessing),
         Deed::Publish => (OFFICER, Phase::Draft, Phase::Draft),
@@ -268,17 +281,28 @@ mod tests {
     }
 
     #[test]
-    fn an_outsider_an_auditor_and_a_contributor_may_do_nothing() {
-        for who in [
-            viewer(&[]),
-            viewer(&[Role::Auditor]),
-            viewer(&[Role::Contributor]),
-        ] {
+    fn an_outsider_and_an_auditor_may_do_nothing() {
+        for who in [viewer(&[]), viewer(&[Role::Auditor])] {
             for deed in Deed::ALL {
                 for standing in Standing::all() {
                     let refused = Err(Refusal::Role);
                     assert_eq!(may(&who, deed, standing), refused, "{deed:?} {standing:?}");
                 }
+            }
+        }
+    }
+
+    #[test]
+    fn a_contributor_proposes_and_comments_while_the_parts_are_written() {
+        let contributor = viewer(&[Role::Contributor]);
+        let officer = viewer(&[Role::Officer]);
+        for standing in Standing::all() {
+            for deed in Deed::ALL {
+                let along = matches!(deed, Deed::Propose | Deed::Comment);
+                let written = may(&officer, Deed::Write, standing).is_ok();
+                let expected = along && written;
+                let allowed = may(&contributor, deed, standing).is_ok();
+                assert_eq!(allowed, expected, "{deed:?} {standing:?}");
             }
         }
     }

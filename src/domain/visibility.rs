@@ -17,6 +17,8 @@ pub enum Object<'a> {
 pub enum Field {
     /// What the buyer writes.
     TenderText,
+    /// What people who write along propose, say and are asked, with who said it.
+    Contributions,
     /// The buyer's own budget.
     Budget,
     /// Who takes part, and as what.
@@ -49,8 +51,9 @@ pub enum Field {
 
 impl Field {
     /// All fields.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::TenderText,
+        Self::Contributions,
         Self::Budget,
         Self::Members,
         Self::BidNames,
@@ -92,6 +95,9 @@ fn earliest(role: Role, field: Field) -> Option<Phase> {
     let (always, never) = (Some(Phase::Draft), None);
     match (field, role) {
         (Field::TenderText, _) => always,
+        // Assessors do not read the parts, so neither what is said about them.
+        (Field::Contributions, Assessor) => never,
+        (Field::Contributions, _) => always,
         // Who helps to write never sees a bid.
         (_, Contributor) => never,
         (Field::Budget, Officer | Manager | Auditor) => always,
@@ -135,7 +141,7 @@ fn earliest(role: Role, field: Field) -> Option<Phase> {
 /// Confidentiality comes first; then the names, to declare an interest in each; then the rest.
 fn has_declared(viewer: &Viewer, field: Field) -> bool {
     match field {
-        Field::TenderText => true,
+        Field::TenderText | Field::Contributions => true,
         Field::BidNames => viewer.declared.confidentiality,
         Field::Budget
         | Field::Members
@@ -158,6 +164,7 @@ fn barred(viewer: &Viewer, object: Object<'_>, field: Field) -> bool {
     let told_together = match field {
         // A name alone must stay readable, to declare the interest and to have it decided.
         Field::TenderText
+        | Field::Contributions
         | Field::Budget
         | Field::Members
         | Field::BidNames
@@ -175,6 +182,13 @@ fn barred(viewer: &Viewer, object: Object<'_>, field: Field) -> bool {
         Object::Bid(bid) => viewer.declared.bars(bid),
         Object::Tender => told_together && viewer.declared.bars_any(),
     }
+}
+
+/// Whether `viewer` may start another tender from this one: whoever reads its parts. What is in
+/// them that they may not see, such as the budget, is left out of the copy.
+pub fn may_copy(viewer: &Viewer, standing: Standing) -> bool {
+    sees(viewer, Object::Tender, Field::TenderText, standing)
+        && viewer.roles.iter().any(|role| *role != Role::Assessor)
 }
 
 /// Proof that the prices of a tender may be read; only [`prices_readable`] makes one.

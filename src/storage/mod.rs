@@ -9,6 +9,7 @@ pub mod backup;
 pub mod bid;
 pub mod check;
 pub mod checkpoint;
+pub mod contribution;
 pub mod db;
 pub mod declaration;
 pub mod entry;

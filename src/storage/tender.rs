@@ -40,6 +40,8 @@ pub struct TenderRow {
     pub standstill_until: Option<String>,
     /// The day until which the file is kept, as `YYYY-MM-DD`.
     pub retain_until: Option<String>,
+    /// The tender that it was started from, as a copy.
+    pub copied_from: Option<String>,
     /// The version that a save must name.
     pub version: i64,
 }
@@ -63,6 +65,7 @@ impl TenderRow {
             withdrawn_at: None,
             standstill_until: None,
             retain_until: None,
+            copied_from: None,
             version: 1,
         }
     }
@@ -94,6 +97,7 @@ struct RawTender {
     withdrawn_at: Option<String>,
     standstill_until: Option<String>,
     retain_until: Option<String>,
+    copied_from: Option<String>,
     version: i64,
 }
 
@@ -117,6 +121,7 @@ impl RawTender {
             withdrawn_at: self.withdrawn_at,
             standstill_until: self.standstill_until,
             retain_until: self.retain_until,
+            copied_from: self.copied_from,
             version: self.version,
         })
     }
@@ -141,8 +146,8 @@ pub async fn insert(tx: &mut Tx, tender: &TenderRow, at: &str) -> Result<(), Sto
         tx,
         sqlx::query(
             "INSERT INTO tender (tender_id, title, reference, library, phase, organisation_id,
-            created_at, version)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, 1)",
+            created_at, copied_from, version)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 1)",
         )
         .bind(&tender.tender_id)
         .bind(&tender.title)
@@ -151,6 +156,7 @@ pub async fn insert(tx: &mut Tx, tender: &TenderRow, at: &str) -> Result<(), Sto
         .bind(tender.phase.name())
         .bind(&tender.organisation_id)
         .bind(at)
+        .bind(&tender.copied_from)
     )?;
     Ok(())
 }

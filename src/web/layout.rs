@@ -11,6 +11,7 @@ use crate::domain::tender::part::Part;
 use crate::domain::visibility::Field;
 use crate::i18n::Texts;
 use crate::web::components::post_form::Form;
+use crate::web::components::remarks;
 use crate::web::desk::{Frame, TenderDesk};
 use crate::web::form::Typed;
 use crate::web::paths;
@@ -23,7 +24,9 @@ pub fn plain(frame: &Frame, title: &str, body: &Markup) -> Markup {
 /// A page of a tender, with the rail beside it.
 pub fn tender(desk: &TenderDesk, title: &str, body: &Markup) -> Markup {
     let title = format!("{title} – {}", desk.at.row.title);
-    shell(&desk.frame, &title, Some(&desk.at), body)
+    // Here, so that every page about something that is written has it, and none can forget it.
+    let body = html! { (body) (remarks::below(desk)) };
+    shell(&desk.frame, &title, Some(&desk.at), &body)
 }
 
 /// A title that says first that something is wrong with the form.
@@ -127,6 +130,10 @@ fn rail(frame: &Frame, at: &Procurement) -> Markup {
                     }
                     (rail_link(frame, &paths::thread(id), &texts.get("thread-title"), ""))
                     (rail_link(frame, &paths::planning(id), &texts.get("planning-title"), ""))
+                    @if at.shows(Field::Contributions) {
+                        (rail_link(frame, &paths::contributed(id, ""), &texts.get("contributions-title"),
+                            &contributions_state(texts, at)))
+                    }
                     @if at.phase() == Phase::Draft && may(&at.viewer, Deed::Publish, at.standing()).is_ok() {
                         (rail_link(frame, &paths::publish(id), &texts.get("rail-publish"), ""))
                     }
@@ -170,6 +177,14 @@ fn declarations_state(texts: Texts, at: &Procurement) -> String {
         texts.get("rail-declarations-judge")
     } else {
         String::new()
+    }
+}
+
+/// How many proposals and remarks are open, in a word.
+fn contributions_state(texts: Texts, at: &Procurement) -> String {
+    match at.contributions.open() {
+        0 => String::new(),
+        open => texts.with("rail-contributions-open", [("count", open.into())]),
     }
 }
 

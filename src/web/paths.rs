@@ -25,6 +25,11 @@ pub const LANGUAGE: &str = "/language";
 pub const TENDERS: &str = "/tenders/";
 /// Making a tender.
 pub const NEW_TENDER: &str = "/tenders/new";
+/// Making a tender that starts as a copy of this one.
+pub fn copy_of(tender: &str) -> String {
+    format!("{NEW_TENDER}?copy={tender}")
+}
+
 /// Managing accounts.
 pub const PEOPLE: &str = "/people";
 /// Withdrawing an invitation.
@@ -251,6 +256,31 @@ pub fn criterion_deed(tender: &str, id: &str, deed: &str) -> String {
 /// Calling a part done.
 pub fn part_done(tender: &str, of: Part) -> String {
     format!("/tenders/{tender}/done/{}", of.name())
+}
+
+/// What people who write along propose, say and are asked; or a page below it, for example
+/// `contributed(id, "/remarks/3")`.
+pub fn contributed(tender: &str, page: &str) -> String {
+    format!("{}{page}", below(tender, "contributions"))
+}
+
+/// One proposal, or a deed below it: `/take`, `/vote`, `/set-aside`.
+pub fn proposal(tender: &str, number: i64, deed: &str) -> String {
+    contributed(tender, &format!("/proposals/{number}{deed}"))
+}
+
+/// The page on which something is written, by part and id; the part itself when that is empty.
+pub fn place(tender: &str, of: Part, entry: &str) -> String {
+    match of {
+        _ if entry.is_empty() => part(tender, of),
+        Part::Motivation => bottleneck(tender, entry),
+        Part::Scoring => criterion(tender, entry),
+        Part::Goals
+        | Part::KnockOuts
+        | Part::Requirements
+        | Part::Quality
+        | Part::Implementation => item(tender, of, entry),
+    }
 }
 
 /// Title, reference and organisation.

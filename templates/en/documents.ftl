@@ -423,3 +423,10 @@ doc-legal-urgency = Accelerated procedure
 doc-legal-period = Shorter period
 doc-knock-out-deviation = Departure from the Dutch proportionality guide or the directive: { $reason }
 doc-column-phase = Phase
+
+doc-cover-complete = Complete
+doc-cover-unchecked = No: draft, the last checks have not been done
+doc-cover-open = { $count ->
+    [one] No: draft, 1 check still open
+   *[other] No: draft, { $count } checks still open
+}

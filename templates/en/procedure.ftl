@@ -113,6 +113,13 @@ step-award-sure = Are you sure?
 step-award-sure-yes = No proceedings were brought. I want to award; this cannot be undone.
 step-award-not-sure = Tick that you want to award.
 step-award-button = Award
+step-award-service = Service
+step-award-service-text = You ask for a service level. Tenderers must have been told about it before you award, for example in the questions and answers. Fill in the day, or write down why it was not needed.
+step-award-service-on = On which day was it communicated?
+step-award-service-reason = Remarks, or why it was not needed
+step-award-service-missing = Fill in the day on which the service was communicated, or write down why it was not needed.
+step-award-service-ahead = This day is still to come.
+step-award-service-told = The service was communicated on { $day }.
 
 step-archive-title = Archive the file
 step-archive-lead = The file stays readable, but changes no more.

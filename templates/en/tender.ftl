@@ -142,7 +142,11 @@ finding-criterion-no-scale = Criterion “{ $object }” has no scale yet.
 finding-criterion-levels-empty = Not every level of criterion “{ $object }” is described.
 finding-criterion-no-question = Criterion “{ $object }” does not say yet what you ask of tenderers.
 finding-quality-none = There is no criterion yet that assessors mark. Is that right?
-finding-check-open = Not ticked yet: { $object }
+finding-check-open = Tick it, or write down why not: { $object }
+finding-checks-none = The last checks have not been done.
+finding-thread-goal-unserved = Goals for which you ask nothing: { $object }
+finding-thread-must-no-goal = Requirements that serve no goal: { $object }
+finding-thread-wish-no-goal = Wishes that serve no goal: { $object }
 finding-implementation-empty = The implementation plan is still empty.
 
 goals-strategic = Strategic goals

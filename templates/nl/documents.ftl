@@ -423,3 +423,10 @@ doc-legal-urgency = Versnelde procedure
 doc-legal-period = Kortere termijn
 doc-knock-out-deviation = Afwijking van de Gids Proportionaliteit of de richtlijn: { $reason }
 doc-column-phase = Fase
+
+doc-cover-complete = Compleet
+doc-cover-unchecked = Nee: concept, de laatste controles zijn nog niet gedaan
+doc-cover-open = { $count ->
+    [one] Nee: concept, nog 1 controle open
+   *[other] Nee: concept, nog { $count } controles open
+}

@@ -113,6 +113,13 @@ step-award-sure = Weet je het zeker?
 step-award-sure-yes = Er is geen kort geding aangespannen. Ik wil gunnen; dit kan niet ongedaan worden gemaakt.
 step-award-not-sure = Vink aan dat je wilt gunnen.
 step-award-button = Gunnen
+step-award-service = Service
+step-award-service-text = Je vraagt om een serviceniveau. Daarover moet met de inschrijvers gesproken of geschreven zijn voordat je gunt, bijvoorbeeld in de vragenronde. Vul de dag in, of schrijf op waarom het niet hoefde.
+step-award-service-on = Op welke dag is erover gecommuniceerd?
+step-award-service-reason = Toelichting, of waarom het niet hoefde
+step-award-service-missing = Vul de dag in waarop over de service is gecommuniceerd, of schrijf op waarom het niet hoefde.
+step-award-service-ahead = Deze dag moet nog komen.
+step-award-service-told = Over de service is gecommuniceerd op { $day }.
 
 step-archive-title = Dossier archiveren
 step-archive-lead = Het dossier blijft leesbaar, maar verandert niet meer.

@@ -142,7 +142,11 @@ finding-criterion-no-scale = Criterium “{ $object }” heeft nog geen schaal.
 finding-criterion-levels-empty = Niet elk niveau van criterium “{ $object }” is beschreven.
 finding-criterion-no-question = Bij criterium “{ $object }” staat nog niet wat je van inschrijvers vraagt.
 finding-quality-none = Er is nog geen criterium dat beoordelaars een cijfer geven. Klopt dat?
-finding-check-open = Nog niet afgevinkt: { $object }
+finding-check-open = Vink af, of schrijf op waarom niet: { $object }
+finding-checks-none = De laatste controles zijn nog niet gedaan.
+finding-thread-goal-unserved = Doelen waarvoor je niets vraagt: { $object }
+finding-thread-must-no-goal = Eisen die geen doel dienen: { $object }
+finding-thread-wish-no-goal = Wensen die geen doel dienen: { $object }
 finding-implementation-empty = Het implementatieplan is nog leeg.
 
 goals-strategic = Strategische doelen

@@ -9,6 +9,8 @@ mod browser;
 mod check;
 mod checklist;
 mod cli;
+mod contributions;
+mod copying;
 mod database;
 mod declarations;
 mod docs;

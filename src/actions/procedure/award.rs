@@ -122,19 +122,39 @@ pub async fn start_standstill(
     Ok(last)
 }
 
-/// Awards the contract, once the standstill is over.
-pub async fn award(means: &Means, at: &Procurement) -> Result<(), ActionError> {
+/// What came of awarding.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Awarded {
+    /// The contract is awarded.
+    Done,
+    /// Service levels are asked, and nobody said whether they were talked about.
+    ServiceUntold,
+}
+
+/// Awards the contract, once the standstill is over. When service levels are asked, `service` says
+/// when they were talked about with the tenderers, or why not.
+pub async fn award(
+    means: &Means,
+    at: &Procurement,
+    service: Option<&Reason>,
+) -> Result<Awarded, ActionError> {
     let step = Step::begin(means, at, Move::Award).await?;
     let until = day(at, step.now.row.standstill_until.as_deref())?;
     if today(means) <= until {
         return Err(step.refuse(means, Refusal::TooEarly).await?);
     }
+    let asks = step.now.tender.implementation.asks_service();
+    if asks && service.is_none() {
+        return Ok(Awarded::ServiceUntold);
+    }
     let proposed = road::proposed_bid(means, at.id()).await?;
     let about = About {
         object: &proposed,
+        reason: service.filter(|_| asks).map_or("", Reason::text),
         ..About::default()
     };
-    step.finish(means, about).await
+    step.finish(means, about).await?;
+    Ok(Awarded::Done)
 }
 
 /// Until when a file may be kept.

@@ -15,8 +15,8 @@ mod step;
 mod withdraw;
 
 pub use award::{
-    Archived, Candidates, Decided, Proposed, Retention, archive, award, candidates, decide,
-    propose, retention, start_standstill, today,
+    Archived, Awarded, Candidates, Decided, Proposed, Retention, archive, award, candidates,
+    decide, propose, retention, start_standstill, today,
 };
 pub use close::{Closed, close};
 pub use fix::{Fixed, fix_quality, missing, panel};

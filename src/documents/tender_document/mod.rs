@@ -1,7 +1,8 @@
 //! The tender document: what tenderers read, in seven chapters.
 //!
 //! Nothing internal is printed: no budget unless it is public, no final checks, no origin of a
-//! requirement, no names of assessors, nothing about bids. A part that is still empty says so.
+//! requirement, no names of assessors, nothing about bids. A part that is still empty says so, and
+//! a draft whose checks are open says so on its cover.
 
 mod bidding;
 pub(super) mod criteria;
@@ -89,6 +90,9 @@ fn cover(dossier: &Dossier, texts: Texts, made_at: &str) -> Vec<(String, String)
             procedure(&tender.contract.procedure, texts),
         ),
     ];
+    if let Some(open) = not_complete(dossier, texts) {
+        pairs.insert(1, ("doc-cover-complete", open));
+    }
     if !tender.authority.contact.trim().is_empty() {
         pairs.push(("doc-cover-contact", tender.authority.contact.clone()));
     }
@@ -97,6 +101,21 @@ fn cover(dossier: &Dossier, texts: Texts, made_at: &str) -> Vec<(String, String)
         .into_iter()
         .map(|(key, text)| (texts.get(key), text))
         .collect()
+}
+
+/// What a draft says while its last checks are not all settled.
+fn not_complete(dossier: &Dossier, texts: Texts) -> Option<String> {
+    let plan = &dossier.tender.implementation;
+    if dossier.publication.is_some() {
+        return None;
+    }
+    if plan.checks.is_empty() {
+        return Some(texts.get("doc-cover-unchecked"));
+    }
+    match plan.open_checks().count() {
+        0 => None,
+        open => Some(texts.with("doc-cover-open", [("count", open.into())])),
+    }
 }
 
 fn procedure(code: &str, texts: Texts) -> String {

@@ -2,7 +2,9 @@
 
 mod award;
 mod criteria;
+mod implementation;
 mod law;
+mod thread;
 mod wording;
 
 use std::collections::BTreeSet;
@@ -46,8 +48,9 @@ pub(super) fn all(tender: &Tender, published: Option<&Tender>, assessors: usize)
     {
         found.push(Finding::warning("quality-none", Part::Quality, ""));
     }
-    implementation(tender, &mut found);
     price_lines(tender, &mut found);
+    implementation::check(tender, &mut found);
+    thread::check(tender, &mut found);
     law::check(tender, &mut found);
     wording::check(tender, published, &mut found);
     if found
@@ -267,30 +270,6 @@ fn marked(criterion: &Criterion, found: &mut Vec<Finding>) {
             "criterion-no-question",
             Part::Quality,
             criterion.called(),
-        ));
-    }
-}
-
-fn implementation(tender: &Tender, found: &mut Vec<Finding>) {
-    for check in &tender.implementation.checks {
-        if !check.done && check.reason.trim().is_empty() {
-            found.push(Finding::warning(
-                "check-open",
-                Part::Implementation,
-                &check.text,
-            ));
-        }
-    }
-    if tender
-        .implementation
-        .steps
-        .iter()
-        .all(|step| step.text.trim().is_empty())
-    {
-        found.push(Finding::warning(
-            "implementation-empty",
-            Part::Implementation,
-            "",
         ));
     }
 }

@@ -25,6 +25,19 @@ pub struct Implementation {
     pub checks: Vec<Check>,
 }
 
+impl Implementation {
+    /// Whether service levels are asked, which tenderers must hear of before the award.
+    pub fn asks_service(&self) -> bool {
+        !self.service_levels.trim().is_empty()
+    }
+
+    /// The checks that are neither ticked nor given a reason.
+    pub fn open_checks(&self) -> impl Iterator<Item = &Check> {
+        let checks = self.checks.iter();
+        checks.filter(|check| !check.done && check.reason.trim().is_empty())
+    }
+}
+
 /// One step or phase of the plan.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Step {

@@ -1,6 +1,7 @@
 //! What the buyer writes: the seven parts of a tender.
 
 pub mod bulk_change;
+pub mod copy;
 pub mod criterion;
 pub mod goal;
 pub mod implementation;

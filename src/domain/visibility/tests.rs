@@ -92,10 +92,10 @@ fn an_outsider_sees_nothing() {
 }
 
 #[test]
-fn a_contributor_sees_only_what_the_buyer_writes() {
+fn a_contributor_sees_only_what_the_buyer_writes_and_what_is_said_about_it() {
     for field in Field::ALL {
         for phase in Phase::ALL {
-            let expected = field == Field::TenderText;
+            let expected = matches!(field, Field::TenderText | Field::Contributions);
             assert_eq!(
                 all(&viewer(Role::Contributor), field, phase),
                 expected,
@@ -171,4 +171,17 @@ fn the_words_about_an_interest_are_for_the_chair_and_the_auditor() {
             assert_eq!(seen, reads, "{role:?} {phase:?}");
         }
     }
+}
+
+#[test]
+fn whoever_reads_the_parts_may_start_from_them() {
+    for role in Role::ALL {
+        let copies = may_copy(&viewer(role), Phase::Draft.into());
+        assert_eq!(copies, role != Role::Assessor, "{role:?}");
+    }
+    let outsider = Viewer {
+        roles: vec![],
+        ..viewer(Role::Officer)
+    };
+    assert!(!may_copy(&outsider, Phase::Archived.into()));
 }

@@ -5,6 +5,7 @@
 //! text per row that breaks it: which row, never what is in it.
 
 mod bids;
+mod contributions;
 mod libraries;
 mod people;
 mod tenders;
@@ -36,6 +37,7 @@ pub fn queries() -> impl Iterator<Item = &'static Query> {
         tenders::QUERIES,
         bids::QUERIES,
         libraries::QUERIES,
+        contributions::QUERIES,
     ]
     .into_iter()
     .flatten()

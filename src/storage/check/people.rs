@@ -105,6 +105,15 @@ pub const QUERIES: &[Query] = &[
               UNION ALL SELECT 'declaration in tender ' || tender_id, signed_at FROM declaration
               UNION ALL SELECT 'interest in tender ' || tender_id, declared_at FROM interest
               UNION ALL SELECT 'decision in tender ' || tender_id, decided_at FROM interest_decision
+              UNION ALL SELECT 'proposal ' || number || ' of tender ' || tender_id, proposed_at
+                FROM proposal
+              UNION ALL SELECT 'proposal ' || number || ' of tender ' || tender_id, settled_at
+                FROM proposal
+              UNION ALL SELECT 'remark ' || number || ' of tender ' || tender_id, made_at FROM remark
+              UNION ALL SELECT 'remark ' || number || ' of tender ' || tender_id, settled_at
+                FROM remark
+              UNION ALL SELECT 'round ' || round || ' of tender ' || tender_id, opened_at
+                FROM round_question
               UNION ALL SELECT 'log entry ' || seq, at FROM log_entry
               ) AS moments
               WHERE at IS NOT NULL AND at NOT LIKE '____-__-__T__:__:__Z'",

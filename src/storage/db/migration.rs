@@ -103,6 +103,13 @@ const STEPS: &[Step] = &[
         sqlite: "",
         postgres: "",
     },
+    Step {
+        number: 16,
+        name: "contributions",
+        both: include_str!("../../../migrations/0016_contributions.sql"),
+        sqlite: "",
+        postgres: "",
+    },
 ];
 
 /// The newest step that this program knows.

@@ -10,6 +10,7 @@ pub mod part;
 pub mod passkey;
 pub mod post_form;
 pub mod qr;
+pub mod remarks;
 pub mod sections;
 pub mod suggested;
 pub mod undo;

@@ -5,6 +5,7 @@
 
 pub mod account;
 pub mod bids;
+pub mod contributions;
 pub mod declarations;
 pub mod health;
 pub mod inventories;
@@ -44,6 +45,9 @@ const OPENERS: Access = Access::Tender(&[Role::Officer, Role::Chair, Role::Manag
 /// Who watches over the procedure: members, declarations, the log.
 const OVERSEERS: Access =
     Access::Tender(&[Role::Officer, Role::Chair, Role::Manager, Role::Auditor]);
+/// Who may propose and comment while the parts are written.
+const WRITE_ALONG: Access =
+    Access::Tender(&[Role::Officer, Role::Chair, Role::Manager, Role::Contributor]);
 const MEMBERS: Access = Access::Tender(&Role::ALL);
 
 /// Every page of the web with who gets there.
@@ -51,6 +55,7 @@ pub fn pages(pages: Pages) -> Pages {
     let pages = account_pages(pages);
     let pages = tender_pages(pages);
     let pages = part_pages(pages);
+    let pages = contributions::pages(pages);
     let pages = bids::pages(pages);
     let pages = declarations::pages(pages);
     let pages = marks::pages(pages);

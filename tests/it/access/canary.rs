@@ -27,6 +27,16 @@ const CANARIES: &[Canary] = &[
         allowed: &[("OCAUXMKR", Phase::Draft)],
     },
     Canary {
+        name: "what is proposed and asked",
+        words: &["kanarie-voorstel", "kanarie-uitvraag"],
+        allowed: &[("OCMKR", Phase::Draft)],
+    },
+    Canary {
+        name: "what is said about a part",
+        words: &["kanarie-opmerking"],
+        allowed: &[("OCMKR", Phase::Draft)],
+    },
+    Canary {
         name: "the budget",
         words: &["888001.37", "888001,37", "888.001", "888,001"],
         allowed: &[("OMR", Phase::Draft)],

@@ -11,4 +11,5 @@ mod steps;
 mod table;
 pub mod world;
 
+pub use exports::text as text_of;
 pub use steps::addresses;

@@ -128,6 +128,9 @@ pub fn addresses(path: &str, tender: &str) -> Vec<String> {
     for (name, value) in [
         ("{bid}", "B1"),
         ("{part}", "goals"),
+        ("{proposal}", "1"),
+        ("{remark}", "1"),
+        ("{round}", "1"),
         ("{token}", "no-such"),
         ("{kept}", "requirements.R001.wording-placeholder"),
         ("{name}", "bestek.css"),

@@ -6,10 +6,15 @@ use axum::http::StatusCode;
 
 use bestek::actions::example::{self, Cast};
 use bestek::cli::demo::{EXAMPLE, PASSWORD};
+use bestek::domain::contribution::Source;
+use bestek::domain::contribution::proposal::Proposed;
+use bestek::domain::contribution::remark::Place;
 use bestek::domain::declaration::Interest;
 use bestek::domain::dossier::Dossier;
 use bestek::domain::phase::{Phase, Standing};
 use bestek::domain::role::Role;
+use bestek::domain::tender::part::Part;
+use bestek::storage::contribution::{proposal, question, remark};
 use bestek::storage::person::{MAIN_ORGANISATION, Person};
 use bestek::storage::{declaration, organisation, tender};
 use bestek::web::app::App;
@@ -214,6 +219,7 @@ async fn load(demo: &Demo, standing: Standing, people: &BTreeMap<Actor, String>)
             .await
             .expect("a member");
     }
+    write_along(&mut tx, &id, &people[&Actor::Contributor], &at).await;
     if standing.phase >= Phase::Closed {
         declare(&mut tx, &id, &people[&Actor::Assessor], Interest::None, &at).await;
         declare(
@@ -236,6 +242,34 @@ async fn load(demo: &Demo, standing: Standing, people: &BTreeMap<Actor, String>)
         tx.commit().await.expect("kept");
     }
     id
+}
+
+/// A question, a proposal that answers it, and a remark.
+async fn write_along(tx: &mut bestek::storage::db::Tx, tender: &str, person: &str, at: &str) {
+    let asked = [("Collega's".to_owned(), "kanarie-uitvraag".to_owned())];
+    question::open(tx, tender, &asked, "2099-12-31", (person, at))
+        .await
+        .expect("a round");
+    let proposed = Proposed {
+        text: "kanarie-voorstel".to_owned(),
+        answers: Some((1, 1)),
+        ..Proposed::default()
+    };
+    let source = Source {
+        person_id: person.to_owned(),
+        ..Source::default()
+    };
+    proposal::insert(tx, tender, &proposed, &source, at)
+        .await
+        .expect("a proposal");
+    let place = Place {
+        part: Part::Goals,
+        entry: "S1".to_owned(),
+    };
+    let said = (&place, "kanarie-opmerking");
+    remark::insert(tx, tender, said, &source, at)
+        .await
+        .expect("a remark");
 }
 
 async fn declare(

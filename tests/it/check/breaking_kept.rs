@@ -1,4 +1,4 @@
-//! What breaks the invariants of libraries, and of what passkeys are asked.
+//! What breaks the invariants of libraries, of what passkeys are asked, and of contributions.
 
 /// The same as [`super::breaking`] has; a code may stand here more than once.
 pub const BREAKS: &[(&str, &str)] = &[
@@ -53,5 +53,17 @@ pub const BREAKS: &[(&str, &str)] = &[
         "INSERT INTO library_take (tender_id, kind, entry_id, code, wording_nl, wording_en,
             taken_at)
          VALUES ({draft}, 'requirement', 'R999', 'OWN-1', '', '', {long-ago})",
+    ),
+    ("C13", "UPDATE remark SET made_at = 'yesterday'"),
+    (
+        "C70",
+        "UPDATE proposal SET state = 'taken', entry_id = 'R999', settled_by = {officer},
+         settled_at = {long-ago} WHERE number = 1",
+    ),
+    ("C71", "UPDATE remark SET settled = 1"),
+    (
+        "C72",
+        "INSERT INTO proposal_vote SELECT tender_id, number, person_id, 1, proposed_at
+         FROM proposal WHERE number = 2",
     ),
 ];

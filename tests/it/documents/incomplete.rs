@@ -1,8 +1,12 @@
-//! The scoring report while something is missing, and the figures that it works out itself.
+//! Documents while something is missing, and the figures that the report works out itself.
 
+use bestek::documents::export::{self, Format, Making};
 use bestek::documents::model::{Block, Cell, Document};
+use bestek::documents::name::DocumentName;
 use bestek::documents::record::Record;
 use bestek::documents::scoring_report::scoring_report;
+use bestek::documents::tender_document::tender_document;
+use bestek::domain::dossier::Dossier;
 use bestek::i18n::Language;
 use rust_decimal::Decimal;
 
@@ -96,4 +100,51 @@ fn points_per_answer_agree_with_the_shares_of_the_engine() {
         share("W") * possible(&["should", "could"]) + share("T") * possible(&["to-develop"]);
     let difference = (totals.get(1).expect("the winner comes first") - expected).abs();
     assert!(difference < Decimal::new(1, 2), "{totals:?} {expected}");
+}
+
+#[test]
+fn a_draft_says_on_its_cover_how_many_checks_are_open() {
+    let mut draft = example();
+    draft.publication = None;
+    let cover = |dossier: &Dossier| outline(&tender_document(dossier, Language::Nl, MADE_AT));
+    assert!(
+        !cover(&draft).contains("Compleet:"),
+        "all checks are settled"
+    );
+    draft.tender.implementation.checks[0].done = false;
+    assert!(cover(&draft).contains("Compleet: Nee: concept, nog 1 controle open"));
+    draft.tender.implementation.checks[1].done = false;
+    assert!(cover(&draft).contains("nog 2 controles open"));
+    draft.tender.implementation.checks.clear();
+    assert!(cover(&draft).contains("de laatste controles zijn nog niet gedaan"));
+    // What is published was complete, whatever was asked then.
+    let mut published = example();
+    published.tender.implementation.checks.clear();
+    assert!(!cover(&published).contains("Compleet:"));
+}
+
+#[test]
+fn every_format_of_a_draft_says_that_it_is_not_complete() {
+    let mut draft = example();
+    draft.publication = None;
+    draft.tender.implementation.checks[0].done = false;
+    let record = Record::default();
+    let file = |format| {
+        let making = Making {
+            dossier: &draft,
+            evaluation: None,
+            record: &record,
+            language: Language::Nl,
+            made_at: MADE_AT,
+        };
+        export::file(DocumentName::TenderDocument, format, making).expect("a file")
+    };
+    let told = "nog 1 controle open";
+    let exported = |extension: &str| {
+        let format = Format::from_extension(extension).expect("a format");
+        crate::access::text_of(&format!("x.{extension}"), &file(format))
+    };
+    for extension in ["html", "docx", "pdf"] {
+        assert!(exported(extension).contains(told), "{extension}");
+    }
 }

@@ -90,6 +90,8 @@ fn actions_with_versions(page: &str) -> Vec<String> {
             && !form.action.ends_with("/remove")
             // Who declares an interest is kept from that bid at once: nobody saves it twice.
             && !form.action.contains("/interests/")
+            // A proposal is settled once: whoever comes second reads what became of it.
+            && !form.action.contains("/contributions/proposals/")
             && form.choices.len() + form.typed.len() > 2
     };
     let found = forms(page).into_iter().filter(versioned);

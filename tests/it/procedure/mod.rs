@@ -1,5 +1,6 @@
 //! The steps of the procedure: each by its role, at its phase, by its own rule, written down.
 
+mod checks;
 mod clock;
 mod minutes;
 mod openings;

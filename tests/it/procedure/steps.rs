@@ -205,7 +205,15 @@ async fn wait_and_award(site: &Site, hands: &Hands) {
     site.refuses(OFFICER, page, &sure, StatusCode::CONFLICT, "award")
         .await;
     hands.shift(24.hours());
-    done(site, OFFICER, page, &sure, Phase::Awarded).await;
+    // The example asks for service levels: were they talked about, or why not?
+    let silent = site.post(OFFICER, page, &sure).await;
+    assert_eq!(silent.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(silent.body.contains("Vul de dag in"), "{}", silent.body);
+    let ahead = [("sure", "yes"), ("service_on", "31-12-2099")];
+    let ahead = site.post(OFFICER, page, &ahead).await;
+    assert_eq!(ahead.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let told = [("sure", "yes"), ("service_reason", WHY)];
+    done(site, OFFICER, page, &told, Phase::Awarded).await;
 }
 
 /// Asserts that a form takes its step and is logged.

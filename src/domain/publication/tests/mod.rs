@@ -1,5 +1,6 @@
 //! What is still missing, and what may not be told by it.
 
+mod checks;
 mod law;
 mod methods;
 mod wording;
@@ -124,6 +125,7 @@ fn what_the_engine_refuses_cannot_be_published() {
         ..Requirement::default()
     }];
     tender.criteria[0].question = "Hoe?".into();
+    tender.implementation.checks = vec![checks::settled()];
     tender.criteria[0].weight = Some(Decimal::from(60));
     tender.criteria.push(Criterion {
         id: "W".into(),

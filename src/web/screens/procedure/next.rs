@@ -63,6 +63,8 @@ fn mine(desk: &TenderDesk) -> Option<(&'static str, String)> {
         Deed::Archive => desk.at.row.retain_until.is_none(),
         Deed::Write
         | Deed::Work
+        | Deed::Propose
+        | Deed::Comment
         | Deed::Keep
         | Deed::Invite
         | Deed::Publish

@@ -3,6 +3,7 @@
 use maud::{Markup, html};
 
 use crate::actions::procurement::{self, Listed};
+use crate::i18n::date;
 use crate::web::desk::Desk;
 use crate::web::error::WebError;
 use crate::web::{layout, paths};
@@ -24,6 +25,7 @@ fn view(desk: &Desk, listed: &[Listed]) -> Markup {
                 p { (texts.get("home-administrator")) " " a href=(paths::PEOPLE) { (texts.get("people-invite")) } }
             }
         } @else {
+            (asked(desk, listed))
             div.scroll {
                 table {
                     caption.hidden { (title) }
@@ -56,4 +58,31 @@ fn view(desk: &Desk, listed: &[Listed]) -> Markup {
         p { a.button href=(paths::NEW_TENDER) { (texts.get("new-title")) } }
     };
     layout::plain(&desk.frame, &title, &body)
+}
+
+/// What officers ask of who looks: a task with a last day.
+fn asked(desk: &Desk, listed: &[Listed]) -> Markup {
+    let texts = desk.frame.texts;
+    let tasks = listed.iter().filter_map(|one| {
+        let last = one.asked.iter().map(|asked| &asked.closes_on).min()?;
+        Some((one, last.parse().ok()?))
+    });
+    html! {
+        @for (one, last) in tasks {
+            div.note {
+                p {
+                    (texts.with("home-asked", [
+                        ("tender", one.row.title.as_str().into()),
+                        ("count", one.asked.len().into()),
+                        ("day", date::day(last, texts.language).into()),
+                    ]))
+                }
+                p {
+                    a.button href=(paths::contributed(&one.row.tender_id, "")) {
+                        (texts.get("home-asked-go")) span.hidden { " " (one.row.title) }
+                    }
+                }
+            }
+        }
+    }
 }

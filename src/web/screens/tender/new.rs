@@ -1,9 +1,13 @@
-//! A new tender, from a library or from nothing.
+//! A new tender, from a library, from an old tender or from nothing.
 
+use axum::extract::Query;
 use axum::response::{IntoResponse, Redirect, Response};
 use maud::{Markup, html};
 use rust_decimal::Decimal;
+use serde::Deserialize;
 
+use crate::actions::copying::{self, Copied};
+use crate::actions::procurement::Listed;
 use crate::actions::writing::{self, NewTender};
 use crate::domain::tender::{Authority, SECTORS};
 use crate::i18n::Texts;
@@ -16,36 +20,76 @@ use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
 use crate::web::{layout, paths};
 
-/// Shows the form.
-pub async fn show(desk: Desk) -> Markup {
+/// What a link to the form says beforehand.
+#[derive(Debug, Deserialize)]
+pub struct Wanted {
+    /// The tender to start from.
+    #[serde(default)]
+    copy: String,
+}
+
+/// Shows the form, for a copy filled with who bought then.
+pub async fn show(desk: Desk, Query(wanted): Query<Wanted>) -> Result<Markup, WebError> {
+    let copied = copied(&desk, &wanted.copy).await?;
     let library = desk
         .app
         .libraries
         .all()
         .first()
         .map_or("", |library| &library.code);
-    view(&desk, &Typed::of([("library", library.to_owned())]))
+    let typed = match &copied {
+        Some(copied) => {
+            let authority = &copied.tender.authority;
+            let mut typed = filled(desk.frame.texts, &copied.title, "", authority);
+            typed.set("copy", &copied.tender_id);
+            typed
+        }
+        None => Typed::of([("library", library.to_owned())]),
+    };
+    shown(&desk, copied.as_ref(), &typed).await
 }
 
 /// Makes the tender and opens its task list.
 pub async fn save(desk: Desk, mut typed: Typed) -> Result<Response, WebError> {
     let texts = desk.frame.texts;
+    let copied = copied(&desk, typed.get("copy")).await?;
     let (title, reference, authority) = read(texts, &mut typed);
-    let library = typed.trimmed("library");
-    if !library.is_empty() && desk.app.libraries.find(&library).is_none() {
+    let library = match &copied {
+        Some(copied) => copied.tender.library.clone(),
+        None => typed.trimmed("library"),
+    };
+    let known = copied.is_some() || desk.app.libraries.find(&library).is_some();
+    if !library.is_empty() && !known {
         typed.refuse("library", texts.get("new-library-unknown"));
     }
     if !typed.is_accepted() {
-        return Ok(refused(view(&desk, &typed)));
+        return Ok(refused(shown(&desk, copied.as_ref(), &typed).await?));
     }
     let new = NewTender {
         title,
         reference,
         library,
         authority,
+        copied,
     };
     let id = writing::create(&desk.app.means, &desk.person, new).await?;
     Ok(Redirect::to(&paths::tender(&id)).into_response())
+}
+
+/// What is taken from the tender with this id; nothing without one.
+async fn copied(desk: &Desk, id: &str) -> Result<Option<Copied>, WebError> {
+    if id.is_empty() {
+        return Ok(None);
+    }
+    Ok(Some(copying::of(&desk.app.means, &desk.person, id).await?))
+}
+
+async fn shown(desk: &Desk, copied: Option<&Copied>, typed: &Typed) -> Result<Markup, WebError> {
+    let offered = match copied {
+        Some(_) => Vec::new(),
+        None => copying::offered(&desk.app.means, &desk.person).await?,
+    };
+    Ok(view(desk, copied, &offered, typed))
 }
 
 /// Reads title, reference and organisation.
@@ -117,7 +161,7 @@ pub(super) fn filled(texts: Texts, title: &str, reference: &str, authority: &Aut
     ])
 }
 
-fn view(desk: &Desk, typed: &Typed) -> Markup {
+fn view(desk: &Desk, copied: Option<&Copied>, offered: &[Listed], typed: &Typed) -> Markup {
     let texts = desk.frame.texts;
     let title = texts.get("new-title");
     let mut libraries: Vec<Choice> = desk
@@ -135,9 +179,14 @@ fn view(desk: &Desk, typed: &Typed) -> Markup {
     let body = html! {
         (field::summary(texts, typed))
         h1 { (title) }
+        (start_from(desk, copied, offered))
         p { (texts.get("form-all-needed")) }
         (Form::to(paths::NEW_TENDER).class("sheet").own_checks().draw(&desk.frame, &html! {
-            (choice::radios(texts, typed, &Field::new(texts, "library", "new-library"), &libraries))
+            @if let Some(copied) = copied {
+                input type="hidden" name="copy" value=(copied.tender_id);
+            } @else {
+                (choice::radios(texts, typed, &Field::new(texts, "library", "new-library"), &libraries))
+            }
             (fields(texts, typed))
             button.button type="submit" { (texts.get("new-button")) }
         }))
@@ -147,4 +196,33 @@ fn view(desk: &Desk, typed: &Typed) -> Markup {
         &layout::form_title(texts, &title, typed),
         &body,
     )
+}
+
+/// The old tenders to start from, or the one that was chosen.
+fn start_from(desk: &Desk, copied: Option<&Copied>, offered: &[Listed]) -> Markup {
+    let texts = desk.frame.texts;
+    html! {
+        @if let Some(copied) = copied {
+            div.note {
+                p { (texts.with("new-copy-of", [("tender", copied.title.as_str().into())])) }
+                p { (texts.get("new-copy-text")) }
+                p { a href=(paths::NEW_TENDER) { (texts.get("new-copy-not")) } }
+            }
+        } @else if !offered.is_empty() {
+            details {
+                summary { (texts.get("new-copy")) }
+                p { (texts.get("new-copy-text")) }
+                ul {
+                    @for one in offered {
+                        li {
+                            a href=(paths::copy_of(&one.row.tender_id)) { (one.row.title) }
+                            " " span.muted {
+                                (one.row.reference) " · " (layout::standing_words(texts, one.row.standing()))
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
 }

@@ -2,20 +2,24 @@
 
 use maud::{Markup, html};
 
+use crate::actions::copying::{self, Origin};
 use crate::domain::permission::Deed;
 use crate::domain::phase::Phase;
 use crate::domain::role::Role;
 use crate::domain::tender::part::Part;
+use crate::domain::visibility::may_copy;
 use crate::i18n::{Texts, date};
 use crate::web::desk::TenderDesk;
+use crate::web::error::WebError;
 use crate::web::layout::part_state;
 use crate::web::screens::procedure::next;
 use crate::web::{layout, paths};
 
 /// Shows the page.
-pub async fn show(desk: TenderDesk) -> Markup {
+pub async fn show(desk: TenderDesk) -> Result<Markup, WebError> {
     let texts = desk.texts();
     let at = &desk.at;
+    let origin = copying::origin(desk.means(), at).await?;
     let body = html! {
         h1 { (at.row.title) }
         p.lead {
@@ -25,11 +29,30 @@ pub async fn show(desk: TenderDesk) -> Markup {
         (next::view(&desk))
         @if at.viewer.roles != [Role::Assessor] { (tasks(&desk)) }
         (facts(texts, &desk))
+        @if let Some(origin) = origin { (copied_from(texts, &origin)) }
         @if desk.may(Deed::Write) {
             p { a href=(paths::settings(desk.id())) { (texts.get("settings-title")) } }
         }
+        @if may_copy(&at.viewer, at.standing()) {
+            p { a href=(paths::copy_of(desk.id())) { (texts.get("overview-copy")) } }
+        }
     };
-    layout::tender(&desk, &texts.get("overview-title"), &body)
+    Ok(layout::tender(&desk, &texts.get("overview-title"), &body))
+}
+
+/// From which tender this one was copied, as far as the one who looks may know.
+fn copied_from(texts: Texts, origin: &Origin) -> Markup {
+    html! {
+        p.muted {
+            @match origin {
+                Origin::Known(row) => {
+                    (texts.get("overview-copied")) " "
+                    a href=(paths::tender(&row.tender_id)) { (row.title) } " (" (row.reference) ")"
+                }
+                Origin::Hidden => (texts.get("overview-copied-hidden")),
+            }
+        }
+    }
 }
 
 fn tasks(desk: &TenderDesk) -> Markup {
@@ -67,6 +90,10 @@ fn tasks(desk: &TenderDesk) -> Markup {
         p {
             a href=(paths::thread(desk.id())) { (texts.get("thread-title")) }
             ": " (texts.get("overview-thread"))
+        }
+        p {
+            a href=(paths::contributed(desk.id(), "")) { (texts.get("contributions-title")) }
+            ": " (texts.with("overview-contributions", [("count", desk.at.contributions.open().into())]))
         }
     }
 }

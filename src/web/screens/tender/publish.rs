@@ -7,6 +7,7 @@ use crate::actions::procedure::{self, Published};
 use crate::domain::finding::{Finding, Severity};
 use crate::domain::permission::Deed;
 use crate::domain::publication;
+use crate::domain::tender::part::Part;
 use crate::domain::wording::rule;
 use crate::web::components::field;
 use crate::web::components::part::finding_text;
@@ -65,6 +66,13 @@ fn view(desk: &TenderDesk, typed: &Typed) -> Markup {
                 (linked(desk, &warnings))
             }
             (wording::kept(desk))
+            @let open = desk.at.contributions.open();
+            @if open > 0 {
+                p {
+                    (texts.with("publish-contributions", [("count", open.into())])) " "
+                    a href=(paths::contributed(desk.id(), "")) { (texts.get("contributions-title")) }
+                }
+            }
         }
         @if errors.is_empty() && desk.may(Deed::Publish) {
             h2 { (texts.get("publish-freeze")) }
@@ -98,6 +106,8 @@ fn linked(desk: &TenderDesk, findings: &[&Finding]) -> Markup {
                     (finding_text(texts, finding)) " "
                     @let (path, place) = match finding.part {
                         _ if finding.code.starts_with("law-") => (paths::planning(desk.id()), "planning-title".to_owned()),
+                        _ if finding.code.starts_with("thread-") => (paths::thread(desk.id()), "thread-title".to_owned()),
+                        _ if finding.code.starts_with("check") => (format!("{}#checks", paths::part(desk.id(), Part::Implementation)), "implementation-checks".to_owned()),
                         _ if finding.code.starts_with("lab-") => (paths::method_lab(desk.id()), "lab-link".to_owned()),
                         Some(part) if rule::find(finding.code).is_some() => {
                             (format!("{}#{}", paths::checked(desk.id(), part, &finding.object), wording::PLACE), "wording-to-text".to_owned())

@@ -1,0 +1,127 @@
+//! An old tender as the start of a new one: what the buyer wrote, without what belongs to the old
+//! procedure.
+
+use std::collections::BTreeMap;
+
+use crate::domain::tender::Tender;
+use crate::domain::tender::implementation::{Check, Implementation, Step};
+use crate::domain::tender::legal::Legal;
+use crate::domain::tender::scoring::{Contract, PlanningStep};
+
+/// What a new tender starts with when `old` is copied.
+///
+/// Days, checks that were done, and reasons that were given for days and wordings stay behind: they
+/// were true of the old procedure. For who does not see the budget, amounts that tell it stay behind
+/// as well. Ids are those of the old tender, so that everything in it still points at the same.
+pub fn start_of(old: &Tender, sees_budget: bool) -> Tender {
+    Tender {
+        title: String::new(),
+        reference: String::new(),
+        contract: contract(&old.contract, sees_budget),
+        implementation: implementation(&old.implementation),
+        kept_wordings: Vec::new(),
+        ..old.clone()
+    }
+}
+
+fn contract(old: &Contract, sees_budget: bool) -> Contract {
+    let planning = old.planning.iter().map(|step| PlanningStep {
+        date: String::new(),
+        ..step.clone()
+    });
+    Contract {
+        budget: old.budget.filter(|_| sees_budget),
+        budget_public: old.budget_public && sees_budget,
+        planning: planning.collect(),
+        legal: Legal {
+            estimated_value: old.legal.estimated_value.filter(|_| sees_budget),
+            deviations: BTreeMap::new(),
+            ..old.legal.clone()
+        },
+        ..old.clone()
+    }
+}
+
+fn implementation(old: &Implementation) -> Implementation {
+    let without_days = |step: &Step| Step {
+        period: String::new(),
+        from: String::new(),
+        until: String::new(),
+        ..step.clone()
+    };
+    let undone = |check: &Check| Check {
+        done: false,
+        reason: String::new(),
+        ..check.clone()
+    };
+    Implementation {
+        steps: old.steps.iter().map(without_days).collect(),
+        phases: old.phases.iter().map(without_days).collect(),
+        checks: old.checks.iter().map(undone).collect(),
+        ..old.clone()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn old() -> Tender {
+        let amount = |text: &str| json!(text);
+        serde_json::from_value(json!({
+            "title": "Oud", "reference": "OUD-1", "library": "lms",
+            "goals": [{ "id": "S1", "kind": "strategic", "title": "Minder uitval" }],
+            "requirements": [{ "id": "R001", "class": "must", "goals": ["S1"], "text": "Kan het." }],
+            "contract": {
+                "budget": amount("100000"), "budget_public": true, "price_scope": "Alles",
+                "planning": [{ "title": "Publicatie", "date": "2020-01-06", "moment": "dispatch" }],
+                "legal": { "estimated_value": amount("120000"), "lots": false, "lots_reason": "Klein." },
+            },
+            "implementation": {
+                "steps": [{ "id": "a", "title": "Team", "owner": "HR", "period": "week 3" }],
+                "checks": [{ "id": "c", "text": "Klopt het?", "done": true, "reason": "Ja" }],
+                "service_levels": "99,9%",
+            },
+            "kept_wordings": [{
+                "id": "requirements.R001.x", "part": "requirements", "object": "R001", "rule": "x",
+                "words": "het", "reason": "Moet.", "by": "Noor", "at": "2020-01-01T00:00:00Z",
+            }],
+        }))
+        .unwrap()
+    }
+
+    #[test]
+    fn what_the_buyer_wrote_comes_along_with_what_points_at_what() {
+        let new = start_of(&old(), true);
+        assert_eq!(new.goals, old().goals);
+        assert_eq!(new.requirements, old().requirements);
+        assert_eq!(new.library, "lms");
+        assert_eq!(new.contract.price_scope, "Alles");
+        assert_eq!(new.contract.legal.lots_reason, "Klein.");
+        assert_eq!(new.implementation.service_levels, "99,9%");
+        assert_eq!(new.implementation.steps[0].owner, "HR");
+        assert_eq!(new.contract.budget, old().contract.budget);
+    }
+
+    #[test]
+    fn what_was_true_of_the_old_procedure_stays_behind() {
+        let new = start_of(&old(), true);
+        assert_eq!((new.title.as_str(), new.reference.as_str()), ("", ""));
+        assert_eq!(new.contract.planning[0].title, "Publicatie");
+        assert_eq!(new.contract.planning[0].date, "");
+        assert_eq!(new.implementation.steps[0].period, "");
+        let check = &new.implementation.checks[0];
+        assert!(!check.done && check.reason.is_empty());
+        assert!(new.kept_wordings.is_empty());
+    }
+
+    #[test]
+    fn who_does_not_see_the_budget_gets_no_amount_that_tells_it() {
+        let new = start_of(&old(), false);
+        assert_eq!(new.contract.budget, None);
+        assert!(!new.contract.budget_public);
+        assert_eq!(new.contract.legal.estimated_value, None);
+    }
+}

@@ -1,0 +1,32 @@
+//! What people who write along propose and say, and what became of it.
+
+use crate::storage::check::Query;
+
+/// What must hold of them.
+pub const QUERIES: &[Query] = &[
+    Query {
+        code: "C70",
+        says: "A proposal that was taken over names what it became in its tender.",
+        sql: "SELECT 'proposal ' || proposal.number || ' of tender ' || proposal.tender_id
+              FROM proposal WHERE (state = 'taken') <> (EXISTS
+              (SELECT 1 FROM entry WHERE entry.tender_id = proposal.tender_id
+                AND entry.kind = proposal.kind AND entry.entry_id = proposal.entry_id))",
+    },
+    Query {
+        code: "C71",
+        says: "Whatever was settled tells by whom and when, and nothing else does.",
+        sql: "SELECT 'proposal ' || number || ' of tender ' || tender_id FROM proposal
+              WHERE (state = 'open') <> (settled_by IS NULL)
+              OR (state = 'open') <> (settled_at IS NULL)
+              UNION ALL SELECT 'remark ' || number || ' of tender ' || tender_id FROM remark
+              WHERE settled = (settled_by IS NULL) OR settled = (settled_at IS NULL)",
+    },
+    Query {
+        code: "C72",
+        says: "Nobody supports a proposal of their own.",
+        sql: "SELECT 'proposal ' || proposal.number || ' of tender ' || proposal.tender_id
+              FROM proposal JOIN proposal_vote vote ON vote.tender_id = proposal.tender_id
+                AND vote.number = proposal.number
+              WHERE vote.person_id = proposal.person_id",
+    },
+];

@@ -1,0 +1,84 @@
+//! What the officer puts aside or answers stays to be read, with the reason.
+
+use axum::http::StatusCode;
+
+use super::Scene;
+use crate::support::browser_form::form;
+
+#[tokio::test]
+async fn a_proposal_is_put_aside_for_a_reason_that_its_maker_reads() {
+    let scene = Scene::start("contributions-aside").await;
+    let page = scene.propose("Het LMS spreekt Fries.").await;
+    let aside = format!("{page}/set-aside");
+    let without = scene.send(&scene.officer, (&page, &aside), &[]).await;
+    assert_eq!(without.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let reason = [("reason", "Niemand werkt er in het Fries.")];
+    let done = scene.send(&scene.officer, (&page, &aside), &reason).await;
+    assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.body);
+    let read = scene.page("contributions", &scene.contributor).await;
+    assert!(read.contains("Niemand werkt er in het Fries."));
+    assert!(read.contains("Afgehandeld (1)"), "{read}");
+}
+
+#[tokio::test]
+async fn whoever_settles_what_was_settled_meanwhile_reads_what_became_of_it() {
+    let scene = Scene::start("contributions-late").await;
+    let page = scene.propose("Het LMS spreekt Fries.").await;
+    let (take, aside) = (format!("{page}/take"), format!("{page}/set-aside"));
+    let mut open = form(
+        &scene.page(&page, &scene.officer).await,
+        &scene.path(&aside),
+    );
+    open.set("reason", "Mijn eigen woorden.");
+    scene.send(&scene.officer, (&page, &take), &[]).await;
+    let sent = open.pairs();
+    let late = scene.demo.post(&open.action, &scene.officer, &sent).await;
+    assert_eq!(late.status, StatusCode::CONFLICT);
+    assert!(late.body.contains("Overgenomen als"), "{}", late.body);
+    assert!(late.body.contains("Mijn eigen woorden."), "nothing is lost");
+}
+
+#[tokio::test]
+async fn a_remark_stands_beside_the_entry_until_it_is_answered() {
+    let scene = Scene::start("contributions-remark").await;
+    let entry = "requirements/R002";
+    let said = [("remark", "Dit kan onze IT niet aan.")];
+    let remarks = "contributions/remarks";
+    let answer = scene
+        .send(&scene.contributor, (entry, remarks), &said)
+        .await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
+    assert!(answer.location.contains("requirements/R002"));
+    assert!(answer.location.ends_with("#remarks"));
+    let beside = scene.page(entry, &scene.officer).await;
+    assert!(beside.contains("Dit kan onze IT niet aan."));
+    // The part says at which entries something is open, the front page how much.
+    let part = scene.page("requirements", &scene.officer).await;
+    assert!(part.contains("requirements/R002#remarks"), "{part}");
+    let front = scene.page("", &scene.officer).await;
+    assert!(front.contains("4 wachten op de inkoper"), "{front}");
+    let settle = "contributions/remarks/2";
+    let reply = [("reply", "Nagevraagd: het kan wel.")];
+    let done = scene.send(&scene.officer, (settle, settle), &reply).await;
+    assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.body);
+    let beside = scene.page(entry, &scene.contributor).await;
+    assert!(beside.contains("Nagevraagd: het kan wel."));
+    assert!(beside.contains("Afgehandelde opmerkingen (1)"), "{beside}");
+}
+
+#[tokio::test]
+async fn an_empty_remark_comes_back_and_one_about_nothing_is_not_kept() {
+    let scene = Scene::start("contributions-empty").await;
+    let path = scene.path("contributions/remarks");
+    let empty = [("part", "goals"), ("entry", "S1"), ("remark", " ")];
+    let answer = scene.demo.post(&path, &scene.contributor, &empty).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let gone = [
+        ("part", "goals"),
+        ("entry", "S99"),
+        ("remark", "Over niets"),
+    ];
+    let answer = scene.demo.post(&path, &scene.contributor, &gone).await;
+    assert_eq!(answer.status, StatusCode::CONFLICT);
+    assert!(answer.body.contains("Over niets"), "the text comes back");
+}
