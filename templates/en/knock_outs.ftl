@@ -40,8 +40,8 @@ knock-outs-value-computed = { $percent } percent of the budget, rounded down.
 knock-outs-value-reveals = { $percent } percent of the budget, rounded down. You do not publish the budget, but it can be worked out from this amount.
 knock-outs-value-unknown = Fill in an amount yourself. Once the budget is filled in under Scoring, Bestek computes it.
 
-knock-outs-measure = Does this knock-out ask a reference or a turnover?
-knock-outs-measure-hint = Then we show whether it is in proportion to the contract.
+knock-outs-measure = Do you ask for a reference or a turnover here?
+knock-outs-measure-hint = Bestek then shows whether it is in proportion to the contract.
 knock-outs-measure-none = No
 knock-outs-measure-reference = A reference
 knock-outs-measure-turnover = A turnover

@@ -6,7 +6,7 @@ scoring-none = none
 
 scoring-method-title = Ratio and method
 scoring-method = Method
-scoring-method-hint = How price and quality together decide who wins. Below it you fill in only what belongs to your choice.
+scoring-method-hint = How price and quality together decide who wins. In doubt? Begin with weighted points: the trial shows what another method would do. Below it you fill in only what belongs to your choice.
 scoring-method-missing = Choose a method.
 scoring-group-points = With points
 scoring-group-money = With a price that quality raises or lowers
@@ -173,12 +173,12 @@ scoring-how-measured = measured number
 scoring-how-marked = mark from { $least } to { $most }
 scoring-how-no-scale = mark, no scale yet
 scoring-how-wishes = { $count ->
-    [one] 1 answer, counts itself
-   *[other] { $count } answers, count themselves
+    [one] 1 answer, counted for you
+   *[other] { $count } answers, counted for you
 }
 scoring-how-to-develop = { $count ->
-    [one] 1 point, in months
-   *[other] { $count } points, in months
+    [one] 1 to be developed, in months
+   *[other] { $count } to be developed, in months
 }
 scoring-how-minimum = at least { $minimum }
 scoring-goals = Serves goal
@@ -268,7 +268,7 @@ scoring-library-levels = { $count ->
    *[other] See { $count } levels
 }
 scoring-library-taken = added already
-scoring-library-sum = The criteria that are there already add up to { $sum } at the top level. After adding you can set all weights to 100 together.
+scoring-library-sum = The criteria that are there already add up to { $sum } at the top level. Choose weights here that bring it to 100, or change them after adding at Scoring.
 scoring-library-supplier = Some of these criteria come from a supplier's guide: { $names }. So check well that they fit your question.
 scoring-library-add = Add chosen criteria
 scoring-library-none = Choose at least one criterion.

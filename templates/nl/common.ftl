@@ -25,7 +25,7 @@ number-negative = Vul een bedrag in van 0 of meer.
 number-too-large = Dit getal is te groot. Het hoogste bedrag is 1.000.000.000.000.
 number-fraction-of-cent = Een bedrag heeft hoogstens twee cijfers achter de komma.
 number-between = Vul een getal in van { $least } tot en met { $most }.
-date-not = Vul een datum in, bijvoorbeeld 22-11-2026.
+date-not = Vul een datum in, bijvoorbeeld 22-11-2026 of 22 november 2026.
 
 phase-draft = in concept
 phase-published = gepubliceerd
@@ -57,7 +57,7 @@ part-implementation = Implementatie en slot
 part-motivation-lead = Leg uit waarom je organisatie dit nodig heeft. Inschrijvers lezen dit als eerste.
 part-goals-lead = Beschrijf wat je wilt bereiken. Wat je koopt is het middel, niet het doel.
 part-knock-outs-lead = Bepaal waaraan elke inschrijving moet voldoen. Wie er één niet haalt, valt af.
-part-requirements-lead = Zet alle eisen en wensen bij elkaar. Alleen wensen en te ontwikkelen punten leveren punten op.
+part-requirements-lead = Zet alle eisen en wensen bij elkaar. Een eis levert geen punten op; een wens en wat te ontwikkelen is wel.
 part-scoring-lead = Bepaal hoe prijs en kwaliteit tellen, en zie meteen wat dat betekent.
 part-quality-lead = Beschrijf wat inschrijvers moeten laten zien en welk cijfer daarbij hoort.
 part-implementation-lead = Maak het plan om het in gebruik te nemen en loop de laatste punten na.

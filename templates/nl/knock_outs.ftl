@@ -40,8 +40,8 @@ knock-outs-value-computed = { $percent } procent van het budget, naar beneden af
 knock-outs-value-reveals = { $percent } procent van het budget, naar beneden afgerond. Je maakt het budget niet bekend, maar uit dit bedrag is het wel af te leiden.
 knock-outs-value-unknown = Vul zelf een bedrag in. Staat het budget bij Scoringsmechanisme, dan rekent Bestek dit uit.
 
-knock-outs-measure = Vraagt deze randvoorwaarde een referentie of een omzet?
-knock-outs-measure-hint = Dan laten we zien of het in verhouding is tot de opdracht.
+knock-outs-measure = Vraag je hier een referentie of een omzet?
+knock-outs-measure-hint = Bestek laat dan zien of het in verhouding is tot de opdracht.
 knock-outs-measure-none = Nee
 knock-outs-measure-reference = Een referentie
 knock-outs-measure-turnover = Een omzet

@@ -6,7 +6,7 @@ scoring-none = geen
 
 scoring-method-title = Verhouding en methode
 scoring-method = Methode
-scoring-method-hint = Hoe prijs en kwaliteit samen de winnaar bepalen. Daaronder vul je alleen in wat bij je keuze hoort.
+scoring-method-hint = Hoe prijs en kwaliteit samen de winnaar bepalen. Twijfel je? Begin met gewogen punten: in de proef zie je wat een andere methode zou doen. Daaronder vul je alleen in wat bij je keuze hoort.
 scoring-method-missing = Kies een methode.
 scoring-group-points = Met punten
 scoring-group-money = Met een prijs die door kwaliteit hoger of lager wordt
@@ -173,12 +173,12 @@ scoring-how-measured = gemeten getal
 scoring-how-marked = cijfer van { $least } tot en met { $most }
 scoring-how-no-scale = cijfer, nog zonder schaal
 scoring-how-wishes = { $count ->
-    [one] 1 antwoord, telt zichzelf
-   *[other] { $count } antwoorden, tellen zichzelf
+    [one] 1 antwoord, telt vanzelf
+   *[other] { $count } antwoorden, tellen vanzelf
 }
 scoring-how-to-develop = { $count ->
-    [one] 1 punt, in maanden
-   *[other] { $count } punten, in maanden
+    [one] 1 te ontwikkelen, in maanden
+   *[other] { $count } te ontwikkelen, in maanden
 }
 scoring-how-minimum = minimaal { $minimum }
 scoring-goals = Dient doel
@@ -268,7 +268,7 @@ scoring-library-levels = { $count ->
    *[other] Bekijk { $count } niveaus
 }
 scoring-library-taken = al toegevoegd
-scoring-library-sum = De criteria die er al zijn, tellen op het hoogste niveau op tot { $sum }. Na het toevoegen kun je alle wegingen samen op 100 zetten.
+scoring-library-sum = De criteria die er al zijn, tellen op het hoogste niveau op tot { $sum }. Kies hier wegingen die daarmee op 100 uitkomen, of wijzig ze na het toevoegen bij Scoringsmechanisme.
 scoring-library-supplier = Een deel van deze criteria komt uit een gids van een leverancier: { $names }. Kijk dus goed of ze bij jouw vraag passen.
 scoring-library-add = Gekozen criteria toevoegen
 scoring-library-none = Kies minstens één criterium.
