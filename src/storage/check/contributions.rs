@@ -5,7 +5,7 @@ use crate::storage::check::Query;
 /// What must hold of them.
 pub const QUERIES: &[Query] = &[
     Query {
-        code: "C70",
+        code: "C61",
         says: "A proposal that was taken over names what it became in its tender.",
         sql: "SELECT 'proposal ' || proposal.number || ' of tender ' || proposal.tender_id
               FROM proposal WHERE (state = 'taken') <> (EXISTS
@@ -13,7 +13,7 @@ pub const QUERIES: &[Query] = &[
                 AND entry.kind = proposal.kind AND entry.entry_id = proposal.entry_id))",
     },
     Query {
-        code: "C71",
+        code: "C62",
         says: "Whatever was settled tells by whom and when, and nothing else does.",
         sql: "SELECT 'proposal ' || number || ' of tender ' || tender_id FROM proposal
               WHERE (state = 'open') <> (settled_by IS NULL)
@@ -22,7 +22,7 @@ pub const QUERIES: &[Query] = &[
               WHERE settled = (settled_by IS NULL) OR settled = (settled_at IS NULL)",
     },
     Query {
-        code: "C72",
+        code: "C63",
         says: "Nobody supports a proposal of their own.",
         sql: "SELECT 'proposal ' || proposal.number || ' of tender ' || proposal.tender_id
               FROM proposal JOIN proposal_vote vote ON vote.tender_id = proposal.tender_id

@@ -166,8 +166,9 @@ fn place_of(path: &str, tender_id: &str, tender: &Tender) -> Option<Place> {
     let part = Part::from_name(pieces.first()?)?;
     let entry = match (part, &pieces[1..]) {
         (_, []) => "",
-        (Part::Motivation, ["bottlenecks", id]) | (Part::Scoring, ["criteria", id]) => *id,
-        (Part::Goals | Part::KnockOuts | Part::Requirements | Part::Quality, [id]) => *id,
+        (Part::Motivation, ["bottlenecks", id])
+        | (Part::Scoring, ["criteria", id])
+        | (Part::Goals | Part::KnockOuts | Part::Requirements | Part::Quality, [id]) => *id,
         _ => return None,
     };
     let place = Place {

@@ -56,13 +56,13 @@ pub const BREAKS: &[(&str, &str)] = &[
     ),
     ("C13", "UPDATE remark SET made_at = 'yesterday'"),
     (
-        "C70",
+        "C61",
         "UPDATE proposal SET state = 'taken', entry_id = 'R999', settled_by = {officer},
          settled_at = {long-ago} WHERE number = 1",
     ),
-    ("C71", "UPDATE remark SET settled = 1"),
+    ("C62", "UPDATE remark SET settled = 1"),
     (
-        "C72",
+        "C63",
         "INSERT INTO proposal_vote SELECT tender_id, number, person_id, 1, proposed_at
          FROM proposal WHERE number = 2",
     ),
