@@ -24,7 +24,7 @@ use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
 use crate::web::{layout, paths};
 
-use super::filter::{self, Filter};
+use super::filter::{self, Choices, Filter};
 use super::points_text;
 
 #[cfg(test)]
@@ -129,6 +129,7 @@ fn copied(library: &Library, item: &LibraryRequirement, language: Language) -> R
         area: area.to_owned(),
         text: language.pick(&item.nl, &item.en).to_owned(),
         class: item.class,
+        kind: item.kind,
         points: points.and_then(|points| Decimal::from_str(points).ok()),
         example: example.to_owned(),
         check: check(item, language),
@@ -160,7 +161,7 @@ fn view(desk: &TenderDesk, library: &Library, filter: &Filter, typed: &Typed) ->
         p.lead { (texts.get("requirements-choose-lead")) }
         p { a href=(paths::part(desk.id(), Part::Requirements)) { (texts.get("requirements-back")) } }
         (shown_items::choice(desk, &path, library, |one| !one.requirements.is_empty()))
-        (filter::line(texts, filter, areas(texts, library), Vec::new(), &path))
+        (filter::line(texts, filter, choices(texts, library), &path))
         (filter::shown(texts, filter, shown, all, &whole))
         @if shown > 0 {
             (Form::to(path).id("item").own_checks().draw(&desk.frame, &html! {
@@ -181,6 +182,14 @@ fn add_button(texts: Texts) -> Markup {
         p.actions {
             button.button type="submit" { (texts.get("requirements-choose-add")) }
         }
+    }
+}
+
+fn choices(texts: Texts, library: &Library) -> Choices {
+    Choices {
+        areas: areas(texts, library),
+        kinds: library.requirements.iter().any(|one| one.kind.is_some()),
+        ..Choices::default()
     }
 }
 

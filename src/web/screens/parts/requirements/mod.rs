@@ -13,7 +13,10 @@ pub mod list;
 pub mod order;
 pub mod paste;
 pub mod read;
+pub mod row;
 pub mod sentence;
+pub mod sort;
+mod table;
 pub mod undo;
 pub mod workshop;
 
@@ -107,6 +110,11 @@ fn one_pages(pages: Pages) -> Pages {
             "/tenders/{tender}/requirements/{item}/remove",
             OFFICER,
             post(edit::remove),
+        )
+        .page(
+            "/tenders/{tender}/requirements/{item}/row",
+            OFFICER,
+            post(row::save),
         )
         .page(
             "/tenders/{tender}/requirements/{item}/move",
