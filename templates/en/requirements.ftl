@@ -170,8 +170,8 @@ requirements-exercise-other = Fill in what you mean by ‘other’.
 requirements-exercise-done = This sentence is already among the requirements, as { $item }. If you complete it again, another one is added.
 
 # A list from a spreadsheet, and back.
-requirements-paste = Paste from Excel
-requirements-paste-text = Copy rows from a spreadsheet and paste them. You first see what comes of it.
+requirements-paste = From Excel or CSV
+requirements-paste-text = Paste rows from a spreadsheet or choose a file. You first see what comes of it.
 requirements-paste-lead = Copy the rows in Excel, with the names of the columns above them, and paste them below. You first see what comes of it.
 requirements-paste-list = Your list
 requirements-paste-hint = At most { $rows } rows, and at most { $most } characters in a cell. A list of only texts will do as well: one on each line.
@@ -179,6 +179,12 @@ requirements-paste-class = Kind of the rows that do not tell their kind
 requirements-paste-class-hint = Choose this when your list has no column with the kind.
 requirements-paste-class-told = the list tells the kind
 requirements-paste-look = See what comes of it
+requirements-file-title = Or choose a file
+requirements-file-field = Excel or CSV file
+requirements-file-hint = An .xlsx or .csv file of at most 2 MB and { $rows } rows. Of an Excel file I read the first sheet. I do not keep the file itself.
+requirements-file-empty = Choose a file with a list in it.
+requirements-file-too-large = This file is too large. At most 2 MB and { $rows } rows; cut the list in pieces or paste the rows.
+requirements-file-unreadable = I cannot read this file. Save it in Excel as .xlsx or .csv, without a password, and choose it again.
 requirements-paste-preview = This is how it will be
 requirements-paste-ready = { $count ->
     [one] Nothing has been added yet. Is this row right? Then add it.

@@ -170,8 +170,8 @@ requirements-exercise-other = Vul in wat je met ‘anders’ bedoelt.
 requirements-exercise-done = Deze zin staat al in het pakket, als { $item }. Vul je hem nog eens in, dan komt er een bij.
 
 # Een lijst uit een spreadsheet, en terug.
-requirements-paste = Plakken uit Excel
-requirements-paste-text = Kopieer rijen uit een spreadsheet en plak ze. Je ziet eerst wat eruit komt.
+requirements-paste = Uit Excel of CSV
+requirements-paste-text = Plak rijen uit een spreadsheet of kies een bestand. Je ziet eerst wat eruit komt.
 requirements-paste-lead = Kopieer de rijen in Excel, met de namen van de kolommen erboven, en plak ze hieronder. Je ziet eerst wat eruit komt.
 requirements-paste-list = Je lijst
 requirements-paste-hint = Hoogstens { $rows } rijen, en hoogstens { $most } tekens per cel. Een lijst van alleen teksten mag ook: één per regel.
@@ -179,6 +179,12 @@ requirements-paste-class = Soort van rijen waar geen soort bij staat
 requirements-paste-class-hint = Kies dit als je lijst geen kolom met de soort heeft.
 requirements-paste-class-told = de soort staat in de lijst
 requirements-paste-look = Bekijk wat eruit komt
+requirements-file-title = Of kies een bestand
+requirements-file-field = Excel- of CSV-bestand
+requirements-file-hint = Een .xlsx- of .csv-bestand van hoogstens 2 MB en { $rows } rijen. Van een Excel-bestand lees ik het eerste blad. Het bestand zelf bewaar ik niet.
+requirements-file-empty = Kies een bestand waar een lijst in staat.
+requirements-file-too-large = Dit bestand is te groot. Hoogstens 2 MB en { $rows } rijen; knip de lijst in stukken of plak de rijen.
+requirements-file-unreadable = Dit bestand kan ik niet lezen. Sla het in Excel op als .xlsx of .csv, zonder wachtwoord, en kies het opnieuw.
 requirements-paste-preview = Zo komt het in het pakket
 requirements-paste-ready = { $count ->
     [one] Er is nog niets toegevoegd. Klopt deze rij? Voeg hem dan toe.

@@ -73,6 +73,11 @@ fn list_pages(pages: Pages) -> Pages {
             get(paste::show).post(paste::add),
         )
         .page(
+            "/tenders/{tender}/requirements/paste/file",
+            OFFICER,
+            post(paste::file),
+        )
+        .page(
             "/tenders/{tender}/requirements/bulk",
             OFFICER,
             get(bulk::show).post(bulk::save),
