@@ -119,7 +119,7 @@ requirements-no-kind = not chosen yet
 requirements-sorted = Sorted by ‘{ $column }’.
 requirements-sorted-down = Sorted by ‘{ $column }’, the other way round.
 requirements-own-order = Own order
-requirements-row = Change here
+requirements-row = Change
 requirements-row-leave = Leave as it is
 requirements-row-all = All fields
 requirements-area-count = { $area } ({ $count })
@@ -151,6 +151,7 @@ requirements-help-bad = Not like this
 
 requirements-choose = Choose from the library
 requirements-choose-lead = Tick what you want to take over. In the requirements you can still change each text, kind and number of points.
+requirements-choose-narrow = Choose a subject or search, and you also see why something is asked and how you check it.
 requirements-choose-add = Add what is ticked
 requirements-choose-area = Add all { $count } of { $area }
 requirements-choose-missing = Tick at least one requirement or wish.

@@ -19,6 +19,9 @@ async fn each_page_about_150_requirements_is_at_most_25_kib_over_the_line() {
         "/bulk?all=yes",
         "/paste",
         "/library",
+        "/library?class=should",
+        "/library?q=e",
+        "/library?library=saas",
     ] {
         let address = format!("{}{page}", scene.list);
         let request = Request::get(address)

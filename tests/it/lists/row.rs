@@ -58,7 +58,7 @@ fn form_of_bulk(page: &str) -> &str {
 async fn a_row_is_changed_without_leaving_the_list() {
     let scene = Scene::example("lists-row").await;
     let page = scene.get("?class=should&sort=-points").await.body;
-    let address = link_to(&page, "Hier wijzigen<span");
+    let address = link_to(&page, "Wijzig<span");
     let id = address.rsplit_once('#').expect("a place").1.to_owned();
     let address = format!("{}{address}", scene.list);
     let address = address.split('#').next().expect("an address");

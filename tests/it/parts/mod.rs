@@ -2,6 +2,7 @@
 
 mod answers;
 mod thread;
+mod ties;
 mod workshop;
 
 use bestek::domain::phase::Phase;

@@ -7,6 +7,7 @@ pub mod edit;
 pub mod exercise;
 pub mod export;
 pub mod fields;
+pub mod file;
 pub mod filter;
 pub mod library;
 pub mod list;
@@ -75,7 +76,7 @@ fn list_pages(pages: Pages) -> Pages {
         .page(
             "/tenders/{tender}/requirements/paste/file",
             OFFICER,
-            post(paste::file),
+            post(file::look),
         )
         .page(
             "/tenders/{tender}/requirements/bulk",

@@ -4,7 +4,6 @@ use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 
 use crate::actions::{ActionError, lists};
-use crate::documents::requirement_file::{self, FileProblem};
 use crate::domain::permission::Deed;
 use crate::domain::tender::part::Part;
 use crate::domain::tender::requirement::{Requirement, RequirementClass};
@@ -18,10 +17,9 @@ use crate::web::components::post_form::Form;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
-use crate::web::upload::Upload;
 use crate::web::{layout, paths};
 
-use super::{CLASSES, list, table};
+use super::{CLASSES, file, list, table};
 
 /// How many problems are told above the list; each row tells its own as well.
 const TOLD: usize = 20;
@@ -32,27 +30,6 @@ pub async fn show(desk: TenderDesk) -> Result<Markup, WebError> {
         return Err(WebError::NotNow);
     }
     Ok(view(&desk, &Typed::default(), &[]))
-}
-
-/// Shows what is in a file as it will be; adding it goes by what was shown.
-pub async fn file(desk: TenderDesk, upload: Upload) -> Result<Response, WebError> {
-    let Upload { file, mut typed } = upload;
-    if !desk.may(Deed::Write) {
-        return Ok(not_now(&desk, typed, &[]));
-    }
-    // Reading keeps a core busy; and whatever a file does to the reader, it does nothing more.
-    let read = tokio::task::spawn_blocking(move || requirement_file::text(&file)).await;
-    match read.unwrap_or(Err(FileProblem::Unreadable)) {
-        Ok(list) => {
-            typed.set("list", list);
-            typed.clear("then");
-            add(desk, typed).await
-        }
-        Err(problem) => {
-            typed.refuse("file", problem.text(desk.texts()));
-            Ok(refused(view(&desk, &typed, &[])))
-        }
-    }
 }
 
 /// Shows what was pasted as it will be, and adds it once that was seen.
@@ -94,7 +71,7 @@ pub async fn add(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebErro
     }
 }
 
-fn not_now(desk: &TenderDesk, mut typed: Typed, rows: &[Row]) -> Response {
+pub(super) fn not_now(desk: &TenderDesk, mut typed: Typed, rows: &[Row]) -> Response {
     typed.refuse("main", desk.texts().get("form-not-now"));
     refused(view(desk, &typed, rows))
 }
@@ -134,7 +111,7 @@ fn row_id(row: &Row) -> String {
     format!("row-{}", row.place)
 }
 
-fn view(desk: &TenderDesk, typed: &Typed, rows: &[Row]) -> Markup {
+pub(super) fn view(desk: &TenderDesk, typed: &Typed, rows: &[Row]) -> Markup {
     let texts = desk.texts();
     let title = texts.get("requirements-paste");
     let ready = typed.is_accepted() && !rows.is_empty();
@@ -152,7 +129,7 @@ fn view(desk: &TenderDesk, typed: &Typed, rows: &[Row]) -> Markup {
             }
         } @else {
             (form(desk, typed))
-            (file_form(desk, typed))
+            (file::form(desk, typed))
         }
         (help(texts))
     };
@@ -262,30 +239,6 @@ fn form(desk: &TenderDesk, typed: &Typed) -> Markup {
         (Form::to(path).class("sheet").own_checks().draw(&desk.frame, &html! {
             (field::area(texts, typed, &pasted, 12))
             (choice::select(texts, typed, &class, &classes))
-            button.button type="submit" { (texts.get("requirements-paste-look")) }
-        }))
-    }
-}
-
-/// The same list from a file.
-fn file_form(desk: &TenderDesk, typed: &Typed) -> Markup {
-    let texts = desk.texts();
-    let path = paths::item_deed(desk.id(), Part::Requirements, "paste", "file");
-    let rows = [("rows", counted(texts, MOST_ROWS).into())];
-    let file = Field {
-        hint: Some(texts.with("requirements-file-hint", rows)),
-        ..Field::new(texts, "file", "requirements-file-field")
-    };
-    let wrong = typed.finding("file").is_some();
-    html! {
-        h2 { (texts.get("requirements-file-title")) }
-        (Form::to(path).class("sheet").own_checks().carries_file().draw(&desk.frame, &html! {
-            div.field.wrong[wrong] {
-                (field::head(texts, typed, &file))
-                input type="file" id="file" name="file" accept=".xlsx,.csv,.txt"
-                    aria-describedby=[field::described(typed, &file)]
-                    aria-invalid=[wrong.then_some("true")];
-            }
             button.button type="submit" { (texts.get("requirements-paste-look")) }
         }))
     }

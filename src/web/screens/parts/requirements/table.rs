@@ -42,7 +42,6 @@ pub(super) fn view(
             thead { tr {
                 @if picks { th scope="col" { span.hidden { (texts.get("requirements-pick")) } } }
                 @for by in COLUMNS { (sort::head(texts, filter, by, &path)) }
-                @if picks { th scope="col" { span.hidden { (texts.get("requirements-row")) } } }
             } }
             tbody {
                 @for one in shown {
@@ -76,7 +75,10 @@ fn row(desk: &TenderDesk, one: &Requirement, filter: &Filter, picks: bool) -> Ma
                         aria-label=(texts.with("requirements-pick-one", [("item", one.id.as_str().into())]));
                 }
             }
-            td.word { (one.id) }
+            td.word {
+                (one.id)
+                @if picks { div.hint { (change(texts, one, filter)) } }
+            }
             th.long scope="row" {
                 a href=(sort::address(&path, filter)) {
                     @if one.text.is_empty() { (texts.get("requirements-no-text")) } @else { bdi { (one.text) } }
@@ -91,7 +93,6 @@ fn row(desk: &TenderDesk, one: &Requirement, filter: &Filter, picks: bool) -> Ma
             td { (one.area) }
             td.num { (points(texts, one)) }
             td { (one.goals.join(", ")) }
-            @if picks { td.deeds { (change(texts, one, filter)) } }
         }
     }
 }
