@@ -155,10 +155,6 @@ impl AnswerForm {
     }
 
     /// Whether nothing is asked beside the choice.
-    #[expect(
-        clippy::trivially_copy_pass_by_ref,
-        reason = "serde asks for a reference"
-    )]
     pub fn is_choice(&self) -> bool {
         *self == Self::Choice
     }

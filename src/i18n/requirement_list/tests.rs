@@ -158,6 +158,19 @@ fn what_is_wrong_with_a_cell_is_told_with_its_column() {
             CellProblem::EarnsNone(RequirementClass::Must),
         ),
         (
+            "a\teis\t\textra".to_owned(),
+            None,
+            CellProblem::NoName("extra".to_owned()),
+        ),
+    ] {
+        is_told(&cells, column, expected);
+    }
+}
+
+#[test]
+fn what_is_wrong_with_a_mark_is_told_with_its_column() {
+    for (cells, column, expected) in [
+        (
             "a\teis\t\t\tblauw\t\t".to_owned(),
             Some(Column::Kind),
             CellProblem::NotAKind("blauw".to_owned()),
@@ -177,21 +190,21 @@ fn what_is_wrong_with_a_cell_is_told_with_its_column() {
             Some(Column::Negotiable),
             CellProblem::NotAWish,
         ),
-        (
-            "a\teis\t\textra".to_owned(),
-            None,
-            CellProblem::NoName("extra".to_owned()),
-        ),
     ] {
-        let rows = read(&format!(
-            "Tekst\tSoort\tPunten\t\tAard\tAntwoord\tOnderhandelen\n{cells}"
-        ));
-        let problems = &rows[0].problems;
-        assert_eq!(problems, &[(column, expected)], "{cells:.40}");
-        for language in Language::ALL {
-            let words = problems[0].1.text(language.texts());
-            assert!(!words.contains('⟦'), "{words}");
-        }
+        is_told(&cells, column, expected);
+    }
+}
+
+/// One row of these cells has this problem, which has words.
+fn is_told(cells: &str, column: Option<Column>, expected: CellProblem) {
+    let rows = read(&format!(
+        "Tekst\tSoort\tPunten\t\tAard\tAntwoord\tOnderhandelen\n{cells}"
+    ));
+    let problems = &rows[0].problems;
+    assert_eq!(problems, &[(column, expected)], "{cells:.40}");
+    for language in Language::ALL {
+        let words = problems[0].1.text(language.texts());
+        assert!(!words.contains('⟦'), "{words}");
     }
 }
 
@@ -239,8 +252,8 @@ prop_compose! {
         let points = points.filter(|points| *points <= Decimal::ONE_HUNDRED && class.scores());
         let answer_form = if describes { AnswerForm::Description } else { AnswerForm::Choice };
         let one = Requirement {
-            area, text, class, points, example, origin, check, kind, expected_use, answer_form,
-            negotiable, ..Requirement::default()
+            area, text, class, kind, answer_form, negotiable, expected_use, points, example, origin,
+            check, ..Requirement::default()
         };
         one.fitted()
     }

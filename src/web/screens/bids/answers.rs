@@ -238,11 +238,11 @@ fn words_field(desk: &TenderDesk, typed: &Typed, requirement: &Requirement) -> M
     typed.asks(&name, &label, &[]);
     html! {
         @if let Some(finding) = typed.finding(&requirement.id) { span.finding { (finding) } }
-        label.beside for=(name) {
+        label for=(name) {
             (texts.get(key)) span.hidden { " " (requirement.id) } " "
             span.muted { (texts.get("form-optional")) }
         }
-        textarea id=(name) name=(name) rows=(field::rows_for(typed.get(&name), 2)) {
+        textarea.words id=(name) name=(name) rows=(field::rows_for(typed.get(&name), 2)) {
             "\n" (typed.get(&name))
         }
     }

@@ -33,12 +33,6 @@ fn answers(desk: &TenderDesk, goal: &Goal) -> Vec<Answer> {
     if goal.kind == GoalKind::Operational {
         answers.push(of.text("goal-serves", "serves", &goal.serves.join(", ")));
     }
-    answers.push(of.text("goal-adds", "adds", &goal.adds));
-    if goal.kind == GoalKind::Operational {
-        let name = |gain: Gain| desk.texts().get(&format!("goal-gain-{}", gain.name()));
-        let gain = goal.gain.map(name).unwrap_or_default();
-        answers.push(of.text("goal-gain", "gain", &gain));
-    }
     answers.extend([
         of.text("goal-specific", "specific", &goal.specific),
         of.text("goal-measurable", "measurable", &goal.measurable),
@@ -49,5 +43,11 @@ fn answers(desk: &TenderDesk, goal: &Goal) -> Vec<Answer> {
         of.text("goal-realistic", "realistic", &goal.realistic),
         of.text("goal-time-bound", "time_bound", &goal.time_bound),
     ]);
+    answers.push(of.text("goal-adds", "adds", &goal.adds));
+    if goal.kind == GoalKind::Operational {
+        let name = |gain: Gain| desk.texts().get(&format!("goal-gain-{}", gain.name()));
+        let gain = goal.gain.map(name).unwrap_or_default();
+        answers.push(of.text("goal-gain", "gain", &gain));
+    }
     answers
 }

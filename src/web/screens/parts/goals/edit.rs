@@ -295,10 +295,6 @@ fn fields(desk: &TenderDesk, typed: &Typed, operational: bool) -> Markup {
             (choice::checkboxes(texts, typed, &one("serves", "goal-serves").hint(texts, "goal-serves-hint"),
                 &strategic(desk)))
         }
-        (field::area(texts, typed, &one("adds", "goal-adds").hint(texts, "goal-adds-hint").optional(), 3))
-        @if operational {
-            (choice::select(texts, typed, &one("gain", "goal-gain").hint(texts, "goal-gain-hint").optional(), &gains(texts)))
-        }
         (field::area(texts, typed, &one("specific", "goal-specific").hint(texts, "goal-specific-hint").optional(), 3))
         (field::area(texts, typed, &one("measurable", "goal-measurable").hint(texts, "goal-measurable-hint").optional(), 3))
         (field::text(texts, typed, &one("indicator", "goal-indicator").hint(texts, "goal-indicator-hint").optional()))
@@ -309,6 +305,10 @@ fn fields(desk: &TenderDesk, typed: &Typed, operational: bool) -> Markup {
         (field::area(texts, typed, &one("acceptable", "goal-acceptable").hint(texts, "goal-acceptable-hint").optional(), 3))
         (field::area(texts, typed, &one("realistic", "goal-realistic").hint(texts, "goal-realistic-hint").optional(), 3))
         (field::text(texts, typed, &one("time_bound", "goal-time-bound").hint(texts, "goal-time-bound-hint").optional()))
+        (field::area(texts, typed, &one("adds", "goal-adds").hint(texts, "goal-adds-hint").optional(), 3))
+        @if operational {
+            (choice::select(texts, typed, &one("gain", "goal-gain").hint(texts, "goal-gain-hint").optional(), &gains(texts)))
+        }
     }
 }
 
