@@ -90,6 +90,8 @@ pub struct Recorded {
     pub knock_outs: BTreeMap<String, (Option<KnockOutResult>, String)>,
     /// Answer per requirement.
     pub answers: BTreeMap<String, Option<Answer>>,
+    /// What stands beside an answer, per requirement.
+    pub explanations: BTreeMap<String, String>,
     /// Text per marked criterion.
     pub texts: BTreeMap<String, String>,
 }
@@ -117,7 +119,9 @@ pub async fn record(
         bid::set_knock_out(&mut tx, tender, id, knock_out, *result, reason).await?;
     }
     for (requirement, answer) in &recorded.answers {
-        bid::set_answer(&mut tx, tender, id, requirement, *answer).await?;
+        let words = recorded.explanations.get(requirement);
+        let words = words.map_or("", String::as_str);
+        bid::set_answer(&mut tx, tender, id, requirement, *answer, words).await?;
     }
     for (criterion, text) in &recorded.texts {
         bid::set_text(&mut tx, tender, id, criterion, text).await?;

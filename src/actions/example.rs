@@ -157,7 +157,9 @@ async fn write_bid(tx: &mut Tx, id: &str, one: &Bid) -> Result<(), ActionError> 
         bid::set_knock_out(tx, id, &one.id, knock_out, Some(*result), reason).await?;
     }
     for (requirement, answer) in &one.answers {
-        bid::set_answer(tx, id, &one.id, requirement, Some(*answer)).await?;
+        let words = one.explanations.get(requirement);
+        let words = words.map_or("", String::as_str);
+        bid::set_answer(tx, id, &one.id, requirement, Some(*answer), words).await?;
     }
     for (criterion, text) in &one.texts {
         bid::set_text(tx, id, &one.id, criterion, text).await?;

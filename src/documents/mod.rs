@@ -12,6 +12,7 @@ pub mod name;
 mod parts;
 pub mod record;
 pub mod render;
+pub mod requirement_file;
 pub mod requirement_list;
 pub mod scoring_report;
 pub mod scoring_workbook;

@@ -44,6 +44,9 @@ pub struct Bid {
     /// Answer per requirement.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub answers: BTreeMap<String, Answer>,
+    /// What the tenderer wrote beside an answer: an explanation of the months, or its solution.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub explanations: BTreeMap<String, String>,
     /// What the tenderer wrote, per marked criterion.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub texts: BTreeMap<String, String>,

@@ -194,13 +194,14 @@ pub async fn set_knock_out(
     Ok(())
 }
 
-/// Records an answer; `None` takes it back.
+/// Records an answer with the words beside it; `None` takes both back.
 pub async fn set_answer(
     tx: &mut Tx,
     tender: &str,
     bid: &str,
     requirement: &str,
     answer: Option<Answer>,
+    words: &str,
 ) -> Result<(), StorageError> {
     let Some(answer) = answer else {
         write!(
@@ -223,7 +224,7 @@ pub async fn set_answer(
         .bind(tender)
         .bind(bid)
         .bind(requirement)
-        .bind(encode_answer(answer))
+        .bind(encode_answer(answer, words))
     )?;
     Ok(())
 }
@@ -282,9 +283,14 @@ async fn add_knock_outs(db: &Db, tender: &str, bids: &mut [BidRow]) -> Result<()
 async fn add_answers(db: &Db, tender: &str, bids: &mut [BidRow]) -> Result<(), StorageError> {
     let sql = "SELECT bid_id, requirement_id, answer FROM answer WHERE tender_id = $1";
     for (bid, requirement, answer) in rows_of(db, tender, sql).await? {
-        let decoded = decode_answer(&answer)
+        let (answer, words) = answer.split_once('\n').unwrap_or((&answer, ""));
+        let decoded = decode_answer(answer)
             .ok_or_else(|| StorageError::corrupt("answer", &requirement, "unknown answer"))?;
         if let Some(row) = find(bids, &bid) {
+            if !words.is_empty() {
+                let words = words.to_owned();
+                row.bid.explanations.insert(requirement.clone(), words);
+            }
             row.bid.answers.insert(requirement, decoded);
         }
     }
@@ -318,14 +324,20 @@ fn find<'a>(bids: &'a mut [BidRow], id: &str) -> Option<&'a mut BidRow> {
     bids.iter_mut().find(|row| row.bid.id == id)
 }
 
-fn encode_answer(answer: Answer) -> String {
-    match answer {
+/// The answer on the first line, and behind it what the tenderer wrote.
+fn encode_answer(answer: Answer, words: &str) -> String {
+    let answer = match answer {
         Answer::Yes => "yes".to_owned(),
         Answer::Partly => "partly".to_owned(),
         Answer::No => "no".to_owned(),
         Answer::Available => "available".to_owned(),
         Answer::Never => "never".to_owned(),
         Answer::Months(months) => format!("months {}", months.normalize()),
+    };
+    if words.is_empty() {
+        answer
+    } else {
+        format!("{answer}\n{words}")
     }
 }
 

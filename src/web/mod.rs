@@ -19,6 +19,7 @@ pub mod once;
 pub mod pages;
 pub mod paths;
 pub mod screens;
+pub mod upload;
 
 use axum::Router;
 use axum::http::{HeaderName, HeaderValue};

@@ -58,6 +58,11 @@ answer-never = will not come
 answer-months-unit = months
 answer-months-field = Number of months for { $id }
 answer-months-missing = Fill in within how many months { $id } is ready.
+answer-explanation = Explanation
+answer-explanation-of = Explanation of { $id }
+answer-description = Description of the solution
+answer-description-of = Description of the solution for { $id }
+answer-words-alone = { $id } has a text without an answer. Choose an answer too.
 
 answer-months-beside = { $id } has a number of months beside another answer. Choose “in” or clear the number.
 class-must = requirement

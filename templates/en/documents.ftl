@@ -156,6 +156,8 @@ doc-smart-acceptable = Acceptable
 doc-smart-realistic = Realistic
 doc-smart-time-bound = Time-bound
 doc-smart-serves = Contributes to
+doc-goal-adds = What this purchase adds
+doc-goal-gain = Improves most
 
 doc-knock-outs-intro = A bid takes part only if it meets every condition. Conditions earn no points. We check them before we assess quality.
 doc-knock-outs-equivalent = Where a standard or label is named, the tenderer may also show in another way that he meets the same.
@@ -170,6 +172,8 @@ doc-class-to-develop-meaning = May come later. The sooner, the more points.
 doc-class-wont-meaning = Not part of this contract. It is listed to prevent misunderstanding.
 doc-answers = The tenderer answers each must and each wish with yes, partly or no. For ‘to develop’ the answer is ‘available’, a number of months or ‘will not come’.
 doc-partly = Yes earns all points of a wish, partly earns half of them and no earns none. The points in this chapter decide how heavily a wish counts within its criterion. Chapter 5 says how many points the criterion earns in the total.
+doc-answers-described = Where it says so, the tenderer also describes its solution. It is free in how to solve it.
+doc-describes = The tenderer describes its solution.
 doc-area-none = Other subjects
 doc-area-caption =
     { $count ->
@@ -179,7 +183,7 @@ doc-area-caption =
 doc-example = Example: { $text }
 
 doc-develop = How ‘to develop’ earns points
-doc-develop-intro = For a part that is still to be developed, the tenderer says after how many months from the start of the contract it will be ready. That decides which share of the points it earns.
+doc-develop-intro = For a part that is still to be developed, the tenderer says after how many months from the start of the contract it will be ready, with an explanation. That decides which share of the points it earns.
 doc-develop-caption = From months to a share of the points
 doc-develop-own-caption = From months to a share of the points, for { $ids }
 doc-develop-never = If the tenderer says that a part will not come, it earns no points. The bid still takes part.
@@ -396,6 +400,10 @@ doc-answers-below-caption =
     }
 doc-answers-months = Promises in months
 doc-answers-months-caption = When the tenderers deliver what is still to be developed, counted from the start of the contract
+doc-answers-explained = Explanations and descriptions
+doc-answers-explained-caption = What the tenderers wrote beside their answers
+doc-column-answer = Answer
+doc-column-explanation = Explanation
 doc-answer-yes = yes
 doc-answer-partly = partly
 doc-answer-no = no

@@ -21,6 +21,7 @@ wording-kept = Stays as it is: { $reason } ({ $by }, { $at })
 wording-kept-change = Change the reason
 wording-many-musts = { $percent } percent of the requirements and wishes is a must. Each must can exclude a good bidder. See which of them could be a wish too; keep musts under { $most } percent.
 wording-many-knock-outs = You have { $count } knock-outs. Each of them makes the number of bidders smaller. See which you can do without; keep it at { $most }.
+knock-outs-security = { $count } knock-outs are about security. Together they make the market small: whoever misses one is out. See which could be a wish, or a requirement with another proof. We say so from { $many } on.
 
 wording-reason-title = Why does this stay as it is?
 wording-reason-lead = This text can be published once you change it, or once you write here why it stays as it is. The reason is kept with the tender, with your name and the date.
@@ -115,3 +116,4 @@ finding-wording-open-ended = { $object }: the list has no end. Change it or give
 finding-wording-remarks = Texts with a remark about the wording: { $object }.
 finding-wording-many-musts = { $object } percent of the requirements and wishes is a must. That is a lot.
 finding-wording-many-knock-outs = There are { $object } knock-outs. That is a lot.
+finding-knock-outs-security = { $object } knock-outs are about security. Together they make the market small.

@@ -58,6 +58,11 @@ answer-never = komt niet
 answer-months-unit = maanden
 answer-months-field = Aantal maanden voor { $id }
 answer-months-missing = Vul in over hoeveel maanden { $id } klaar is.
+answer-explanation = Toelichting
+answer-explanation-of = Toelichting bij { $id }
+answer-description = Beschrijving van de oplossing
+answer-description-of = Beschrijving van de oplossing bij { $id }
+answer-words-alone = Bij { $id } staat een tekst zonder antwoord. Kies ook een antwoord.
 
 answer-months-beside = Bij { $id } staat een aantal maanden naast een ander antwoord. Kies “over” of maak het getal leeg.
 class-must = eis

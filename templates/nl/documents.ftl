@@ -156,6 +156,8 @@ doc-smart-acceptable = Acceptabel
 doc-smart-realistic = Realistisch
 doc-smart-time-bound = Tijdgebonden
 doc-smart-serves = Draagt bij aan
+doc-goal-adds = Wat deze aankoop toevoegt
+doc-goal-gain = Verbetert vooral
 
 doc-knock-outs-intro = Een inschrijving doet alleen mee als zij aan elke randvoorwaarde voldoet. Voor randvoorwaarden zijn geen punten te verdienen. Wij toetsen ze voordat wij de kwaliteit beoordelen.
 doc-knock-outs-equivalent = Waar een norm of keurmerk wordt genoemd, mag de inschrijver ook op een andere manier aantonen dat hij aan hetzelfde voldoet.
@@ -170,6 +172,8 @@ doc-class-to-develop-meaning = Mag later komen. Hoe eerder, hoe meer punten.
 doc-class-wont-meaning = Hoort niet bij deze opdracht. Staat hier om misverstanden te voorkomen.
 doc-answers = De inschrijver antwoordt bij elke eis en elke wens met ja, deels of nee. Bij ‘te ontwikkelen’ antwoordt hij met ‘beschikbaar’, een aantal maanden of ‘komt niet’.
 doc-partly = Ja levert alle punten van een wens op, deels de helft en nee geen. De punten in dit hoofdstuk bepalen hoe zwaar een wens telt binnen haar criterium. Hoofdstuk 5 zegt hoeveel punten het criterium in het totaal oplevert.
+doc-answers-described = Waar dat bij staat, beschrijft de inschrijver ook zijn oplossing. Hij is vrij in hoe hij het oplost.
+doc-describes = De inschrijver beschrijft zijn oplossing.
 doc-area-none = Overige onderwerpen
 doc-area-caption =
     { $count ->
@@ -179,7 +183,7 @@ doc-area-caption =
 doc-example = Voorbeeld: { $text }
 
 doc-develop = Hoe ‘te ontwikkelen’ punten oplevert
-doc-develop-intro = Bij een onderdeel dat nog ontwikkeld moet worden, zegt de inschrijver na hoeveel maanden het klaar is, gerekend vanaf de ingang van de overeenkomst. Dat bepaalt welk deel van de punten hij krijgt.
+doc-develop-intro = Bij een onderdeel dat nog ontwikkeld moet worden, zegt de inschrijver na hoeveel maanden het klaar is, gerekend vanaf de ingang van de overeenkomst, met een toelichting. Dat bepaalt welk deel van de punten hij krijgt.
 doc-develop-caption = Van maanden naar een deel van de punten
 doc-develop-own-caption = Van maanden naar een deel van de punten, voor { $ids }
 doc-develop-never = Zegt de inschrijver dat een onderdeel niet komt, dan krijgt hij er geen punten voor. De inschrijving blijft wel meedoen.
@@ -396,6 +400,10 @@ doc-answers-below-caption =
     }
 doc-answers-months = Toezeggingen in maanden
 doc-answers-months-caption = Wanneer de inschrijvers leveren wat nog ontwikkeld moet worden, gerekend vanaf de ingang van de overeenkomst
+doc-answers-explained = Toelichtingen en beschrijvingen
+doc-answers-explained-caption = Wat de inschrijvers bij hun antwoorden schreven
+doc-column-answer = Antwoord
+doc-column-explanation = Toelichting
 doc-answer-yes = ja
 doc-answer-partly = deels
 doc-answer-no = nee

@@ -21,6 +21,7 @@ wording-kept = Blijft zo: { $reason } ({ $by }, { $at })
 wording-kept-change = Reden wijzigen
 wording-many-musts = { $percent } procent van de eisen en wensen is een eis. Elke eis kan een goede inschrijver uitsluiten. Kijk welke eisen ook een wens kunnen zijn; houd eisen onder de { $most } procent.
 wording-many-knock-outs = Je hebt { $count } randvoorwaarden. Elke randvoorwaarde maakt het aantal inschrijvers kleiner. Kijk welke je kunt missen; houd het bij { $most }.
+knock-outs-security = { $count } randvoorwaarden gaan over beveiliging. Samen maken ze de markt klein: wie er één mist, valt af. Kijk welke je ook als wens of als eis met een aantoonbaar alternatief kunt stellen. Vanaf { $many } melden we dit.
 
 wording-reason-title = Waarom blijft dit zo?
 wording-reason-lead = Deze tekst wordt pas gepubliceerd als je hem aanpast, of als je hier opschrijft waarom hij zo blijft. De reden blijft bij de aanbesteding bewaard, met je naam en de datum.
@@ -115,3 +116,4 @@ finding-wording-open-ended = { $object }: de opsomming heeft geen einde. Pas dit
 finding-wording-remarks = Teksten met een opmerking over de formulering: { $object }.
 finding-wording-many-musts = { $object } procent van de eisen en wensen is een eis. Dat is veel.
 finding-wording-many-knock-outs = Er zijn { $object } randvoorwaarden. Dat is veel.
+finding-knock-outs-security = { $object } randvoorwaarden gaan over beveiliging. Samen maken ze de markt klein.

@@ -92,8 +92,9 @@ const DOORS: &[(&str, &str)] = &[
     ("lopdf", "src/documents/render/pdf"),
     (
         "rust_xlsxwriter",
-        "src/documents/scoring_workbook src/documents/requirement_list",
+        "src/documents/scoring_workbook src/documents/requirement_list src/documents/requirement_file",
     ),
+    ("calamine", "src/documents/requirement_file"),
     ("maud::", "src/documents/render/html src/web"),
     ("sqlx::", "src/storage"),
     ("argon2", "src/actions/accounts/"),

@@ -36,6 +36,7 @@ pub fn chapter(report: &Report<'_>) -> Chapter {
         }
         blocks.extend(listed(report, &bids, "doc-answers-below", is_below));
         blocks.extend(listed(report, &bids, "doc-answers-months", is_to_develop));
+        blocks.extend(explained(report, &bids));
     }
     Chapter {
         title: texts.get("doc-report-answers"),
@@ -214,6 +215,40 @@ fn listed(
         blocks.push(parts::table(texts, caption, columns, rows.collect()));
     }
     blocks
+}
+
+/// What tenderers wrote beside their answers, in full; nothing when nobody wrote anything.
+fn explained(report: &Report<'_>, bids: &[&Bid]) -> Vec<Block> {
+    let texts = report.texts;
+    let mut rows = Vec::new();
+    for requirement in &report.dossier.tender.requirements {
+        for bid in bids {
+            let words = bid.explanations.get(&requirement.id);
+            let answer = bid.answers.get(&requirement.id);
+            if let (Some(words), Some(answer)) = (words, answer) {
+                rows.push(parts::row(vec![
+                    parts::cell(&requirement.id),
+                    parts::cell(report.name(&bid.id)),
+                    parts::cell(in_words(report, *answer)),
+                    parts::cell(words),
+                ]));
+            }
+        }
+    }
+    if rows.is_empty() {
+        return Vec::new();
+    }
+    let columns = vec![
+        parts::words(texts, "doc-column-number", 8),
+        parts::words(texts, "doc-column-tenderer", 20),
+        parts::words(texts, "doc-column-answer", 14),
+        parts::words(texts, "doc-column-explanation", 58),
+    ];
+    let caption = texts.get("doc-answers-explained-caption");
+    vec![
+        parts::heading(texts, "doc-answers-explained"),
+        parts::table(texts, caption, columns, rows),
+    ]
 }
 
 fn answer_row(report: &Report<'_>, bids: &[&Bid], requirement: &Requirement) -> Row {

@@ -92,6 +92,14 @@ fn smart(tender: &Tender, texts: Texts, goal: &Goal) -> Block {
         .into_iter()
         .map(|(key, text)| (texts.get(key), parts::filled(texts, text)))
         .collect();
+    if !goal.adds.trim().is_empty() {
+        let adds = parts::filled(texts, &goal.adds);
+        pairs.push((texts.get("doc-goal-adds"), adds));
+    }
+    if let Some(gain) = goal.gain {
+        let gain = texts.get(&format!("goal-gain-{}", gain.name()));
+        pairs.push((texts.get("doc-goal-gain"), gain));
+    }
     if goal.kind == GoalKind::Operational {
         let serves = words::goals(tender, &goal.serves);
         pairs.push((texts.get("doc-smart-serves"), parts::filled(texts, &serves)));

@@ -8,6 +8,7 @@ use crate::documents::{parts, words};
 use crate::domain::tender::Tender;
 use crate::domain::tender::requirement::{Requirement, RequirementClass};
 use crate::i18n::Texts;
+use crate::i18n::requirement_list::kind_word;
 
 /// The classes in the order of weight, with what each means.
 const CLASSES: [(RequirementClass, &str); 5] = [
@@ -27,6 +28,10 @@ pub fn chapter(tender: &Tender, texts: Texts) -> Chapter {
         parts::paragraph(texts, "doc-answers"),
         parts::paragraph(texts, "doc-partly"),
     ];
+    let asks_description = Requirement::asks_description;
+    if tender.requirements.iter().any(asks_description) {
+        blocks.push(parts::paragraph(texts, "doc-answers-described"));
+    }
     if tender.requirements.is_empty() {
         blocks.push(parts::paragraph(texts, "doc-missing"));
     }
@@ -166,15 +171,20 @@ fn row(texts: Texts, requirement: &Requirement) -> Row {
         let example = texts.with("doc-example", [("text", requirement.example.trim().into())]);
         text = format!("{text}\n{example}");
     }
-    let class = format!(
-        "{}\n{}",
+    if requirement.asks_description() {
+        text = format!("{text}\n{}", texts.get("doc-describes"));
+    }
+    let kind = requirement.kind.map(|kind| kind_word(texts, kind));
+    let class = [
         words::class(texts, requirement.class),
-        requirement.check.trim()
-    );
+        kind.unwrap_or_default(),
+        requirement.check.trim().to_owned(),
+    ];
+    let class: Vec<String> = class.into_iter().filter(|one| !one.is_empty()).collect();
     parts::row(vec![
         parts::cell(&requirement.id),
         parts::cell(text),
-        parts::cell(class.trim_end()),
+        parts::cell(class.join("\n")),
         parts::number(requirement.points, 0),
         parts::cell(requirement.goals.join(", ")),
     ])

@@ -5,6 +5,7 @@ mod criteria;
 mod implementation;
 mod law;
 mod thread;
+mod requirements;
 mod wording;
 
 use std::collections::BTreeSet;
@@ -27,7 +28,7 @@ pub(super) fn all(tender: &Tender, published: Option<&Tender>, assessors: usize)
     motivation(tender, &mut found);
     goals(tender, &mut found);
     knock_outs(tender, &mut found);
-    requirements(tender, &mut found);
+    requirements::check(tender, &mut found);
     award::check(tender, &mut found);
     if assessors == 0 && tender.award.panel == Some(Panel::Mean) {
         let finding = Finding::error("no-assessors", Part::Scoring, "");
@@ -155,28 +156,6 @@ fn knock_outs(tender: &Tender, found: &mut Vec<Finding>) {
     }
 }
 
-fn requirements(tender: &Tender, found: &mut Vec<Finding>) {
-    if tender.requirements.is_empty() {
-        found.push(Finding::error("requirements-none", Part::Requirements, ""));
-    }
-    for requirement in &tender.requirements {
-        if requirement.text.trim().is_empty() {
-            found.push(Finding::error(
-                "requirement-empty",
-                Part::Requirements,
-                &requirement.id,
-            ));
-        }
-        if requirement.class.scores() && requirement.points.is_none() {
-            found.push(Finding::error(
-                "requirement-no-points",
-                Part::Requirements,
-                &requirement.id,
-            ));
-        }
-    }
-}
-
 /// Each class that scores counts in exactly one criterion.
 fn coverage(tender: &Tender, found: &mut Vec<Finding>) {
     let criteria = leaves(&tender.criteria);
@@ -230,6 +209,14 @@ fn leaf(criterion: &Criterion, found: &mut Vec<Finding>) {
                 }
                 None => true,
             };
+            if to_develop && criterion.curve.as_ref().is_some_and(Curve::rises) {
+                let called = criterion.called();
+                found.push(Finding::warning(
+                    "criterion-curve-rises",
+                    Part::Scoring,
+                    called,
+                ));
+            }
             if to_develop && empty {
                 found.push(Finding::error(
                     "criterion-no-curve",

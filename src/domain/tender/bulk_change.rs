@@ -2,13 +2,15 @@
 
 use rust_decimal::Decimal;
 
-use crate::domain::tender::requirement::{Requirement, RequirementClass};
+use crate::domain::tender::requirement::{Requirement, RequirementClass, RequirementKind};
 
 /// A change to several requirements; what is absent stays as it is.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct BulkChange {
     /// The class of all of them.
     pub class: Option<RequirementClass>,
+    /// What all of them are about.
+    pub kind: Option<RequirementKind>,
     /// Points for a full answer.
     pub points: Option<Decimal>,
     /// Subject.
@@ -25,25 +27,23 @@ impl BulkChange {
         *self == Self::default()
     }
 
-    /// The requirement after the change. A class that earns no points loses them, and only what is
-    /// to be developed keeps a table of months.
+    /// The requirement after the change. A class that earns no points loses them, only what is to be
+    /// developed keeps a table of months, and only a wish stays for the negotiation.
     pub fn of(&self, one: &Requirement) -> Requirement {
         let class = self.class.unwrap_or(one.class);
         let mut goals = one.goals.clone();
         let another = self.goal.iter().filter(|goal| !one.goals.contains(goal));
         goals.extend(another.cloned());
-        Requirement {
+        let changed = Requirement {
             class,
+            kind: self.kind.or(one.kind),
             points: self.points.or(one.points).filter(|_| class.scores()),
             area: self.area.clone().unwrap_or_else(|| one.area.clone()),
             origin: self.origin.clone().unwrap_or_else(|| one.origin.clone()),
             goals,
-            curve: one
-                .curve
-                .clone()
-                .filter(|_| class == RequirementClass::ToDevelop),
             ..one.clone()
-        }
+        };
+        changed.fitted()
     }
 
     /// True when it gives points to a requirement that earns none.
@@ -86,6 +86,7 @@ mod tests {
     fn every_field_is_taken_over_and_a_goal_comes_beside_the_others_once() {
         let change = BulkChange {
             class: Some(RequirementClass::Should),
+            kind: Some(RequirementKind::Service),
             points: Some(Decimal::TEN),
             area: Some("Beheer".into()),
             origin: Some("Privacy officer".into()),
@@ -93,6 +94,7 @@ mod tests {
         };
         let after = change.of(&wish());
         assert_eq!(after.class, RequirementClass::Should);
+        assert_eq!(after.kind, Some(RequirementKind::Service));
         assert_eq!(after.points, Some(Decimal::TEN));
         assert_eq!(
             (after.area.as_str(), after.origin.as_str()),

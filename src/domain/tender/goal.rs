@@ -41,6 +41,12 @@ pub struct Goal {
     /// Strategic goals that an operational goal serves.
     #[serde(default)]
     pub serves: Vec<String>,
+    /// What this purchase adds to reaching it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub adds: String,
+    /// What an operational goal makes better; nothing while nobody said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub gain: Option<Gain>,
 }
 
 /// Which kind of goal.
@@ -52,4 +58,43 @@ pub enum GoalKind {
     Strategic,
     /// Concrete, measurable result on the short term.
     Operational,
+}
+
+/// What an operational goal makes better.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Gain {
+    /// The same for less time or money.
+    Efficiency,
+    /// More in the same time.
+    Productivity,
+    /// Fewer mistakes, better work.
+    Quality,
+    /// Better results of people or teams.
+    Performance,
+}
+
+impl Gain {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Self; 4] = [
+        Self::Efficiency,
+        Self::Productivity,
+        Self::Quality,
+        Self::Performance,
+    ];
+
+    /// The name in dossiers and forms.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Efficiency => "efficiency",
+            Self::Productivity => "productivity",
+            Self::Quality => "quality",
+            Self::Performance => "performance",
+        }
+    }
+
+    /// Reads a name; anything unknown is nothing.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|gain| gain.name() == name)
+    }
 }

@@ -3,6 +3,9 @@
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
+#[cfg(test)]
+mod tests;
+
 /// One requirement.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Requirement {
@@ -16,6 +19,18 @@ pub struct Requirement {
     pub text: String,
     /// `MoSCoW`, or to develop.
     pub class: RequirementClass,
+    /// What it is about; nothing while nobody said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kind: Option<RequirementKind>,
+    /// What tenderers answer beside the points; see [`Requirement::asks_description`].
+    #[serde(default, skip_serializing_if = "AnswerForm::is_choice")]
+    pub answer_form: AnswerForm,
+    /// A wish that is kept for the negotiation. Internal: documents do not print it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub negotiable: bool,
+    /// Who will use it and how often, so that the list can be pruned. Internal, as above.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub expected_use: String,
     /// Points for a full answer; only for classes that score.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub points: Option<Decimal>,
@@ -34,9 +49,115 @@ pub struct Requirement {
     /// Goals that it serves.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub goals: Vec<String>,
+    /// Bottlenecks of the motivation that it takes away.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub bottlenecks: Vec<String>,
     /// How months become a share; absent means the criterion's curve.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub curve: Option<Curve>,
+}
+
+impl Requirement {
+    /// Whether tenderers also describe their solution. What is to be developed is answered in months
+    /// with an explanation already.
+    pub fn asks_description(&self) -> bool {
+        self.answer_form == AnswerForm::Description && self.class != RequirementClass::ToDevelop
+    }
+
+    /// Whether an answer comes with words: a description, or an explanation of the months.
+    pub fn asks_words(&self) -> bool {
+        self.asks_description() || self.class == RequirementClass::ToDevelop
+    }
+
+    /// The same with only the marks that fit its class.
+    #[must_use]
+    pub fn fitted(mut self) -> Self {
+        if self.class == RequirementClass::ToDevelop {
+            self.answer_form = AnswerForm::Choice;
+        }
+        self.negotiable = self.negotiable && self.class.is_wish();
+        self.curve = self
+            .curve
+            .filter(|_| self.class == RequirementClass::ToDevelop);
+        self
+    }
+}
+
+/// What a requirement is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum RequirementKind {
+    /// What it does.
+    Functional,
+    /// How well it does it: speed, ease, availability.
+    Quality,
+    /// What it is made of and connects to.
+    Technical,
+    /// What people do: help, training, maintenance.
+    Service,
+    /// Rights and duties.
+    Legal,
+}
+
+impl RequirementKind {
+    /// All kinds, in the order in which they are offered.
+    pub const ALL: [Self; 5] = [
+        Self::Functional,
+        Self::Quality,
+        Self::Technical,
+        Self::Service,
+        Self::Legal,
+    ];
+
+    /// The name in dossiers and forms.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Functional => "functional",
+            Self::Quality => "quality",
+            Self::Technical => "technical",
+            Self::Service => "service",
+            Self::Legal => "legal",
+        }
+    }
+
+    /// Reads a name; anything unknown is nothing.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.name() == name)
+    }
+}
+
+/// What tenderers answer to a must or a wish.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum AnswerForm {
+    /// Yes, partly or no.
+    #[default]
+    Choice,
+    /// The same, with a description of their solution.
+    Description,
+}
+
+impl AnswerForm {
+    /// All forms, in the order in which they are offered.
+    pub const ALL: [Self; 2] = [Self::Choice, Self::Description];
+
+    /// The name in dossiers and forms.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Choice => "choice",
+            Self::Description => "description",
+        }
+    }
+
+    /// Reads a name; anything unknown is nothing.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|form| form.name() == name)
+    }
+
+    /// Whether nothing is asked beside the choice.
+    pub fn is_choice(&self) -> bool {
+        *self == Self::Choice
+    }
 }
 
 /// The `MoSCoW` classes, and "te ontwikkelen".
@@ -86,6 +207,22 @@ pub enum Curve {
     },
 }
 
+impl Curve {
+    /// Whether a larger value anywhere earns more than a smaller one: with months on the x, whoever
+    /// delivers later would earn more.
+    pub fn rises(&self) -> bool {
+        let (Self::Steps { points, .. } | Self::Linear { points, .. }) = self;
+        let inside = points.windows(2).any(|pair| pair[1].1 > pair[0].1);
+        let beyond = match self {
+            Self::Steps { points, after, .. } => {
+                points.last().is_some_and(|(_, share)| after > share)
+            }
+            Self::Linear { .. } => false,
+        };
+        inside || beyond
+    }
+}
+
 /// What a linear curve does outside its points.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -113,6 +250,11 @@ impl RequirementClass {
     /// True for a class that earns points.
     pub fn scores(self) -> bool {
         Self::SCORING.contains(&self)
+    }
+
+    /// True for a wish of `MoSCoW`, heavy or light.
+    pub fn is_wish(self) -> bool {
+        matches!(self, Self::Should | Self::Could)
     }
 
     /// The name in dossiers and forms.

@@ -349,6 +349,17 @@ pub const PROCEDURES: [&str; 8] = [
     "private-one",
 ];
 
+/// The procedures among them in which there are talks before the last offer. In an open or a
+/// restricted procedure a bid may only be explained.
+pub const NEGOTIATING: [&str; 6] = [
+    "competitive-negotiation",
+    "dialogue",
+    "innovation-partnership",
+    "negotiated",
+    "private-several",
+    "private-one",
+];
+
 /// Budget, term and dates.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Contract {
@@ -382,6 +393,11 @@ pub struct Contract {
 }
 
 impl Contract {
+    /// Whether the chosen procedure leaves room to negotiate; not while none is chosen.
+    pub fn may_negotiate(&self) -> bool {
+        NEGOTIATING.contains(&self.procedure.as_str())
+    }
+
     /// The day that is planned for a moment of the law; nothing while it is not known.
     pub fn day_of(&self, moment: Moment) -> Option<Date> {
         let mut steps = self.planning.iter();

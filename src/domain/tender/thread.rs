@@ -39,6 +39,15 @@ pub struct Line<'a> {
     pub asked: Vec<Asked<'a>>,
 }
 
+/// Something that goes wrong today, with what is asked to take it away.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Trouble<'a> {
+    /// What goes wrong.
+    pub bottleneck: &'a Bottleneck,
+    /// The requirements that take it away.
+    pub solved_by: Vec<&'a Requirement>,
+}
+
 /// A place where the thread breaks.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Gap<'a> {
@@ -46,10 +55,16 @@ pub enum Gap<'a> {
     GoalUnserved(&'a Goal),
     /// This operational goal serves no strategic goal.
     GoalServesNothing(&'a Goal),
-    /// This is asked for the sake of no goal.
+    /// This bottleneck blocks no goal, and nothing that is asked takes it away.
+    BottleneckIdle(&'a Bottleneck),
+    /// This wish serves no goal and takes no bottleneck away.
+    WishUnneeded(Asked<'a>),
+    /// This is asked for the sake of no goal, nor of a bottleneck.
     NoGoal(Asked<'a>),
     /// This names a goal that is not there any more.
     GoalGone(Asked<'a>, &'a str),
+    /// This names a bottleneck that is not there any more.
+    BottleneckGone(Asked<'a>, &'a str),
 }
 
 /// All goals with what serves them, and every gap.
@@ -57,6 +72,8 @@ pub enum Gap<'a> {
 pub struct Thread<'a> {
     /// The goals: strategic first, each kind in its own order.
     pub lines: Vec<Line<'a>>,
+    /// The bottlenecks, in the order of the motivation.
+    pub troubles: Vec<Trouble<'a>>,
     /// Every gap, kind by kind.
     pub gaps: Vec<Gap<'a>>,
 }
@@ -80,6 +97,23 @@ impl<'a> Asked<'a> {
         }
     }
 
+    /// The bottlenecks that it takes away.
+    pub fn bottlenecks(self) -> &'a [String] {
+        match self {
+            Self::Requirement(one) => &one.bottlenecks,
+            Self::KnockOut(_) | Self::Criterion(_) => &[],
+        }
+    }
+
+    /// Whether it is tied to nothing that is needed.
+    pub fn is_idle(self) -> bool {
+        self.goals().is_empty() && self.bottlenecks().is_empty()
+    }
+
+    fn is_wish(self) -> bool {
+        matches!(self, Self::Requirement(one) if one.class.scores())
+    }
+
     /// Whether it is a requirement of this class.
     pub fn is_of(self, class: RequirementClass) -> bool {
         matches!(self, Self::Requirement(one) if one.class == class)
@@ -99,11 +133,14 @@ impl Line<'_> {
 
 impl Gap<'_> {
     /// The kinds of gaps, in the order in which they are told.
-    pub const KINDS: [&'static str; 4] = [
+    pub const KINDS: [&'static str; 7] = [
         "goal-unserved",
         "goal-serves-nothing",
+        "bottleneck-idle",
+        "wish-unneeded",
         "no-goal",
         "goal-gone",
+        "bottleneck-gone",
     ];
 
     /// The name of its kind; texts live under `thread-gap-<kind>`.
@@ -111,8 +148,11 @@ impl Gap<'_> {
         match self {
             Self::GoalUnserved(_) => "goal-unserved",
             Self::GoalServesNothing(_) => "goal-serves-nothing",
+            Self::BottleneckIdle(_) => "bottleneck-idle",
+            Self::WishUnneeded(_) => "wish-unneeded",
             Self::NoGoal(_) => "no-goal",
             Self::GoalGone(..) => "goal-gone",
+            Self::BottleneckGone(..) => "bottleneck-gone",
         }
     }
 }
@@ -141,8 +181,34 @@ pub fn thread(tender: &Tender) -> Thread<'_> {
         .chain(of_kind(GoalKind::Operational))
         .map(|goal| line(tender, goal, &asked))
         .collect();
-    let gaps = gaps(&lines, &asked);
-    Thread { lines, gaps }
+    let troubles: Vec<Trouble<'_>> = tender
+        .motivation
+        .bottlenecks
+        .iter()
+        .map(|one| trouble(tender, one))
+        .collect();
+    let gaps = gaps(&lines, &troubles, &asked);
+    Thread {
+        lines,
+        troubles,
+        gaps,
+    }
+}
+
+/// How many wishes serve no goal and take no bottleneck away.
+pub fn unneeded_wishes(tender: &Tender) -> usize {
+    let asked = asked(tender).into_iter();
+    asked.filter(|one| one.is_wish() && one.is_idle()).count()
+}
+
+fn trouble<'a>(tender: &'a Tender, bottleneck: &'a Bottleneck) -> Trouble<'a> {
+    let solves = |one: &&Requirement| {
+        one.class != RequirementClass::Wont && one.bottlenecks.contains(&bottleneck.id)
+    };
+    Trouble {
+        bottleneck,
+        solved_by: tender.requirements.iter().filter(solves).collect(),
+    }
 }
 
 fn line<'a>(tender: &'a Tender, goal: &'a Goal, asked: &[Asked<'a>]) -> Line<'a> {
@@ -166,7 +232,7 @@ fn line<'a>(tender: &'a Tender, goal: &'a Goal, asked: &[Asked<'a>]) -> Line<'a>
     }
 }
 
-fn gaps<'a>(lines: &[Line<'a>], asked: &[Asked<'a>]) -> Vec<Gap<'a>> {
+fn gaps<'a>(lines: &[Line<'a>], troubles: &[Trouble<'a>], asked: &[Asked<'a>]) -> Vec<Gap<'a>> {
     let known: BTreeSet<&str> = lines.iter().map(|line| line.goal.id.as_str()).collect();
     let served: BTreeSet<&str> = lines
         .iter()
@@ -184,18 +250,38 @@ fn gaps<'a>(lines: &[Line<'a>], asked: &[Asked<'a>]) -> Vec<Gap<'a>> {
         };
         line.goal.kind == GoalKind::Operational && !line.goal.serves.iter().any(strategic)
     });
-    let without = asked.iter().filter(|one| one.goals().is_empty());
+    let untied = troubles
+        .iter()
+        .filter(|one| one.bottleneck.goals.is_empty() && one.solved_by.is_empty());
+    let without = |wish: bool| {
+        let idle = asked.iter().filter(|one| one.is_idle());
+        idle.filter(move |one| one.is_wish() == wish)
+    };
     let gone = asked.iter().flat_map(|one| {
-        let goals = one.goals().iter().map(String::as_str);
-        let unknown: BTreeSet<&str> = goals.filter(|goal| !known.contains(goal)).collect();
-        unknown
-            .into_iter()
-            .map(move |goal| Gap::GoalGone(*one, goal))
+        let goals = unknown(one.goals(), &known).into_iter();
+        goals.map(move |goal| Gap::GoalGone(*one, goal))
+    });
+    let there: BTreeSet<&str> = troubles
+        .iter()
+        .map(|one| one.bottleneck.id.as_str())
+        .collect();
+    let mended = asked.iter().flat_map(|one| {
+        let bottlenecks = unknown(one.bottlenecks(), &there).into_iter();
+        bottlenecks.map(move |bottleneck| Gap::BottleneckGone(*one, bottleneck))
     });
     unserved
         .map(|line| Gap::GoalUnserved(line.goal))
         .chain(idle.map(|line| Gap::GoalServesNothing(line.goal)))
-        .chain(without.map(|one| Gap::NoGoal(*one)))
+        .chain(untied.map(|one| Gap::BottleneckIdle(one.bottleneck)))
+        .chain(without(true).map(|one| Gap::WishUnneeded(*one)))
+        .chain(without(false).map(|one| Gap::NoGoal(*one)))
         .chain(gone)
+        .chain(mended)
         .collect()
+}
+
+/// The names that nothing has, each once.
+fn unknown<'a>(names: &'a [String], known: &BTreeSet<&str>) -> BTreeSet<&'a str> {
+    let names = names.iter().map(String::as_str);
+    names.filter(|name| !known.contains(name)).collect()
 }

@@ -8,6 +8,7 @@ pub mod goal;
 pub mod musts;
 mod pattern;
 pub mod rule;
+pub mod security;
 mod shape;
 mod token;
 mod tongue;

@@ -9,7 +9,9 @@ pub mod read;
 mod tests;
 
 use crate::domain::delimited::{self, Separator};
-use crate::domain::tender::requirement::{Requirement, RequirementClass};
+use crate::domain::tender::requirement::{
+    AnswerForm, Requirement, RequirementClass, RequirementKind,
+};
 use crate::i18n::{Language, Texts, number};
 
 /// A column of the list.
@@ -31,11 +33,19 @@ pub enum Column {
     Check,
     /// Who asked for it.
     Origin,
+    /// What it is about.
+    Kind,
+    /// What tenderers answer beside yes, partly or no.
+    Answer,
+    /// Who will use it and how often.
+    Use,
+    /// Whether it is kept for the negotiation.
+    Negotiable,
 }
 
 impl Column {
     /// All columns, in the order in which they are written.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 12] = [
         Self::Number,
         Self::Text,
         Self::Class,
@@ -44,6 +54,10 @@ impl Column {
         Self::Example,
         Self::Check,
         Self::Origin,
+        Self::Kind,
+        Self::Answer,
+        Self::Use,
+        Self::Negotiable,
     ];
 
     /// The end of the keys of its texts.
@@ -57,6 +71,10 @@ impl Column {
             Self::Example => "example",
             Self::Check => "check",
             Self::Origin => "origin",
+            Self::Kind => "kind",
+            Self::Answer => "answer",
+            Self::Use => "use",
+            Self::Negotiable => "negotiable",
         }
     }
 
@@ -71,6 +89,10 @@ impl Column {
             Self::Example => "requirements-example",
             Self::Check => "requirements-check",
             Self::Origin => "requirements-origin",
+            Self::Kind => "requirements-kind",
+            Self::Answer => "requirements-answer-form",
+            Self::Use => "requirements-use",
+            Self::Negotiable => "requirements-negotiable",
         })
     }
 
@@ -88,6 +110,16 @@ pub fn class_word(texts: Texts, class: RequirementClass) -> String {
 /// Other words for a class in a language.
 pub fn other_words(texts: Texts, class: RequirementClass) -> Vec<String> {
     listed(&texts.get(&format!("requirements-words-{}", class.name())))
+}
+
+/// The word for what a requirement is about.
+pub fn kind_word(texts: Texts, kind: RequirementKind) -> String {
+    texts.get(&format!("requirements-kind-{}", kind.name()))
+}
+
+/// The words for what tenderers answer.
+pub fn answer_words(texts: Texts, form: AnswerForm) -> String {
+    texts.get(&format!("requirements-answer-{}", form.name()))
 }
 
 fn listed(text: &str) -> Vec<String> {
@@ -123,5 +155,15 @@ pub fn cell(one: &Requirement, column: Column, language: Language) -> String {
         Column::Example => one.example.clone(),
         Column::Check => one.check.clone(),
         Column::Origin => one.origin.clone(),
+        Column::Kind => {
+            let kind = one.kind.map(|kind| kind_word(language.texts(), kind));
+            kind.unwrap_or_default()
+        }
+        Column::Answer if one.asks_description() => {
+            answer_words(language.texts(), AnswerForm::Description)
+        }
+        Column::Negotiable if one.negotiable => language.texts().get("difference-yes"),
+        Column::Answer | Column::Negotiable => String::new(),
+        Column::Use => one.expected_use.clone(),
     }
 }

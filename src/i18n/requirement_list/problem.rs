@@ -8,7 +8,7 @@ use crate::i18n::requirement_list::Column;
 use crate::i18n::{Fill, Texts};
 
 /// The most rows of a list.
-pub const MOST_ROWS: usize = 500;
+pub const MOST_ROWS: usize = 2_000;
 /// The most characters of a cell.
 pub const LONGEST: usize = 20_000;
 /// The most points of a requirement.
@@ -82,6 +82,14 @@ pub enum CellProblem {
     NotBetween,
     /// A class that earns no points has some.
     EarnsNone(RequirementClass),
+    /// This is not a word for what a requirement is about.
+    NotAKind(String),
+    /// This is not a word for what tenderers answer.
+    NotAnAnswer(String),
+    /// This is neither yes nor no.
+    NotYesOrNo(String),
+    /// Something else than a wish is kept for the negotiation.
+    NotAWish,
     /// The first row has no name above this cell.
     NoName(String),
 }
@@ -114,12 +122,20 @@ impl CellProblem {
                 )
             }
             Self::EarnsNone(class) => texts.get(&format!("requirements-points-{}", class.name())),
+            Self::NotAKind(word) => named(texts, "requirements-paste-kind-unknown", word),
+            Self::NotAnAnswer(word) => named(texts, "requirements-paste-answer-unknown", word),
+            Self::NotYesOrNo(word) => named(texts, "requirements-paste-yes-or-no", word),
+            Self::NotAWish => texts.get("requirements-negotiable-not-a-wish"),
             Self::NoName(word) => {
                 let fills = [("word", Fill::from(short(word)))];
                 texts.with("requirements-paste-no-name", fills)
             }
         }
     }
+}
+
+fn named(texts: Texts, key: &str, word: &str) -> String {
+    texts.with(key, [("word", Fill::from(short(word)))])
 }
 
 /// A count with its thousands parted.

@@ -3,12 +3,14 @@
 use rust_decimal::Decimal;
 
 use crate::domain::delimited::{self, Separator};
-use crate::domain::tender::requirement::{Requirement, RequirementClass};
+use crate::domain::tender::requirement::{
+    AnswerForm, Requirement, RequirementClass, RequirementKind,
+};
 use crate::i18n::number::{self, NumberProblem};
 use crate::i18n::requirement_list::problem::{
     CellProblem, LONGEST, ListProblem, MOST_POINTS, MOST_ROWS,
 };
-use crate::i18n::requirement_list::{Column, class_word, other_words};
+use crate::i18n::requirement_list::{Column, answer_words, class_word, kind_word, other_words};
 use crate::i18n::{Language, Texts};
 
 /// A row of the list.
@@ -129,6 +131,12 @@ fn row(
             Some(Column::Example) => row.requirement.example = text,
             Some(Column::Check) => row.requirement.check = one_line(&text),
             Some(Column::Origin) => row.requirement.origin = one_line(&text),
+            Some(Column::Use) => row.requirement.expected_use = one_line(&text),
+            Some(column @ (Column::Kind | Column::Answer | Column::Negotiable)) => {
+                if let Err(problem) = mark(words, column, &text, &mut row.requirement) {
+                    row.problems.push((Some(column), problem));
+                }
+            }
         }
     }
     let too_long = |(column, _): &(Option<Column>, CellProblem)| *column == Some(Column::Text);
@@ -141,11 +149,44 @@ fn row(
         Ok(class) => row.requirement.class = class,
         Err(problem) => row.problems.push((Some(Column::Class), problem)),
     }
+    if row.requirement.negotiable && known.is_some_and(|class| !class.is_wish()) {
+        let problem = CellProblem::NotAWish;
+        row.problems.push((Some(Column::Negotiable), problem));
+    }
+    row.requirement = row.requirement.fitted();
     match read_points(&points_cell, known) {
         Ok(points) => row.requirement.points = points,
         Err(problem) => row.problems.push((Some(Column::Points), problem)),
     }
     row
+}
+
+/// Reads a cell with one of a few words; an empty one says nothing.
+fn mark(
+    words: &Words,
+    column: Column,
+    cell: &str,
+    one: &mut Requirement,
+) -> Result<(), CellProblem> {
+    if cell.is_empty() {
+        return Ok(());
+    }
+    let unknown = |problem: fn(String) -> CellProblem| problem(cell.to_owned());
+    match column {
+        Column::Kind => {
+            let kind = known(&words.kinds, cell);
+            one.kind = Some(kind.ok_or_else(|| unknown(CellProblem::NotAKind))?);
+        }
+        Column::Answer => {
+            let form = known(&words.answers, cell);
+            one.answer_form = form.ok_or_else(|| unknown(CellProblem::NotAnAnswer))?;
+        }
+        _ => {
+            let yes = known(&words.yes_or_no, cell);
+            one.negotiable = yes.ok_or_else(|| unknown(CellProblem::NotYesOrNo))?;
+        }
+    }
+    Ok(())
 }
 
 /// Fields of one line hold no line breaks.
@@ -192,11 +233,16 @@ fn read_points(
 struct Words {
     columns: Vec<(String, Column)>,
     classes: Vec<(String, RequirementClass)>,
+    kinds: Vec<(String, RequirementKind)>,
+    answers: Vec<(String, AnswerForm)>,
+    yes_or_no: Vec<(String, bool)>,
 }
 
 impl Words {
     fn of_all_languages() -> Self {
         let (mut columns, mut classes) = (Vec::new(), Vec::new());
+        let (mut kinds, mut answers) = (Vec::new(), Vec::new());
+        let mut yes_or_no = vec![("x".to_owned(), true)];
         for texts in Language::ALL.map(Language::texts) {
             for column in Column::ALL {
                 let names = names(texts, column).into_iter();
@@ -207,20 +253,29 @@ impl Words {
                 words.push(class_word(texts, class));
                 classes.extend(words.iter().map(|word| (plain(word), class)));
             }
+            let kind = |one| (plain(&kind_word(texts, one)), one);
+            kinds.extend(RequirementKind::ALL.map(kind));
+            let form = |one| (plain(&answer_words(texts, one)), one);
+            answers.extend(AnswerForm::ALL.map(form));
+            for (key, yes) in [("difference-yes", true), ("difference-no", false)] {
+                yes_or_no.push((plain(&texts.get(key)), yes));
+            }
         }
-        Self { columns, classes }
+        Self {
+            columns,
+            classes,
+            kinds,
+            answers,
+            yes_or_no,
+        }
     }
 
     fn column(&self, name: &str) -> Option<Column> {
-        let name = plain(name);
-        let mut known = self.columns.iter();
-        known.find(|(one, _)| *one == name).map(|(_, one)| *one)
+        known(&self.columns, name)
     }
 
     fn class(&self, word: &str) -> Option<RequirementClass> {
-        let word = plain(word);
-        let mut known = self.classes.iter();
-        known.find(|(one, _)| *one == word).map(|(_, one)| *one)
+        known(&self.classes, word)
     }
 
     /// Whether a row names columns: the one of the texts, or several others. A word that also names
@@ -233,6 +288,13 @@ impl Words {
         });
         names_texts || known.count() > 1
     }
+}
+
+/// What a word stands for.
+fn known<T: Copy>(words: &[(String, T)], word: &str) -> Option<T> {
+    let word = plain(word);
+    let mut words = words.iter();
+    words.find(|(one, _)| *one == word).map(|(_, one)| *one)
 }
 
 fn names(texts: Texts, column: Column) -> Vec<String> {

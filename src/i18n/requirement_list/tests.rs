@@ -163,13 +163,48 @@ fn what_is_wrong_with_a_cell_is_told_with_its_column() {
             CellProblem::NoName("extra".to_owned()),
         ),
     ] {
-        let rows = read(&format!("Tekst\tSoort\tPunten\n{cells}"));
-        let problems = &rows[0].problems;
-        assert_eq!(problems, &[(column, expected)], "{cells:.40}");
-        for language in Language::ALL {
-            let words = problems[0].1.text(language.texts());
-            assert!(!words.contains('⟦'), "{words}");
-        }
+        is_told(&cells, column, expected);
+    }
+}
+
+#[test]
+fn what_is_wrong_with_a_mark_is_told_with_its_column() {
+    for (cells, column, expected) in [
+        (
+            "a\teis\t\t\tblauw\t\t".to_owned(),
+            Some(Column::Kind),
+            CellProblem::NotAKind("blauw".to_owned()),
+        ),
+        (
+            "a\teis\t\t\t\tzingen\t".to_owned(),
+            Some(Column::Answer),
+            CellProblem::NotAnAnswer("zingen".to_owned()),
+        ),
+        (
+            "a\twens\t\t\t\t\tmisschien".to_owned(),
+            Some(Column::Negotiable),
+            CellProblem::NotYesOrNo("misschien".to_owned()),
+        ),
+        (
+            "a\teis\t\t\t\t\tx".to_owned(),
+            Some(Column::Negotiable),
+            CellProblem::NotAWish,
+        ),
+    ] {
+        is_told(&cells, column, expected);
+    }
+}
+
+/// One row of these cells has this problem, which has words.
+fn is_told(cells: &str, column: Option<Column>, expected: CellProblem) {
+    let rows = read(&format!(
+        "Tekst\tSoort\tPunten\t\tAard\tAntwoord\tOnderhandelen\n{cells}"
+    ));
+    let problems = &rows[0].problems;
+    assert_eq!(problems, &[(column, expected)], "{cells:.40}");
+    for language in Language::ALL {
+        let words = problems[0].1.text(language.texts());
+        assert!(!words.contains('⟦'), "{words}");
     }
 }
 
@@ -209,10 +244,18 @@ prop_compose! {
         example in texts(true),
         origin in texts(false),
         check in texts(false),
+        kind in prop::option::of(prop::sample::select(RequirementKind::ALL.to_vec())),
+        expected_use in texts(false),
+        (describes, negotiable) in any::<(bool, bool)>(),
     ) -> Requirement {
         let points = points.map(|(units, scale)| Decimal::new(units, scale).normalize());
         let points = points.filter(|points| *points <= Decimal::ONE_HUNDRED && class.scores());
-        Requirement { area, text, class, points, example, origin, check, ..Requirement::default() }
+        let answer_form = if describes { AnswerForm::Description } else { AnswerForm::Choice };
+        let one = Requirement {
+            area, text, class, kind, answer_form, negotiable, expected_use, points, example, origin,
+            check, ..Requirement::default()
+        };
+        one.fitted()
     }
 }
 

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use crate::domain::tender::requirement::RequirementClass;
+use crate::domain::tender::requirement::{RequirementClass, RequirementKind};
 use crate::libraries::items::Bilingual;
 
 /// A pass/fail condition, with numbers that the buyer may change.
@@ -57,6 +57,8 @@ pub struct LibraryRequirement {
     pub area: String,
     /// `MoSCoW`, or to develop.
     pub class: RequirementClass,
+    /// What it is about.
+    pub kind: Option<RequirementKind>,
     /// Points for a full answer.
     pub points: Option<String>,
     /// Its text in Dutch.

@@ -14,6 +14,7 @@ pub struct Form {
     id: Option<&'static str>,
     own_checks: bool,
     no_autocomplete: bool,
+    carries_file: bool,
 }
 
 impl Form {
@@ -25,6 +26,7 @@ impl Form {
             id: None,
             own_checks: false,
             no_autocomplete: false,
+            carries_file: false,
         }
     }
 
@@ -56,6 +58,14 @@ impl Form {
         self
     }
 
+    /// The same with room for a file; see [`crate::web::upload`]. It may only look: its token is not
+    /// taken.
+    #[must_use]
+    pub fn carries_file(mut self) -> Self {
+        self.carries_file = true;
+        self
+    }
+
     /// Draws it around its content.
     pub fn draw(&self, frame: &Frame, content: &Markup) -> Markup {
         let token = frame.forms.token(&self.action, &content.0);
@@ -67,8 +77,9 @@ impl Form {
             .filter(|_| self.action.starts_with(paths::TENDERS) && !self.action.contains('?'));
         let action =
             returns.map_or_else(|| self.action.clone(), |back| back.from_form(&self.action));
+        let kind = self.carries_file.then_some("multipart/form-data");
         html! {
-            form class=[class] id=[self.id] method="post" action=(action)
+            form class=[class] id=[self.id] method="post" action=(action) enctype=[kind]
                 novalidate[self.own_checks] autocomplete=[autocomplete] {
                 input type="hidden" name=(once::FIELD) value=(token);
                 (content)

@@ -7,6 +7,8 @@ use bestek::documents::scoring_report::scoring_report;
 use bestek::documents::tender_document::tender_document;
 use bestek::domain::award;
 use bestek::domain::dossier::Dossier;
+use bestek::domain::tender::goal::{Gain, GoalKind};
+use bestek::domain::tender::requirement::{AnswerForm, RequirementKind};
 use bestek::domain::tender::scoring::{Panel, PriceFormula};
 use bestek::i18n::Language;
 use rust_decimal::Decimal;
@@ -127,4 +129,58 @@ fn named(dossier: &Value) -> Vec<u8> {
         bid["name"] = name.into();
     }
     serde_json::to_vec(&dossier).expect("JSON")
+}
+
+#[test]
+fn what_tenderers_wrote_beside_their_answers_is_printed_in_full() {
+    let mut dossier = example();
+    let bid = &mut dossier.bids[0];
+    let words = "Klaar na de livegang in het voorjaar.\nMet een proef vooraf.";
+    bid.explanations.insert("R011".to_owned(), words.to_owned());
+    let name = bid.name.clone();
+    let report = |dossier: &Dossier| {
+        let evaluation = evaluate(dossier);
+        let record = Record::default();
+        outline(&scoring_report(
+            dossier,
+            &evaluation,
+            &record,
+            Language::Nl,
+            MADE_AT,
+        ))
+    };
+    let text = report(&dossier);
+    assert!(text.contains("Toelichtingen en beschrijvingen"), "{text}");
+    assert!(text.contains("Klaar na de livegang in het voorjaar."));
+    assert!(text.contains("Met een proef vooraf."));
+    assert!(text.contains(&format!("R011 | {name}")), "{text}");
+    assert!(!report(&example()).contains("Toelichtingen en beschrijvingen"));
+}
+
+#[test]
+fn kinds_descriptions_and_gains_are_printed_and_what_is_internal_is_not() {
+    let mut dossier = example();
+    let one = &mut dossier.tender.requirements[0];
+    one.kind = Some(RequirementKind::Technical);
+    one.answer_form = AnswerForm::Description;
+    one.negotiable = true;
+    one.expected_use = "Alleen wij lezen dit.".to_owned();
+    let goals = dossier.tender.goals.iter_mut();
+    let goal = goals
+        .into_iter()
+        .find(|goal| goal.kind == GoalKind::Operational)
+        .expect("a goal");
+    goal.adds = "Alles staat op één plek.".to_owned();
+    goal.gain = Some(Gain::Productivity);
+    let text = outline(&tender_document(&dossier, Language::Nl, MADE_AT));
+    for told in [
+        "technisch",
+        "De inschrijver beschrijft zijn oplossing.",
+        "Hij is vrij in hoe hij het oplost.",
+        "Alles staat op één plek.",
+        "productiviteit",
+    ] {
+        assert!(text.contains(told), "{told}");
+    }
+    assert!(!text.contains("Alleen wij lezen dit.") && !text.contains("onderhandel"));
 }

@@ -11,7 +11,18 @@ const MOST: usize = 25 * 1024;
 #[tokio::test]
 async fn each_page_about_150_requirements_is_at_most_25_kib_over_the_line() {
     let scene = Scene::example("lists-light").await;
-    for page in ["", "?class=must", "/order", "/bulk?all=yes", "/paste"] {
+    for page in [
+        "",
+        "?class=must",
+        "?edit=R075",
+        "/order",
+        "/bulk?all=yes",
+        "/paste",
+        "/library",
+        "/library?class=should",
+        "/library?q=e",
+        "/library?library=saas",
+    ] {
         let address = format!("{}{page}", scene.list);
         let request = Request::get(address)
             .header(header::COOKIE, &scene.officer)

@@ -2,8 +2,10 @@
 
 mod bulk;
 mod export;
+mod file;
 mod light;
 mod paste;
+mod row;
 mod undo;
 
 use axum::http::StatusCode;

@@ -60,7 +60,7 @@ async fn nothing_that_was_written_is_missing_and_what_is_empty_says_so() {
     let (_, section) = page.body.split_once("id=\"S4\"").expect("the new goal");
     let section = section.split("</section>").next().unwrap_or_default();
     assert!(section.contains("Leren hoort erbij"));
-    assert_eq!(section.matches("Niet ingevuld").count(), 8, "{section}");
+    assert_eq!(section.matches("Niet ingevuld").count(), 9, "{section}");
 }
 
 #[tokio::test]

@@ -4,6 +4,7 @@ mod answers;
 mod hostile;
 mod inventories;
 mod thread;
+mod ties;
 mod workshop;
 
 use bestek::domain::phase::Phase;

@@ -8,6 +8,7 @@ use crate::domain::tender::Tender;
 use crate::domain::tender::part::Part;
 use crate::domain::wording::musts;
 use crate::domain::wording::rule::Level;
+use crate::domain::wording::security;
 use crate::domain::wording::whole::{self, Checked};
 
 /// Adds what the writing checks say about a tender, and about what changed since it was published.
@@ -36,6 +37,10 @@ pub fn check(tender: &Tender, published: Option<&Tender>, found: &mut Vec<Findin
             Part::Requirements,
             percent.to_string(),
         ));
+    }
+    if let Some(count) = security::many(&tender.knock_outs) {
+        let code = "knock-outs-security";
+        found.push(Finding::warning(code, Part::KnockOuts, count.to_string()));
     }
     let knock_outs = tender.knock_outs.len();
     if knock_outs > musts::MOST_KNOCK_OUTS {

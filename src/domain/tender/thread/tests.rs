@@ -34,8 +34,13 @@ fn told(tender: &Tender) -> Vec<String> {
         Gap::GoalUnserved(goal) | Gap::GoalServesNothing(goal) => {
             format!("{} {}", gap.kind(), goal.id)
         }
-        Gap::NoGoal(asked) => format!("{} {}", gap.kind(), asked.id()),
-        Gap::GoalGone(asked, goal) => format!("{} {} {goal}", gap.kind(), asked.id()),
+        Gap::BottleneckIdle(one) => format!("{} {}", gap.kind(), one.id),
+        Gap::WishUnneeded(asked) | Gap::NoGoal(asked) => {
+            format!("{} {}", gap.kind(), asked.id())
+        }
+        Gap::GoalGone(asked, gone) | Gap::BottleneckGone(asked, gone) => {
+            format!("{} {} {gone}", gap.kind(), asked.id())
+        }
     });
     gaps.collect()
 }
@@ -82,10 +87,54 @@ fn each_kind_of_gap_is_told_once() {
             "goal-unserved S2",
             "goal-unserved O2",
             "goal-serves-nothing O2",
-            "no-goal R002",
+            "wish-unneeded R002",
             "goal-gone R003 O7",
         ]
     );
+}
+
+#[test]
+fn a_bottleneck_ties_a_wish_as_well_as_a_goal_does() {
+    let bottleneck = |id: &str, goals: &[&str]| Bottleneck {
+        id: id.into(),
+        goals: goals.iter().map(|one| (*one).to_owned()).collect(),
+        ..Bottleneck::default()
+    };
+    let solving = |id, class, bottlenecks: &[&str]| Requirement {
+        bottlenecks: bottlenecks.iter().map(|one| (*one).to_owned()).collect(),
+        ..requirement(id, class, &[])
+    };
+    let mut tender = empty();
+    tender.motivation.bottlenecks = vec![
+        bottleneck("KP1", &[]),
+        bottleneck("KP2", &[]),
+        bottleneck("KP3", &["S1"]),
+    ];
+    tender.goals = vec![goal("S1", GoalKind::Strategic, &[])];
+    tender.requirements = vec![
+        requirement("R001", RequirementClass::Must, &["S1"]),
+        solving("R002", RequirementClass::Could, &["KP1"]),
+        solving("R003", RequirementClass::Must, &["KP1", "KP9"]),
+        solving("R004", RequirementClass::Wont, &["KP2"]),
+        requirement("R005", RequirementClass::ToDevelop, &[]),
+        requirement("R006", RequirementClass::Must, &[]),
+    ];
+    assert_eq!(
+        told(&tender),
+        [
+            "bottleneck-idle KP2",
+            "wish-unneeded R005",
+            "no-goal R006",
+            "bottleneck-gone R003 KP9",
+        ]
+    );
+    assert_eq!(unneeded_wishes(&tender), 1);
+    let solved: Vec<usize> = thread(&tender)
+        .troubles
+        .iter()
+        .map(|one| one.solved_by.len())
+        .collect();
+    assert_eq!(solved, [2, 0, 0]);
 }
 
 #[test]
@@ -157,8 +206,11 @@ proptest! {
         for one in asked(&tender) {
             let hangs = thread.lines.iter().any(|line| line.asked.contains(&one));
             let told = thread.gaps.iter().any(|gap| match gap {
-                Gap::NoGoal(other) | Gap::GoalGone(other, _) => *other == one,
-                Gap::GoalUnserved(_) | Gap::GoalServesNothing(_) => false,
+                Gap::WishUnneeded(other)
+                | Gap::NoGoal(other)
+                | Gap::GoalGone(other, _)
+                | Gap::BottleneckGone(other, _) => *other == one,
+                Gap::GoalUnserved(_) | Gap::GoalServesNothing(_) | Gap::BottleneckIdle(_) => false,
             });
             prop_assert!(hangs || told, "{} is lost", one.id());
         }

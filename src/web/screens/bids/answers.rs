@@ -46,6 +46,9 @@ fn filled(desk: &TenderDesk, row: &BidRow) -> Typed {
         };
         typed.push(requirement.clone(), value);
     }
+    for (requirement, words) in &row.bid.explanations {
+        typed.push(words_of(requirement), words.clone());
+    }
     typed
 }
 
@@ -69,6 +72,10 @@ pub async fn save(
                 _ => fill.then_some(Answer::Yes),
             }
         };
+        if requirement.asks_words() {
+            let words = words(&desk, &mut typed, &requirement.id, answer.is_some());
+            recorded.explanations.insert(requirement.id.clone(), words);
+        }
         recorded.answers.insert(requirement.id.clone(), answer);
     }
     record(&desk, row, typed, &recorded, filled, view).await
@@ -95,6 +102,21 @@ fn to_develop(desk: &TenderDesk, typed: &mut Typed, id: &str) -> Option<Answer> 
         }
         _ => months.map(Answer::Months),
     }
+}
+
+/// What stands beside an answer; without an answer there is nothing for it to stand beside.
+fn words(desk: &TenderDesk, typed: &mut Typed, id: &str, answered: bool) -> String {
+    let words = typed.trimmed(&words_of(id));
+    if !words.is_empty() && !answered && typed.finding(&format!("{id}.months")).is_none() {
+        let finding = desk.texts().with("answer-words-alone", [("id", id.into())]);
+        typed.refuse(id, finding);
+    }
+    words
+}
+
+/// The name of the field with the words beside an answer.
+fn words_of(id: &str) -> String {
+    format!("{id}.words")
 }
 
 fn answerable(desk: &TenderDesk) -> Vec<&Requirement> {
@@ -197,6 +219,31 @@ fn answer(desk: &TenderDesk, typed: &Typed, requirement: &Requirement) -> Markup
                     span aria-hidden="true" { (texts.get("answer-months-unit")) }
                 }
             }
+        }
+        @if requirement.asks_words() { (words_field(desk, typed, requirement)) }
+    }
+}
+
+/// Room for the explanation of the months, or for the solution that was asked.
+fn words_field(desk: &TenderDesk, typed: &Typed, requirement: &Requirement) -> Markup {
+    let texts = desk.texts();
+    let name = words_of(&requirement.id);
+    let key = if requirement.asks_description() {
+        "answer-description"
+    } else {
+        "answer-explanation"
+    };
+    let id = [("id", requirement.id.as_str().into())];
+    let label = texts.with(&format!("{key}-of"), id);
+    typed.asks(&name, &label, &[]);
+    html! {
+        @if let Some(finding) = typed.finding(&requirement.id) { span.finding { (finding) } }
+        label for=(name) {
+            (texts.get(key)) span.hidden { " " (requirement.id) } " "
+            span.muted { (texts.get("form-optional")) }
+        }
+        textarea.words id=(name) name=(name) rows=(field::rows_for(typed.get(&name), 2)) {
+            "\n" (typed.get(&name))
         }
     }
 }

@@ -122,6 +122,11 @@ fn value(texts: Texts, change: &Change, text: &str) -> String {
         "kind" if change.part == Some(Part::KnockOuts) => format!("knock-outs-measure-{text}"),
         "kind" if change.path.iter().any(|one| one == "price_formula") => format!("formula-{text}"),
         "kind" if change.part == Some(Part::Goals) => format!("goals-{text}-one"),
+        "kind" if change.part == Some(Part::Requirements) && change.path.len() == 1 => {
+            format!("requirements-kind-{text}")
+        }
+        "answer_form" => format!("requirements-answer-{text}"),
+        "gain" => format!("goal-gain-{text}"),
         "kind" if change.part == Some(Part::Scoring) => format!("scoring-kind-{text}"),
         _ => String::new(),
     };
@@ -147,7 +152,9 @@ mod tests {
     use super::*;
     use crate::domain::publication::difference::difference;
     use crate::domain::tender::Tender;
+    use crate::domain::tender::goal::Gain;
     use crate::domain::tender::kept_wording::KeptWording;
+    use crate::domain::tender::requirement::{AnswerForm, RequirementKind};
     use crate::i18n::Language;
 
     #[test]
@@ -157,6 +164,15 @@ mod tests {
                 .expect("the example");
         let nothing: Tender = serde_json::from_str("{}").expect("an empty tender");
         let mut tender = example.tender;
+        // The example does without these.
+        let one = &mut tender.requirements[0];
+        one.kind = Some(RequirementKind::Legal);
+        one.answer_form = AnswerForm::Description;
+        one.negotiable = true;
+        one.expected_use = "Elke dag".into();
+        one.bottlenecks = vec!["KP1".into()];
+        tender.goals[0].adds = "Alles op één plek".into();
+        tender.goals[0].gain = Some(Gain::Quality);
         tender.kept_wordings = vec![KeptWording {
             id: KeptWording::id_of(Part::KnockOuts, "K1", "wording-brand"),
             words: "Moodle".into(),

@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use crate::domain::tender::goal::{Goal, GoalKind};
+use crate::domain::tender::goal::{Gain, Goal, GoalKind};
 use crate::domain::tender::part::Part;
 use crate::web::desk::TenderDesk;
 use crate::web::paths;
@@ -43,5 +43,11 @@ fn answers(desk: &TenderDesk, goal: &Goal) -> Vec<Answer> {
         of.text("goal-realistic", "realistic", &goal.realistic),
         of.text("goal-time-bound", "time_bound", &goal.time_bound),
     ]);
+    answers.push(of.text("goal-adds", "adds", &goal.adds));
+    if goal.kind == GoalKind::Operational {
+        let name = |gain: Gain| desk.texts().get(&format!("goal-gain-{}", gain.name()));
+        let gain = goal.gain.map(name).unwrap_or_default();
+        answers.push(of.text("goal-gain", "gain", &gain));
+    }
     answers
 }

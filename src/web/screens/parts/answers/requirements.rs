@@ -5,6 +5,7 @@ use maud::{Markup, html};
 use crate::domain::permission::Deed;
 use crate::domain::tender::part::Part;
 use crate::domain::tender::requirement::Requirement;
+use crate::i18n::requirement_list::{Column, cell};
 use crate::i18n::{Texts, number};
 use crate::web::desk::TenderDesk;
 use crate::web::paths;
@@ -78,12 +79,27 @@ fn details(texts: Texts, one: &Requirement) -> (Vec<String>, Vec<String>) {
         ("requirements-check", &one.check),
         ("requirements-origin", &one.origin),
         ("requirements-goals", &one.goals.join(", ")),
+        ("requirements-use", &one.expected_use),
     ] {
         if value.trim().is_empty() {
             missing.push(texts.get(key));
         } else {
             given.push(labelled(&texts.get(key), value));
         }
+    }
+    for (column, key) in [
+        (Column::Kind, "requirements-kind"),
+        (Column::Answer, "requirements-answer-form"),
+        (Column::Negotiable, "requirements-negotiable"),
+    ] {
+        let value = cell(one, column, texts.language);
+        if !value.is_empty() {
+            given.push(labelled(&texts.get(key), &value));
+        }
+    }
+    if !one.bottlenecks.is_empty() {
+        let label = texts.get("requirements-bottlenecks");
+        given.push(labelled(&label, &one.bottlenecks.join(", ")));
     }
     (given, missing)
 }
@@ -112,7 +128,12 @@ mod tests {
         assert_eq!(given, ["eis", "Doelen: O1, S2"]);
         assert_eq!(
             missing,
-            ["Voorbeeld", "Hoe controleer je dit?", "Wie vroeg erom?"]
+            [
+                "Voorbeeld",
+                "Hoe controleer je dit?",
+                "Wie vroeg erom?",
+                "Verwacht gebruik"
+            ]
         );
         let wish = Requirement {
             class: RequirementClass::Should,

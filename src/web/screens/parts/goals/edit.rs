@@ -8,7 +8,7 @@ use serde::Deserialize;
 use crate::actions::procurement::{self, Entry, EntryKind};
 use crate::actions::writing;
 use crate::domain::permission::Deed;
-use crate::domain::tender::goal::{Goal, GoalKind};
+use crate::domain::tender::goal::{Gain, Goal, GoalKind};
 use crate::domain::tender::part::Part;
 use crate::domain::wording::whole::Checked;
 use crate::i18n::Texts;
@@ -183,6 +183,8 @@ fn read(texts: Texts, typed: &mut Typed) -> Goal {
         } else {
             Vec::new()
         },
+        adds: typed.trimmed("adds"),
+        gain: Gain::from_name(typed.get("gain")).filter(|_| kind == GoalKind::Operational),
     }
 }
 
@@ -204,6 +206,8 @@ fn filled(goal: &Goal, version: i64) -> Typed {
         ("acceptable", goal.acceptable.clone()),
         ("realistic", goal.realistic.clone()),
         ("time_bound", goal.time_bound.clone()),
+        ("adds", goal.adds.clone()),
+        ("gain", goal.gain.map_or("", Gain::name).to_owned()),
     ]);
     for served in &goal.serves {
         typed.push("serves", served);
@@ -301,6 +305,10 @@ fn fields(desk: &TenderDesk, typed: &Typed, operational: bool) -> Markup {
         (field::area(texts, typed, &one("acceptable", "goal-acceptable").hint(texts, "goal-acceptable-hint").optional(), 3))
         (field::area(texts, typed, &one("realistic", "goal-realistic").hint(texts, "goal-realistic-hint").optional(), 3))
         (field::text(texts, typed, &one("time_bound", "goal-time-bound").hint(texts, "goal-time-bound-hint").optional()))
+        (field::area(texts, typed, &one("adds", "goal-adds").hint(texts, "goal-adds-hint").optional(), 3))
+        @if operational {
+            (choice::select(texts, typed, &one("gain", "goal-gain").hint(texts, "goal-gain-hint").optional(), &gains(texts)))
+        }
     }
 }
 
@@ -310,4 +318,14 @@ fn strategic(desk: &TenderDesk) -> Vec<Choice> {
         .filter(|goal| goal.kind == GoalKind::Strategic)
         .map(|goal| Choice::new(&goal.id, format!("{} {}", goal.id, goal.title)))
         .collect()
+}
+
+fn gains(texts: Texts) -> Vec<Choice> {
+    let mut gains = vec![Choice::new("", texts.get("goal-gain-none"))];
+    let choice = |gain: Gain| {
+        let label = texts.get(&format!("goal-gain-{}", gain.name()));
+        Choice::new(gain.name(), label)
+    };
+    gains.extend(Gain::ALL.map(choice));
+    gains
 }

@@ -9,8 +9,8 @@ use crate::actions::writing::{self, Move};
 use crate::domain::permission::Deed;
 use crate::domain::tender::knock_out::KnockOut;
 use crate::domain::tender::part::Part;
-use crate::domain::wording::musts;
 use crate::domain::wording::whole::Checked;
+use crate::domain::wording::{musts, security};
 use crate::web::components::{part, wording};
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
@@ -27,6 +27,12 @@ pub async fn show(desk: TenderDesk) -> Markup {
             p.note.caution {
                 (texts.with("wording-many-knock-outs",
                     [("count", knock_outs.len().into()), ("most", musts::MOST_KNOCK_OUTS.into())]))
+            }
+        }
+        @if let Some(count) = security::many(knock_outs).filter(|_| desk.may(Deed::Write)) {
+            p.note.caution {
+                (texts.with("knock-outs-security",
+                    [("count", count.into()), ("many", security::MANY_SECURITY.into())]))
             }
         }
         @if knock_outs.is_empty() {

@@ -11,7 +11,7 @@ use crate::actions::{ActionError, lists};
 use crate::domain::permission::Deed;
 use crate::domain::tender::bulk_change::BulkChange;
 use crate::domain::tender::part::Part;
-use crate::domain::tender::requirement::{Requirement, RequirementClass};
+use crate::domain::tender::requirement::{Requirement, RequirementClass, RequirementKind};
 use crate::i18n::Texts;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
@@ -155,6 +155,7 @@ fn read(desk: &TenderDesk, typed: &mut Typed) -> BulkChange {
     let known = |goal: &String| desk.at.tender.goals.iter().any(|one| one.id == *goal);
     BulkChange {
         class: RequirementClass::from_name(typed.get("class")),
+        kind: RequirementKind::from_name(typed.get("kind")),
         points: typed.between(texts, "points", Decimal::ZERO, Decimal::ONE_HUNDRED),
         area: filled(typed.trimmed("area")),
         origin: filled(typed.trimmed("origin")),

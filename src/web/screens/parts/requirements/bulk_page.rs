@@ -6,8 +6,8 @@ use crate::actions::procurement::Entry;
 use crate::domain::permission::Deed;
 use crate::domain::tender::bulk_change::BulkChange;
 use crate::domain::tender::part::Part;
-use crate::domain::tender::requirement::Requirement;
-use crate::i18n::requirement_list::{Column, cell, class_word};
+use crate::domain::tender::requirement::{Requirement, RequirementKind};
+use crate::i18n::requirement_list::{Column, cell, class_word, kind_word};
 use crate::i18n::{Fill, Texts};
 use crate::web::components::choice::{self, Choice};
 use crate::web::components::field::{self, Field};
@@ -32,7 +32,7 @@ pub(super) enum Stage {
 }
 
 /// What the form carries from one stage to the next.
-const CARRIED: [&str; 6] = ["back", "class", "points", "area", "origin", "goal"];
+const CARRIED: [&str; 7] = ["back", "class", "kind", "points", "area", "origin", "goal"];
 
 pub(super) fn view(
     desk: &TenderDesk,
@@ -114,6 +114,9 @@ fn form(desk: &TenderDesk, typed: &Typed) -> Markup {
     let stays = || Choice::new("", texts.get("requirements-bulk-stays"));
     let mut classes = vec![stays()];
     classes.extend(CLASSES.map(|class| Choice::new(class.name(), class_word(texts, class))));
+    let mut kinds = vec![stays()];
+    let kind = |kind: RequirementKind| Choice::new(kind.name(), kind_word(texts, kind));
+    kinds.extend(RequirementKind::ALL.map(kind));
     let mut goals = vec![stays()];
     goals.extend(part::goal_choices(desk));
     html! {
@@ -124,6 +127,7 @@ fn form(desk: &TenderDesk, typed: &Typed) -> Markup {
             (choice::select(texts, typed, &one("class", "requirements-class"), &classes))
             (field::number(texts, typed, &one("points", "requirements-points-head")))
             (suggested::text(texts, typed, &one("area", "requirements-area"), &fields::areas(desk)))
+            (choice::select(texts, typed, &one("kind", "requirements-kind"), &kinds))
             (suggested::text(texts, typed, &one("origin", "requirements-origin"), &fields::origins(desk)))
             @if goals.len() > 1 {
                 (choice::select(texts, typed, &one("goal", "requirements-bulk-goal"), &goals))
@@ -181,7 +185,14 @@ fn table(texts: Texts, chosen: &[Entry<Requirement>], change: Option<&BulkChange
 
 /// "Soort: wens, zwaar → eis", one line for each field that changes.
 fn differences(texts: Texts, now: &Requirement, after: &Requirement) -> Markup {
-    let columns = [Column::Class, Column::Points, Column::Area, Column::Origin];
+    let columns = [
+        Column::Class,
+        Column::Kind,
+        Column::Points,
+        Column::Area,
+        Column::Origin,
+        Column::Negotiable,
+    ];
     let values = |column| {
         let print = |one: &Requirement| cell(one, column, texts.language);
         (column.label(texts), print(now), print(after))

@@ -50,9 +50,17 @@ pub fn read(texts: Texts, typed: &mut Typed, class: Option<RequirementClass>) ->
         {
             typed.refuse(months(row), texts.get("requirements-curve-order"));
         }
+        if let (Some(y), Some((_, last))) = (y, points.last())
+            && y > *last
+        {
+            typed.refuse(share(row), texts.get("requirements-curve-rises"));
+        }
         points.extend(x.zip(y));
     }
     let after = percent(texts, typed, "after").unwrap_or_default();
+    if points.last().is_some_and(|(_, last)| after > *last) {
+        typed.refuse("after", texts.get("requirements-curve-rises"));
+    }
     Some(Curve::Steps {
         points,
         after,

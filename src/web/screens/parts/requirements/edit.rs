@@ -9,7 +9,7 @@ use crate::actions::procurement::{self, Entry, EntryKind};
 use crate::actions::writing;
 use crate::domain::permission::Deed;
 use crate::domain::tender::part::Part;
-use crate::domain::tender::requirement::Requirement;
+use crate::domain::tender::requirement::{AnswerForm, Requirement, RequirementKind};
 use crate::domain::wording::whole::Checked;
 use crate::web::components::field;
 use crate::web::components::library;
@@ -42,13 +42,17 @@ pub async fn new(desk: TenderDesk, Query(new): Query<NewRequirement>) -> Result<
     }
     let mut requirements = desk.at.tender.requirements.iter();
     let Some(before) = requirements.find(|one| one.id == new.after) else {
-        let mut typed = Typed::default();
+        let form = AnswerForm::default().name().to_owned();
+        let mut typed = Typed::of([("answer_form", form)]);
         if !new.goal.is_empty() {
             typed.push("goals", &new.goal);
         }
         return Ok(view(&desk, None, &typed));
     };
+    let kind = before.kind.map_or("", RequirementKind::name);
     let mut typed = Typed::of([
+        ("kind", kind.to_owned()),
+        ("answer_form", before.answer_form.name().to_owned()),
         ("class", before.class.name().to_owned()),
         ("area", before.area.clone()),
         ("origin", before.origin.clone()),
@@ -61,6 +65,7 @@ pub async fn new(desk: TenderDesk, Query(new): Query<NewRequirement>) -> Result<
 /// Adds the requirement.
 pub async fn add(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebError> {
     let requirement = read::requirement(desk.texts(), &mut typed, None);
+    ask_procedure(&desk, &mut typed, &requirement, None);
     if !typed.is_accepted() {
         return Ok(refused(view(&desk, None, &typed)));
     }
@@ -94,6 +99,7 @@ pub async fn save(
         return late(&desk, &item).gone(&desk, typed, view).await;
     };
     let value = read::requirement(desk.texts(), &mut typed, Some(&before));
+    ask_procedure(&desk, &mut typed, &value, Some(&before));
     if !typed.is_accepted() {
         return Ok(refused(view(&desk, Some(&before), &typed)));
     }
@@ -141,7 +147,21 @@ pub async fn remove(
     Ok(super::saved_at(&desk, &path, &filter.pairs(), "main"))
 }
 
-fn late<'a>(desk: &TenderDesk, item: &'a str) -> Late<'a> {
+/// Refuses to keep another wish for a negotiation that the procedure does not know.
+fn ask_procedure(
+    desk: &TenderDesk,
+    typed: &mut Typed,
+    value: &Requirement,
+    before: Option<&Requirement>,
+) {
+    let was = before.is_some_and(|before| before.negotiable);
+    if value.negotiable && !was && !desk.at.tender.contract.may_negotiate() {
+        let finding = desk.texts().get("requirements-negotiable-not-here");
+        typed.refuse("negotiable", finding);
+    }
+}
+
+pub(super) fn late<'a>(desk: &TenderDesk, item: &'a str) -> Late<'a> {
     Late {
         deeds: "requirement.",
         object: item,
@@ -150,7 +170,7 @@ fn late<'a>(desk: &TenderDesk, item: &'a str) -> Late<'a> {
     }
 }
 
-async fn stored(desk: &TenderDesk, item: &str) -> Result<Entry<Requirement>, WebError> {
+pub(super) async fn stored(desk: &TenderDesk, item: &str) -> Result<Entry<Requirement>, WebError> {
     let kind = EntryKind::Requirement;
     Ok(procurement::item(desk.means(), &desk.at, kind, item).await?)
 }

@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use maud::{Markup, html};
 
-use crate::domain::tender::requirement::{Curve, Requirement};
+use crate::domain::tender::requirement::{AnswerForm, Curve, Requirement, RequirementKind};
 use crate::i18n::Texts;
-use crate::i18n::requirement_list::class_word;
+use crate::i18n::requirement_list::{answer_words, class_word, kind_word};
 use crate::libraries::items::WritingExample;
 use crate::web::components::choice::{self, Choice};
 use crate::web::components::field::{self, Field};
@@ -39,19 +39,68 @@ pub fn fields(desk: &TenderDesk, typed: &Typed, stored: Option<&Requirement>) ->
         (choice::radios(texts, typed, &one("class", "requirements-class"), &classes(texts)))
         (field::number(texts, typed, &one("points", "requirements-points-head").hint(texts, "requirements-points-hint")))
         (curve::view(texts, typed, straight))
+        (choice::radios(texts, typed,
+            &one("answer_form", "requirements-answer-form").hint(texts, "requirements-answer-form-hint"),
+            &answers(texts)))
         (suggested::text(texts, typed,
             &one("area", "requirements-area").hint(texts, "requirements-area-hint").optional(), &areas(desk)))
+        (choice::select(texts, typed,
+            &one("kind", "requirements-kind").hint(texts, "requirements-kind-hint").optional(), &kinds(texts)))
         (field::area(texts, typed,
             &one("example", "requirements-example").hint(texts, "requirements-example-hint").optional(), 3))
         (suggested::text(texts, typed,
             &one("check", "requirements-check").hint(texts, "requirements-check-hint").optional(), &checks(desk)))
         (suggested::text(texts, typed,
             &one("origin", "requirements-origin").hint(texts, "requirements-origin-hint").optional(), &origins(desk)))
+        (field::text(texts, typed,
+            &one("expected_use", "requirements-use").hint(texts, "requirements-use-hint").optional()))
+        (negotiable(desk, typed))
         @if !goals.is_empty() {
             (choice::checkboxes(texts, typed,
                 &one("goals", "requirements-serves").hint(texts, "requirements-serves-hint").optional(), &goals))
         }
+        @if !desk.at.tender.motivation.bottlenecks.is_empty() {
+            (choice::checkboxes(texts, typed,
+                &one("bottlenecks", "requirements-solves").hint(texts, "requirements-solves-hint").optional(),
+                &bottlenecks(desk)))
+        }
     }
+}
+
+/// Whether a wish is kept for the negotiation; the procedure decides whether that can be asked.
+fn negotiable(desk: &TenderDesk, typed: &Typed) -> Markup {
+    let texts = desk.texts();
+    let field = Field::new(texts, "negotiable", "requirements-negotiable").optional();
+    let field = if desk.at.tender.contract.may_negotiate() {
+        field.hint(texts, "requirements-negotiable-hint")
+    } else {
+        field.hint(texts, "requirements-negotiable-not-here")
+    };
+    let asks = desk.at.tender.contract.may_negotiate() || typed.has("negotiable", "yes");
+    let choice = [Choice::new("yes", texts.get("requirements-negotiable-yes"))];
+    html! { @if asks { (choice::checkboxes(texts, typed, &field, &choice)) } }
+}
+
+fn answers(texts: Texts) -> Vec<Choice> {
+    let choice = |form: AnswerForm| {
+        let hint = texts.get(&format!("requirements-answer-{}-hint", form.name()));
+        Choice::with_hint(form.name(), answer_words(texts, form), hint)
+    };
+    AnswerForm::ALL.map(choice).to_vec()
+}
+
+/// What a requirement can be about, after nothing.
+pub(super) fn kinds(texts: Texts) -> Vec<Choice> {
+    let mut kinds = vec![Choice::new("", texts.get("requirements-kind-none"))];
+    let choice = |kind: RequirementKind| Choice::new(kind.name(), kind_word(texts, kind));
+    kinds.extend(RequirementKind::ALL.map(choice));
+    kinds
+}
+
+fn bottlenecks(desk: &TenderDesk) -> Vec<Choice> {
+    let all = desk.at.tender.motivation.bottlenecks.iter();
+    all.map(|one| Choice::new(&one.id, format!("{} {}", one.id, one.text)))
+        .collect()
 }
 
 /// The library's examples of how to write a requirement, and how not to.

@@ -4,8 +4,8 @@ use form_urlencoded::Serializer;
 use maud::{Markup, html};
 use serde::Deserialize;
 
-use crate::domain::tender::requirement::{Requirement, RequirementClass};
-use crate::i18n::requirement_list::class_word;
+use crate::domain::tender::requirement::{Requirement, RequirementClass, RequirementKind};
+use crate::i18n::requirement_list::{class_word, kind_word};
 use crate::i18n::{Fill, Texts};
 use crate::libraries::items::LibraryRequirement;
 use crate::web::components::choice::{self, Choice};
@@ -14,8 +14,13 @@ use crate::web::form::Typed;
 
 use super::CLASSES;
 
+#[cfg(test)]
+mod tests;
+
 /// Asks for what serves no goal at all.
 pub const NO_GOAL: &str = "-";
+/// Asks for what nobody filled in.
+pub const NOT_SAID: &str = "-";
 
 /// What is asked for; an empty field asks for everything.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
@@ -23,6 +28,9 @@ pub struct Filter {
     /// The name of a class; one that does not exist asks for everything.
     #[serde(default)]
     pub class: String,
+    /// The name of a kind, or [`NOT_SAID`].
+    #[serde(default)]
+    pub kind: String,
     /// The subject.
     #[serde(default)]
     pub area: String,
@@ -32,9 +40,15 @@ pub struct Filter {
     /// The library to choose from; empty for that of the tender.
     #[serde(default)]
     pub library: String,
+    /// [`NOT_SAID`] asks for what nobody wrote an expected use for.
+    #[serde(default, rename = "use")]
+    pub expected_use: String,
     /// A text that must be found.
     #[serde(default)]
     pub q: String,
+    /// The column that the list is sorted by, with a minus in front for the other way round.
+    #[serde(default)]
+    pub sort: String,
 }
 
 impl Filter {
@@ -44,6 +58,9 @@ impl Filter {
         for (name, value) in form_urlencoded::parse(query.as_bytes()).into_owned() {
             match name.as_str() {
                 "class" => filter.class = value,
+                "kind" => filter.kind = value,
+                "use" => filter.expected_use = value,
+                "sort" => filter.sort = value,
                 "area" => filter.area = value,
                 "goal" => filter.goal = value,
                 "library" => filter.library = value,
@@ -58,10 +75,13 @@ impl Filter {
     pub fn pairs(&self) -> Vec<(&str, &str)> {
         let all = [
             ("class", &self.class),
+            ("kind", &self.kind),
             ("area", &self.area),
             ("goal", &self.goal),
             ("library", &self.library),
+            ("use", &self.expected_use),
             ("q", &self.q),
+            ("sort", &self.sort),
         ];
         let filled = all.into_iter().filter(|(_, value)| !value.is_empty());
         filled.map(|(name, value)| (name, value.as_str())).collect()
@@ -77,6 +97,9 @@ impl Filter {
     /// True when it asks for less than everything.
     pub fn is_applied(&self) -> bool {
         self.class().is_some()
+            || self.kind == NOT_SAID
+            || RequirementKind::from_name(&self.kind).is_some()
+            || self.expected_use == NOT_SAID
             || !self.area.is_empty()
             || !self.goal.is_empty()
             || !self.q.trim().is_empty()
@@ -91,8 +114,12 @@ impl Filter {
             &one.example,
             &one.origin,
             &one.check,
+            &one.expected_use,
         ];
-        self.serves(&one.goals) && self.matches(one.class, &one.area, &words.map(String::as_str))
+        self.serves(&one.goals)
+            && self.is_of(one.kind)
+            && self.is_used(one)
+            && self.matches(one.class, &one.area, &words.map(String::as_str))
     }
 
     /// Whether a requirement of the library is asked for; the subject is a code here.
@@ -102,7 +129,18 @@ impl Filter {
             .as_ref()
             .map_or("", |text| text.text(texts.language));
         let text = texts.language.pick(&one.nl, &one.en);
-        self.matches(one.class, &one.area, &[&one.code, text, example])
+        self.is_of(one.kind) && self.matches(one.class, &one.area, &[&one.code, text, example])
+    }
+
+    fn is_of(&self, kind: Option<RequirementKind>) -> bool {
+        if self.kind == NOT_SAID {
+            return kind.is_none();
+        }
+        RequirementKind::from_name(&self.kind).is_none_or(|asked| kind == Some(asked))
+    }
+
+    fn is_used(&self, one: &Requirement) -> bool {
+        self.expected_use != NOT_SAID || lacks_use(one)
     }
 
     fn serves(&self, goals: &[String]) -> bool {
@@ -125,17 +163,32 @@ impl Filter {
     }
 }
 
-/// The filter line; `areas` are the subjects and `goals` the goals to choose from, and `path` is
-/// the list itself.
-pub fn line(
-    texts: Texts,
-    filter: &Filter,
-    areas: Vec<Choice>,
-    goals: Vec<Choice>,
-    path: &str,
-) -> Markup {
+/// Whether nobody wrote who will use something that is asked.
+pub fn lacks_use(one: &Requirement) -> bool {
+    one.class != RequirementClass::Wont && one.expected_use.trim().is_empty()
+}
+
+/// What there is to choose from; what is empty is not asked.
+#[derive(Debug, Clone, Default)]
+pub struct Choices {
+    /// The subjects.
+    pub areas: Vec<Choice>,
+    /// The goals.
+    pub goals: Vec<Choice>,
+    /// Whether what it is about can be asked.
+    pub kinds: bool,
+}
+
+/// The filter line; `path` is the list itself.
+pub fn line(texts: Texts, filter: &Filter, choices: Choices, path: &str) -> Markup {
+    let Choices {
+        areas,
+        goals,
+        kinds,
+    } = choices;
     let typed = Typed::of([
         ("class", filter.class.clone()),
+        ("kind", filter.kind.clone()),
         ("area", filter.area.clone()),
         ("goal", filter.goal.clone()),
     ]);
@@ -146,6 +199,9 @@ pub fn line(
     html! {
         form.filter method="get" action=(path) role="search" {
             (choice::select(texts, &typed, &Field::new(texts, "class", "requirements-class"), &classes))
+            @if kinds {
+                (choice::select(texts, &typed, &Field::new(texts, "kind", "requirements-kind"), &about(texts)))
+            }
             (choice::select(texts, &typed, &Field::new(texts, "area", "requirements-area"), &subjects))
             @if !goals.is_empty() {
                 (choice::select(texts, &typed, &Field::new(texts, "goal", "requirements-goal"), &served(texts, goals)))
@@ -154,12 +210,25 @@ pub fn line(
                 label for="q" { (texts.get("requirements-search")) }
                 input type="search" id="q" name="q" value=(filter.q);
             }
-            @if !filter.library.is_empty() {
-                input type="hidden" name="library" value=(filter.library);
+            @for (name, value) in filter.pairs() {
+                @if matches!(name, "library" | "use" | "sort") {
+                    input type="hidden" name=(name) value=(value);
+                }
             }
             button.button.quiet type="submit" { (texts.get("requirements-filter")) }
         }
     }
+}
+
+/// The kinds to choose from, and what asks for none.
+fn about(texts: Texts) -> Vec<Choice> {
+    let mut kinds = vec![
+        Choice::new("", texts.get("requirements-all-kinds")),
+        Choice::new(NOT_SAID, texts.get("requirements-no-kind")),
+    ];
+    let kind = |kind: RequirementKind| Choice::new(kind.name(), kind_word(texts, kind));
+    kinds.extend(RequirementKind::ALL.map(kind));
+    kinds
 }
 
 /// The goals to choose from, and what asks for none.
@@ -182,59 +251,5 @@ pub fn shown(texts: Texts, filter: &Filter, shown: usize, of: usize, path: &str)
                 a href=(path) { (texts.get("requirements-show-all")) }
             }
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn requirement() -> Requirement {
-        Requirement {
-            id: "R007".to_owned(),
-            area: "Koppelingen".to_owned(),
-            text: "Het LMS leest HR-gegevens.".to_owned(),
-            class: RequirementClass::Should,
-            goals: vec!["O1".to_owned()],
-            ..Requirement::default()
-        }
-    }
-
-    #[test]
-    fn each_field_narrows_the_list_and_an_empty_one_does_not() {
-        for (query, expected) in [
-            ("", true),
-            ("class=should", true),
-            ("class=must", false),
-            ("class=nonsense", true),
-            ("area=Koppelingen", true),
-            ("area=Privacy", false),
-            ("goal=O1", true),
-            ("goal=O2", false),
-            ("goal=-", false),
-            ("q=hr-GEGEVENS", true),
-            ("q=+r007+", true),
-            ("q=printer", false),
-            ("class=should&area=Koppelingen&q=lms", true),
-            ("class=should&area=Privacy&q=lms", false),
-        ] {
-            let filter = Filter::parse(query);
-            assert_eq!(filter.shows(&requirement()), expected, "{query}");
-        }
-    }
-
-    #[test]
-    fn a_filter_survives_the_way_through_an_address() {
-        let filter = Filter {
-            class: "should".to_owned(),
-            area: "Toegankelijkheid & gemak".to_owned(),
-            goal: NO_GOAL.to_owned(),
-            library: "saas".to_owned(),
-            q: "100 %".to_owned(),
-        };
-        assert_eq!(Filter::parse(&filter.query()), filter);
-        assert_eq!(Filter::default().query(), "");
-        assert!(!Filter::parse("class=nonsense").is_applied());
-        assert!(!Filter::parse("library=saas").is_applied());
     }
 }

@@ -12,7 +12,7 @@ use crate::actions::procurement::EntryKind;
 use crate::actions::writing;
 use crate::domain::tender::part::Part;
 use crate::domain::tender::requirement::Requirement;
-use crate::i18n::requirement_list::class_word;
+use crate::i18n::requirement_list::{class_word, kind_word};
 use crate::i18n::{Language, Texts};
 use crate::libraries::items::{Area, Library, LibraryRequirement};
 use crate::web::components::choice::Choice;
@@ -24,11 +24,15 @@ use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
 use crate::web::{layout, paths};
 
-use super::filter::{self, Filter};
+use super::filter::{self, Choices, Filter};
 use super::points_text;
 
 #[cfg(test)]
 mod tests;
+
+/// How many items at most come with why they are asked and how they are checked: a whole library
+/// at once would be a heavy page that nobody reads through.
+const MOST_EXPLAINED: usize = 100;
 
 /// A maker of a requirement once its id is known, as [`writing::add_all`] wants it.
 pub(super) type Maker = Box<dyn FnOnce(String) -> Requirement + Send>;
@@ -129,6 +133,7 @@ fn copied(library: &Library, item: &LibraryRequirement, language: Language) -> R
         area: area.to_owned(),
         text: language.pick(&item.nl, &item.en).to_owned(),
         class: item.class,
+        kind: item.kind,
         points: points.and_then(|points| Decimal::from_str(points).ok()),
         example: example.to_owned(),
         check: check(item, language),
@@ -160,14 +165,15 @@ fn view(desk: &TenderDesk, library: &Library, filter: &Filter, typed: &Typed) ->
         p.lead { (texts.get("requirements-choose-lead")) }
         p { a href=(paths::part(desk.id(), Part::Requirements)) { (texts.get("requirements-back")) } }
         (shown_items::choice(desk, &path, library, |one| !one.requirements.is_empty()))
-        (filter::line(texts, filter, areas(texts, library), Vec::new(), &path))
+        (filter::line(texts, filter, choices(texts, library), &path))
         (filter::shown(texts, filter, shown, all, &whole))
+        @if shown > MOST_EXPLAINED { p.muted { (texts.get("requirements-choose-narrow")) } }
         @if shown > 0 {
             (Form::to(path).id("item").own_checks().draw(&desk.frame, &html! {
                 input type="hidden" name="back" value=(filter.query());
                 // The first button of a form is the one that Enter presses.
                 (add_button(texts))
-                @for area in &library.areas { (section(desk, library, area, filter, typed)) }
+                @for area in &library.areas { (section(desk, library, area, filter, (shown <= MOST_EXPLAINED, typed))) }
                 (add_button(texts))
             }))
             (sources(texts, library))
@@ -184,6 +190,14 @@ fn add_button(texts: Texts) -> Markup {
     }
 }
 
+fn choices(texts: Texts, library: &Library) -> Choices {
+    Choices {
+        areas: areas(texts, library),
+        kinds: library.requirements.iter().any(|one| one.kind.is_some()),
+        ..Choices::default()
+    }
+}
+
 fn areas(texts: Texts, library: &Library) -> Vec<Choice> {
     let areas = library.areas.iter();
     let used = areas.filter(|area| of_area(library, area).next().is_some());
@@ -196,7 +210,7 @@ fn section(
     library: &Library,
     area: &Area,
     filter: &Filter,
-    typed: &Typed,
+    (explained, typed): (bool, &Typed),
 ) -> Markup {
     let texts = desk.texts();
     let present = &desk.at.tender.requirements;
@@ -210,7 +224,7 @@ fn section(
         @if !items.is_empty() {
             section {
                 h2 { (name) }
-                @for item in items { (choice(desk, library, item, typed)) }
+                @for item in items { (choice(desk, library, item, (explained, typed))) }
                 @if free > 1 {
                     button.small type="submit" name="choose-area" value=(area.code) {
                         (texts.with("requirements-choose-area",
@@ -226,13 +240,15 @@ fn choice(
     desk: &TenderDesk,
     library: &Library,
     item: &LibraryRequirement,
-    typed: &Typed,
+    (explained, typed): (bool, &Typed),
 ) -> Markup {
     let texts = desk.texts();
     let copy = copy_of(&desk.at.tender.requirements, item);
     let text = texts.language.pick(&item.nl, &item.en);
-    let about = about(texts, library, item);
-    let why = shown_items::why(desk, &About::requirement(library, item));
+    let about = html! {
+        (about(texts, library, item))
+        @if !explained { (shown_items::outdated(desk, item.valid_until.as_deref())) }
+    };
     html! {
         div.choice.text {
             @if let Some(copy) = copy {
@@ -250,7 +266,7 @@ fn choice(
                 label for=(item.code) { (text) (about) }
             }
         }
-        (why)
+        @if explained { (shown_items::why(desk, &About::requirement(library, item))) }
     }
 }
 
@@ -282,6 +298,7 @@ fn about(texts: Texts, library: &Library, item: &LibraryRequirement) -> Markup {
         }
         span.hint {
             strong { (class_word(texts, item.class)) }
+            @if let Some(kind) = item.kind { " · " (kind_word(texts, kind)) }
             @if let Some(points) = points { " · " (points_text(texts, points)) }
             @if let Some(source) = source {
                 " · " (texts.with("requirements-source", [("source", source.short().into())]))

@@ -3,35 +3,71 @@
 use axum::extract::Query;
 use maud::{Markup, html};
 use rust_decimal::Decimal;
+use serde::Deserialize;
 
 use crate::actions::undo::Offer;
 use crate::domain::permission::Deed;
 use crate::domain::tender::part::Part;
 use crate::domain::tender::requirement::Requirement;
 use crate::domain::wording::musts;
-use crate::domain::wording::whole::Checked;
-use crate::i18n::requirement_list::class_word;
-use crate::i18n::{Fill, Texts, number};
+use crate::i18n::{Fill, Texts};
 use crate::web::components::choice::Choice;
 use crate::web::components::undo::notice as undo_notice;
-use crate::web::components::{part, wording};
+use crate::web::components::{field, part};
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
+use crate::web::form::Typed;
+use crate::web::late::present;
 use crate::web::{layout, paths};
 
-use super::filter::{self, Filter};
-use super::{CLASSES, points_text, undo};
+use super::filter::{self, Choices, Filter, NOT_SAID};
+use super::row::{self, Open};
+use super::sort::{self, Sort};
+use super::{CLASSES, edit, points_text, table, undo};
 
-/// Shows the requirements that the filter asks for.
-pub async fn show(desk: TenderDesk, Query(filter): Query<Filter>) -> Result<Markup, WebError> {
-    let offer = undo::offered(&desk).await?;
-    Ok(view(&desk, &filter, offer.as_ref()))
+/// The row that is to be changed.
+#[derive(Debug, Deserialize)]
+pub struct RowQuery {
+    /// The id of a requirement; empty for none.
+    #[serde(default)]
+    edit: String,
 }
 
-fn view(desk: &TenderDesk, filter: &Filter, offer: Option<&Offer>) -> Markup {
+/// Shows the requirements that the filter asks for.
+pub async fn show(
+    desk: TenderDesk,
+    Query(filter): Query<Filter>,
+    Query(row): Query<RowQuery>,
+) -> Result<Markup, WebError> {
+    let offer = undo::offered(&desk).await?;
+    let opens = desk.may(Deed::Write) && !row.edit.is_empty();
+    let entry = if opens {
+        present(edit::stored(&desk, &row.edit).await)?
+    } else {
+        None
+    };
+    let typed = entry.map(|entry| row::filled(desk.texts(), &entry));
+    let open = typed.as_ref().map(|typed| Open {
+        item: &row.edit,
+        typed,
+    });
+    Ok(view(&desk, &filter, offer.as_ref(), open))
+}
+
+/// The whole page, with the row that is open.
+pub(super) fn view(
+    desk: &TenderDesk,
+    filter: &Filter,
+    offer: Option<&Offer>,
+    open: Option<Open<'_>>,
+) -> Markup {
     let texts = desk.texts();
     let all = &desk.at.tender.requirements;
+    let nothing = Typed::default();
+    let typed = open.map_or(&nothing, |open| open.typed);
+    let title = texts.get("part-requirements");
     let body = html! {
+        (field::summary(texts, typed))
         (undo_notice(desk, undo::action(desk), offer))
         (part::head(desk, Part::Requirements))
         @if all.is_empty() {
@@ -40,35 +76,61 @@ fn view(desk: &TenderDesk, filter: &Filter, offer: Option<&Offer>) -> Markup {
             div.strong { (counts(texts, all)) }
             @if desk.may(Deed::Write) { (too_many(texts, all)) }
             (ways(desk))
-            (filtered(desk, filter))
+            (filtered(desk, filter, open))
         }
         (part::end(desk, Part::Requirements))
     };
-    layout::tender(desk, &texts.get("part-requirements"), &body)
+    layout::tender(desk, &layout::form_title(texts, &title, typed), &body)
 }
 
-fn filtered(desk: &TenderDesk, filter: &Filter) -> Markup {
+/// The list as it is asked for. Who changes a row sees no other form beside it.
+fn filtered(desk: &TenderDesk, filter: &Filter, open: Option<Open<'_>>) -> Markup {
     let texts = desk.texts();
     let path = paths::part(desk.id(), Part::Requirements);
     let all = &desk.at.tender.requirements;
-    let shown: Vec<&Requirement> = all.iter().filter(|one| filter.shows(one)).collect();
+    let is_open = |one: &Requirement| open.is_some_and(|open| open.item == one.id);
+    let asked = all.iter().filter(|one| filter.shows(one) || is_open(one));
+    let mut shown: Vec<&Requirement> = asked.collect();
+    if let Some(sort) = Sort::from_name(&filter.sort) {
+        sort.apply(&mut shown);
+    }
+    let choices = Choices {
+        areas: areas(texts, all),
+        goals: part::goal_choices(desk),
+        kinds: true,
+    };
     html! {
-        (filter::line(texts, filter, areas(texts, all), part::goal_choices(desk), &path))
+        @if open.is_none() { (filter::line(texts, filter, choices, &path)) }
         (filter::shown(texts, filter, shown.len(), all.len(), &path))
+        (sort::told(texts, filter, &path))
+        @if filter.expected_use.is_empty() { (unused(texts, all, &path)) }
         @if !shown.is_empty() {
-            @if desk.may(Deed::Write) {
+            @if desk.may(Deed::Write) && open.is_none() {
                 form method="get" action={ (path) "/bulk" } {
                     @for (name, value) in filter.pairs() {
                         input type="hidden" name=(name) value=(value);
                     }
-                    (scrolled(desk, &shown, filter))
+                    (scrolled(desk, &shown, filter, None))
                     (picking(texts, shown.len()))
                 }
             } @else {
-                (scrolled(desk, &shown, filter))
+                (scrolled(desk, &shown, filter, open))
             }
         }
         (export(texts, &path))
+    }
+}
+
+/// Of how many nobody wrote who will use it; nothing when somebody did for all.
+fn unused(texts: Texts, all: &[Requirement], path: &str) -> Markup {
+    let count = all.iter().filter(|one| filter::lacks_use(one)).count();
+    html! {
+        @if count > 0 {
+            p.muted {
+                (texts.with("requirements-unused", [("count", count.into())])) " "
+                a href={ (path) "?use=" (NOT_SAID) } { (texts.get("requirements-unused-see")) }
+            }
+        }
     }
 }
 
@@ -84,10 +146,15 @@ fn picking(texts: Texts, shown: usize) -> Markup {
     }
 }
 
-fn scrolled(desk: &TenderDesk, shown: &[&Requirement], filter: &Filter) -> Markup {
+fn scrolled(
+    desk: &TenderDesk,
+    shown: &[&Requirement],
+    filter: &Filter,
+    open: Option<Open<'_>>,
+) -> Markup {
     html! {
         div.scroll tabindex="0" role="region" aria-label=(desk.texts().get("part-requirements")) {
-            (table(desk, shown, filter))
+            (table::view(desk, shown, filter, open))
         }
     }
 }
@@ -201,68 +268,6 @@ pub(super) fn areas(texts: Texts, all: &[Requirement]) -> Vec<Choice> {
         Choice::new(area, texts.with("requirements-area-count", fills))
     };
     counted.into_iter().map(label).collect()
-}
-
-fn table(desk: &TenderDesk, shown: &[&Requirement], filter: &Filter) -> Markup {
-    let texts = desk.texts();
-    let (query, may_write) = (filter.query(), desk.may(Deed::Write));
-    html! {
-        table {
-            caption.hidden { (texts.get("part-requirements")) }
-            thead { tr {
-                @if may_write { th scope="col" { span.hidden { (texts.get("requirements-pick")) } } }
-                th scope="col" { (texts.get("requirements-number")) }
-                th scope="col" { (texts.get("requirements-text")) }
-                th scope="col" { (texts.get("requirements-class")) }
-                th scope="col" { (texts.get("requirements-area")) }
-                th.num scope="col" { (texts.get("requirements-points-head")) }
-                th scope="col" { (texts.get("requirements-goals")) }
-            } }
-            tbody { @for one in shown { (row(desk, one, &query, may_write)) } }
-        }
-    }
-}
-
-fn row(desk: &TenderDesk, one: &Requirement, query: &str, may_write: bool) -> Markup {
-    let texts = desk.texts();
-    let path = paths::item(desk.id(), Part::Requirements, &one.id);
-    let path = if query.is_empty() {
-        path
-    } else {
-        format!("{path}?{query}")
-    };
-    html! {
-        tr id=(one.id) {
-            @if may_write {
-                td.pick {
-                    input type="checkbox" name="item" value=(one.id)
-                        aria-label=(texts.with("requirements-pick-one", [("item", one.id.as_str().into())]));
-                }
-            }
-            td.word { (one.id) }
-            th.long scope="row" {
-                a href=(path) {
-                    @if one.text.is_empty() { (texts.get("requirements-no-text")) } @else { bdi { (one.text) } }
-                }
-                (wording::mark(desk, &Checked::requirement(one)))
-            }
-            td.word { (class_word(texts, one.class)) }
-            td { (one.area) }
-            td.num { (points(texts, one)) }
-            td { (one.goals.join(", ")) }
-        }
-    }
-}
-
-/// The points of one requirement, or that they are missing.
-pub(super) fn points(texts: Texts, one: &Requirement) -> Markup {
-    html! {
-        @if let Some(points) = one.points {
-            (number::plain(points, texts.language))
-        } @else if one.class.scores() {
-            span.tag.caution { (texts.get("requirements-no-points")) }
-        }
-    }
 }
 
 #[cfg(test)]

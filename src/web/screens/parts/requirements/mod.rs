@@ -7,13 +7,17 @@ pub mod edit;
 pub mod exercise;
 pub mod export;
 pub mod fields;
+pub mod file;
 pub mod filter;
 pub mod library;
 pub mod list;
 pub mod order;
 pub mod paste;
 pub mod read;
+pub mod row;
 pub mod sentence;
+pub mod sort;
+mod table;
 pub mod undo;
 pub mod workshop;
 
@@ -70,6 +74,11 @@ fn list_pages(pages: Pages) -> Pages {
             get(paste::show).post(paste::add),
         )
         .page(
+            "/tenders/{tender}/requirements/paste/file",
+            OFFICER,
+            post(file::look),
+        )
+        .page(
             "/tenders/{tender}/requirements/bulk",
             OFFICER,
             get(bulk::show).post(bulk::save),
@@ -107,6 +116,11 @@ fn one_pages(pages: Pages) -> Pages {
             "/tenders/{tender}/requirements/{item}/remove",
             OFFICER,
             post(edit::remove),
+        )
+        .page(
+            "/tenders/{tender}/requirements/{item}/row",
+            OFFICER,
+            post(row::save),
         )
         .page(
             "/tenders/{tender}/requirements/{item}/move",

@@ -9,7 +9,7 @@ use crate::domain::tender::part::Part;
 use crate::domain::tender::requirement::{Requirement, RequirementClass};
 use crate::i18n::requirement_list::problem::{LONGEST, ListProblem, MOST_ROWS, counted};
 use crate::i18n::requirement_list::read::{self, Row};
-use crate::i18n::requirement_list::{Column, class_word, other_words};
+use crate::i18n::requirement_list::{Column, cell, class_word, other_words};
 use crate::i18n::{Fill, Texts};
 use crate::web::components::choice::{self, Choice};
 use crate::web::components::field::{self, Field};
@@ -19,7 +19,7 @@ use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
 use crate::web::{layout, paths};
 
-use super::{CLASSES, list};
+use super::{CLASSES, file, list, table};
 
 /// How many problems are told above the list; each row tells its own as well.
 const TOLD: usize = 20;
@@ -71,7 +71,7 @@ pub async fn add(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebErro
     }
 }
 
-fn not_now(desk: &TenderDesk, mut typed: Typed, rows: &[Row]) -> Response {
+pub(super) fn not_now(desk: &TenderDesk, mut typed: Typed, rows: &[Row]) -> Response {
     typed.refuse("main", desk.texts().get("form-not-now"));
     refused(view(desk, &typed, rows))
 }
@@ -111,7 +111,7 @@ fn row_id(row: &Row) -> String {
     format!("row-{}", row.place)
 }
 
-fn view(desk: &TenderDesk, typed: &Typed, rows: &[Row]) -> Markup {
+pub(super) fn view(desk: &TenderDesk, typed: &Typed, rows: &[Row]) -> Markup {
     let texts = desk.texts();
     let title = texts.get("requirements-paste");
     let ready = typed.is_accepted() && !rows.is_empty();
@@ -129,6 +129,7 @@ fn view(desk: &TenderDesk, typed: &Typed, rows: &[Row]) -> Markup {
             }
         } @else {
             (form(desk, typed))
+            (file::form(desk, typed))
         }
         (help(texts))
     };
@@ -180,17 +181,22 @@ fn line(desk: &TenderDesk, row: &Row) -> Markup {
                     }
                 }
                 @for (column, text) in [(Column::Number, &row.number), (Column::Example, &one.example),
-                    (Column::Check, &one.check), (Column::Origin, &one.origin)] {
+                    (Column::Check, &one.check), (Column::Origin, &one.origin),
+                    (Column::Use, &one.expected_use)] {
                     @if !text.is_empty() {
                         div.hint { (column.label(texts)) " " bdi { (text) } }
                     }
+                }
+                @for column in [Column::Kind, Column::Answer, Column::Negotiable] {
+                    @let text = cell(one, column, texts.language);
+                    @if !text.is_empty() { div.hint { (column.label(texts)) " " (text) } }
                 }
                 @for problem in problems(texts, row) { p.finding { (problem) } }
             }
             td.word { @if !wrong(Column::Class) { (class_word(texts, one.class)) } }
             td { bdi { (one.area) } }
             td.num {
-                @if !wrong(Column::Class) && !wrong(Column::Points) { (list::points(texts, one)) }
+                @if !wrong(Column::Class) && !wrong(Column::Points) { (table::points(texts, one)) }
             }
         }
     }

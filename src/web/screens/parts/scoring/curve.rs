@@ -94,11 +94,28 @@ pub fn read(texts: Texts, typed: &mut Typed, stored: Option<Curve>) -> Option<Cu
     }
     points.sort_by_key(|(months, _)| *months);
     let after = percent::share(texts, typed, "after", Decimal::ZERO).unwrap_or_default();
+    refuse_rise(texts, typed, &points, after);
     Some(Curve::Steps {
         points,
         after,
         of: None,
     })
+}
+
+/// Whoever delivers later never earns more; the finding stands beside the first share that does.
+fn refuse_rise(texts: Texts, typed: &mut Typed, points: &[(Decimal, Decimal)], after: Decimal) {
+    let finding = texts.get("requirements-curve-rises");
+    let mut risen = points.windows(2).filter(|pair| pair[1].1 > pair[0].1);
+    if let Some(pair) = risen.next() {
+        let is_of = |row: &usize| {
+            let months = number::parse(typed.get(&months_of(*row)));
+            months.is_ok_and(|months| months == pair[1].0)
+        };
+        let row = (1..=count(typed)).find(is_of).unwrap_or(1);
+        typed.refuse(share_of(row), finding);
+    } else if points.last().is_some_and(|(_, last)| after > *last) {
+        typed.refuse("after", finding);
+    }
 }
 
 /// The rows of the form.

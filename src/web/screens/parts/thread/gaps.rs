@@ -4,6 +4,7 @@ use maud::{Markup, html};
 
 use crate::domain::permission::Deed;
 use crate::domain::tender::goal::Goal;
+use crate::domain::tender::motivation::Bottleneck;
 use crate::domain::tender::part::Part;
 use crate::domain::tender::thread::{Asked, Gap};
 use crate::web::back::Back;
@@ -45,10 +46,11 @@ fn one(desk: &TenderDesk, gap: Gap<'_>) -> Markup {
             @if desk.may(Deed::Write) { (ways(desk, goal)) }
         },
         Gap::GoalServesNothing(goal) => goal_link(desk, goal, "serves"),
-        Gap::NoGoal(asked) => asked_link(desk, asked),
-        Gap::GoalGone(asked, goal) => html! {
+        Gap::BottleneckIdle(one) => bottleneck_link(desk, one),
+        Gap::WishUnneeded(asked) | Gap::NoGoal(asked) => asked_link(desk, asked),
+        Gap::GoalGone(asked, gone) | Gap::BottleneckGone(asked, gone) => html! {
             (asked_link(desk, asked)) " "
-            span.muted { (texts.with("thread-names", [("goal", goal.into())])) }
+            span.muted { (texts.with("thread-names", [("goal", gone.into())])) }
         },
     }
 }
@@ -56,6 +58,11 @@ fn one(desk: &TenderDesk, gap: Gap<'_>) -> Markup {
 fn goal_link(desk: &TenderDesk, goal: &Goal, field: &str) -> Markup {
     let page = paths::item(desk.id(), Part::Goals, &goal.id);
     html! { a href=(at_field(desk, page, field)) { (goal.id) " " (goal.title) } }
+}
+
+fn bottleneck_link(desk: &TenderDesk, one: &Bottleneck) -> Markup {
+    let page = paths::bottleneck(desk.id(), &one.id);
+    html! { a href=(at_field(desk, page, "goals")) { (one.id) " " (one.text) } }
 }
 
 /// A goal is served by something new, or by what is there already.

@@ -2,6 +2,7 @@
 
 pub mod gaps;
 pub mod matrix;
+pub mod troubles;
 
 use maud::{Markup, html};
 
@@ -38,6 +39,7 @@ pub async fn show(desk: TenderDesk) -> Markup {
             (verdict(&desk, &thread))
             (matrix::table(&desk, &thread))
         }
+        (troubles::table(&desk, &thread))
         (gaps::sections(&desk, &thread.gaps))
     };
     layout::tender(&desk, &title, &body)

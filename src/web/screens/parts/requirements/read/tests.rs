@@ -112,6 +112,13 @@ fn a_wrong_table_is_refused_at_the_field_that_is_wrong() {
         ),
         ("share missing", vec![("6", "")], "", "share-1"),
         ("months missing", vec![("", "50")], "", "months-1"),
+        (
+            "later earns more",
+            vec![("6", "50"), ("12", "60")],
+            "",
+            "share-2",
+        ),
+        ("after earns more", vec![("6", "50")], "60", "after"),
         ("share too high", vec![("6", "101")], "", "share-1"),
         ("months negative", vec![("-6", "50")], "", "months-1"),
         ("only what comes after", vec![], "10", "months-1"),
@@ -147,6 +154,11 @@ fn a_saved_requirement_comes_back_unchanged_from_its_form() {
         check: "demonstratie".to_owned(),
         library: "LMS-R001".to_owned(),
         goals: vec!["S1".to_owned()],
+        kind: Some(RequirementKind::Technical),
+        answer_form: AnswerForm::Choice,
+        negotiable: false,
+        expected_use: "Elke dag, door iedereen".to_owned(),
+        bottlenecks: vec!["KP1".to_owned()],
         curve: Some(Curve::Steps {
             points: (1..=7)
                 .map(|row| (Decimal::from(row), decimal("0.125")))
@@ -155,11 +167,21 @@ fn a_saved_requirement_comes_back_unchanged_from_its_form() {
             of: None,
         }),
     };
-    for language in Language::ALL {
+    let wish = Requirement {
+        class: RequirementClass::Could,
+        answer_form: AnswerForm::Description,
+        negotiable: true,
+        curve: None,
+        ..stored.clone()
+    };
+    for (language, stored) in Language::ALL
+        .into_iter()
+        .flat_map(|one| [(one, &stored), (one, &wish)])
+    {
         let texts = language.texts();
-        let mut typed = filled(texts, &stored, 3);
+        let mut typed = filled(texts, stored, 3);
         assert_eq!(typed.version(), 3);
-        assert_eq!(requirement(texts, &mut typed, Some(&stored)), stored);
+        assert_eq!(&requirement(texts, &mut typed, Some(stored)), stored);
         assert!(typed.is_accepted());
     }
 }
@@ -181,4 +203,23 @@ fn straight_lines_stay_until_a_table_replaces_them() {
     assert!(matches!(read.curve, Some(Curve::Steps { .. })));
     let read = requirement(TEXTS, &mut wish(), Some(&stored));
     assert_eq!(read.curve, None);
+}
+
+#[test]
+fn only_a_wish_is_kept_for_the_negotiation() {
+    for (class, accepted) in [
+        ("must", false),
+        ("should", true),
+        ("could", true),
+        ("wont", false),
+        ("to-develop", false),
+    ] {
+        let mut typed = wish();
+        typed.set("class", class);
+        typed.set("negotiable", "yes");
+        let read = requirement(TEXTS, &mut typed, None);
+        assert_eq!(typed.finding("negotiable").is_none(), accepted, "{class}");
+        assert_eq!(read.negotiable, accepted, "{class}");
+        assert_eq!(typed.get("negotiable"), "yes");
+    }
 }

@@ -1,0 +1,63 @@
+//! A list from a file: read as if it had been pasted.
+
+use axum::response::Response;
+use maud::{Markup, html};
+
+use crate::documents::requirement_file::{self, FileProblem};
+use crate::domain::permission::Deed;
+use crate::domain::tender::part::Part;
+use crate::i18n::requirement_list::problem::{MOST_ROWS, counted};
+use crate::web::components::field::{self, Field};
+use crate::web::components::post_form::Form;
+use crate::web::desk::TenderDesk;
+use crate::web::error::WebError;
+use crate::web::form::{Typed, refused};
+use crate::web::paths;
+use crate::web::upload::Upload;
+
+use super::paste;
+
+/// Shows what is in a file as it will be; adding it goes by what was shown.
+pub async fn look(desk: TenderDesk, upload: Upload) -> Result<Response, WebError> {
+    let Upload { file, mut typed } = upload;
+    if !desk.may(Deed::Write) {
+        return Ok(paste::not_now(&desk, typed, &[]));
+    }
+    // Reading keeps a core busy; and whatever a file does to the reader, it does nothing more.
+    let read = tokio::task::spawn_blocking(move || requirement_file::text(&file)).await;
+    match read.unwrap_or(Err(FileProblem::Unreadable)) {
+        Ok(list) => {
+            typed.set("list", list);
+            typed.clear("then");
+            paste::add(desk, typed).await
+        }
+        Err(problem) => {
+            typed.refuse("file", problem.text(desk.texts()));
+            Ok(refused(paste::view(&desk, &typed, &[])))
+        }
+    }
+}
+
+/// The same list from a file.
+pub(super) fn form(desk: &TenderDesk, typed: &Typed) -> Markup {
+    let texts = desk.texts();
+    let path = paths::item_deed(desk.id(), Part::Requirements, "paste", "file");
+    let rows = [("rows", counted(texts, MOST_ROWS).into())];
+    let file = Field {
+        hint: Some(texts.with("requirements-file-hint", rows)),
+        ..Field::new(texts, "file", "requirements-file-field")
+    };
+    let wrong = typed.finding("file").is_some();
+    html! {
+        h2 { (texts.get("requirements-file-title")) }
+        (Form::to(path).class("sheet").own_checks().carries_file().draw(&desk.frame, &html! {
+            div.field.wrong[wrong] {
+                (field::head(texts, typed, &file))
+                input type="file" id="file" name="file" accept=".xlsx,.csv,.txt"
+                    aria-describedby=[field::described(typed, &file)]
+                    aria-invalid=[wrong.then_some("true")];
+            }
+            button.button type="submit" { (texts.get("requirements-paste-look")) }
+        }))
+    }
+}
