@@ -150,7 +150,6 @@ finding-check-open = Tick it, or write down why not: { $object }
 finding-checks-none = The last checks have not been done.
 finding-thread-goal-unserved = Goals for which you ask nothing: { $object }
 finding-thread-must-no-goal = Requirements that serve no goal: { $object }
-finding-thread-wish-no-goal = Wishes that serve no goal: { $object }
 finding-implementation-empty = The implementation plan is still empty.
 
 goals-strategic = Strategic goals

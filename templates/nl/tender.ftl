@@ -150,7 +150,6 @@ finding-check-open = Vink af, of schrijf op waarom niet: { $object }
 finding-checks-none = De laatste controles zijn nog niet gedaan.
 finding-thread-goal-unserved = Doelen waarvoor je niets vraagt: { $object }
 finding-thread-must-no-goal = Eisen die geen doel dienen: { $object }
-finding-thread-wish-no-goal = Wensen die geen doel dienen: { $object }
 finding-implementation-empty = Het implementatieplan is nog leeg.
 
 goals-strategic = Strategische doelen

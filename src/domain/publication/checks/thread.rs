@@ -21,14 +21,10 @@ pub(super) fn check(tender: &Tender, found: &mut Vec<Finding>) {
     tell("thread-goal-unserved", Part::Goals, |gap| {
         matches!(gap, Gap::GoalUnserved(_))
     });
-    tell("thread-must-no-goal", Part::Requirements, |gap| {
-        has_no_goal(gap, |class| class == RequirementClass::Must)
-    });
-    tell("thread-wish-no-goal", Part::Requirements, |gap| {
-        has_no_goal(gap, RequirementClass::scores)
-    });
+    tell("thread-must-no-goal", Part::Requirements, is_must_without_goal);
 }
 
-fn has_no_goal(gap: &Gap<'_>, counts: fn(RequirementClass) -> bool) -> bool {
-    matches!(gap, Gap::NoGoal(Asked::Requirement(one)) if counts(one.class))
+/// A must; a wish without a goal may solve a bottleneck, which is told with the requirements.
+fn is_must_without_goal(gap: &Gap<'_>) -> bool {
+    matches!(gap, Gap::NoGoal(Asked::Requirement(one)) if one.class == RequirementClass::Must)
 }
