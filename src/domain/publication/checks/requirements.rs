@@ -34,7 +34,7 @@ pub(super) fn check(tender: &Tender, found: &mut Vec<Finding>) {
     let unneeded = thread::unneeded_wishes(tender);
     if unneeded > 0 {
         let count = unneeded.to_string();
-        found.push(Finding::warning("wishes-unneeded", part, count));
+        found.push(Finding::warning("thread-wishes-unneeded", part, count));
     }
 }
 

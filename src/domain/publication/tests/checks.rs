@@ -67,7 +67,6 @@ fn each_kind_of_gap_in_the_thread_is_one_line_with_a_count() {
     let expected = [
         line("thread-goal-unserved", "1"),
         line("thread-must-no-goal", "1"),
-        line("thread-wish-no-goal", "2"),
     ];
     assert_eq!(found(&tender, "thread-"), expected);
 }
