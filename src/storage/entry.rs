@@ -26,7 +26,7 @@ pub enum EntryKind {
     Requirement,
     /// `scoring::Award`, one per tender.
     Award,
-    /// `scoring::Contract`, one per tender.
+    /// `contract::Contract`, one per tender.
     Contract,
     /// `criterion::Criterion` without children, and the group it is in.
     Criterion,

@@ -22,7 +22,7 @@ use crate::documents::model::Document;
 use crate::documents::name::DocumentName;
 use crate::documents::{parts, version};
 use crate::domain::dossier::Dossier;
-use crate::domain::tender::scoring::PROCEDURES;
+use crate::domain::tender::contract::PROCEDURES;
 use crate::i18n::{Language, Texts};
 
 /// Makes the tender document of a dossier; `made_at` is RFC 3339 in UTC.

@@ -1,6 +1,8 @@
 //! The checks, part by part.
 
+mod agreement;
 mod award;
+mod contract;
 mod criteria;
 mod law;
 mod wording;
@@ -46,6 +48,8 @@ pub(super) fn all(tender: &Tender, published: Option<&Tender>, assessors: usize)
         found.push(Finding::warning("quality-none", Part::Quality, ""));
     }
     implementation(tender, &mut found);
+    contract::check(tender, &mut found);
+    agreement::check(tender, &mut found);
     law::check(tender, &mut found);
     wording::check(tender, published, &mut found);
     if found

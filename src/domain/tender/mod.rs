@@ -1,6 +1,7 @@
 //! What the buyer writes: the seven parts of a tender.
 
 pub mod bulk_change;
+pub mod contract;
 pub mod criterion;
 pub mod goal;
 pub mod implementation;
@@ -17,6 +18,7 @@ pub mod worth;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
+use crate::domain::tender::contract::Contract;
 use crate::domain::tender::criterion::Criterion;
 use crate::domain::tender::goal::Goal;
 use crate::domain::tender::implementation::Implementation;
@@ -24,7 +26,7 @@ use crate::domain::tender::kept_wording::KeptWording;
 use crate::domain::tender::knock_out::KnockOut;
 use crate::domain::tender::motivation::Motivation;
 use crate::domain::tender::requirement::Requirement;
-use crate::domain::tender::scoring::{Award, Contract};
+use crate::domain::tender::scoring::Award;
 
 /// Everything the buyer wrote about one procurement.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

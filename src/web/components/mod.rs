@@ -5,6 +5,7 @@ pub mod choice;
 pub mod conflict;
 pub mod field;
 pub mod library;
+pub mod lines;
 pub mod part;
 pub mod passkey;
 pub mod post_form;

@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use crate::domain::quantity::money::Money;
-use crate::domain::tender::scoring::{Contract, PROCEDURES};
+use crate::domain::tender::contract::{Contract, PROCEDURES};
 use crate::domain::visibility::Field;
 use crate::i18n::{Language, Texts, date, number};
 use crate::web::back::Back;
