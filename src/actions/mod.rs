@@ -18,6 +18,7 @@ pub mod means;
 pub mod once;
 pub mod procedure;
 pub mod procurement;
+pub mod progress;
 pub mod secrets;
 pub mod undo;
 pub mod writing;

@@ -12,6 +12,8 @@ pub enum Deed {
     Write,
     /// Keeps an entry in the library of the organisation; the tender itself stays as it is.
     Keep,
+    /// Keeps up how far the plan is, and does the self-scan.
+    Follow,
     /// Chooses who takes part.
     Invite,
     /// Freezes criteria and weights.
@@ -54,9 +56,10 @@ pub enum Deed {
 
 impl Deed {
     /// All deeds.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 22] = [
         Self::Write,
         Self::Keep,
+        Self::Follow,
         Self::Invite,
         Self::Publish,
         Self::Rectify,
@@ -83,6 +86,7 @@ impl Deed {
         match self {
             Self::Write => "write",
             Self::Keep => "keep",
+            Self::Follow => "follow",
             Self::Invite => "invite",
             Self::Publish => "publish",
             Self::Rectify => "rectify",
@@ -150,6 +154,7 @@ pub fn may(viewer: &Viewer, deed: Deed, standing: Standing) -> Result<(), Refusa
         Deed::EndRectifying => in_phase && rectifying,
         Deed::Archive => in_phase || withdrawn,
         Deed::Keep
+        | Deed::Follow
         | Deed::Invite
         | Deed::Publish
         | Deed::RegisterBid
@@ -188,6 +193,7 @@ fn rule(deed: Deed) -> (&'static [Role], Phase, Phase) {
     match deed {
         Deed::Write => (OFFICER, Phase::Draft, Phase::Published),
         Deed::Keep => (OFFICER, Phase::Draft, Phase::Archived),
+        Deed::Follow => (OFFICER, Phase::Draft, Phase::Awarded),
         Deed::Invite => (OFFICER, Phase::Draft, Phase::Assessing),
         Deed::Publish => (OFFICER, Phase::Draft, Phase::Draft),
         Deed::Rectify | Deed::EndRectifying | Deed::RegisterBid | Deed::Close => {

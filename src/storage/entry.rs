@@ -34,10 +34,12 @@ pub enum EntryKind {
     Implementation,
     /// `kept_wording::KeptWording`.
     KeptWording,
+    /// `implementation::progress::Progress`, one per tender; no part of what is published.
+    Progress,
 }
 
 impl EntryKind {
-    /// All kinds.
+    /// All kinds that a publication freezes.
     pub const ALL: [Self; 11] = [
         Self::Authority,
         Self::Motivation,
@@ -66,6 +68,7 @@ impl EntryKind {
             Self::Criterion => "criterion",
             Self::Implementation => "implementation",
             Self::KeptWording => "kept-wording",
+            Self::Progress => "progress",
         }
     }
 }

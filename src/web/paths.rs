@@ -218,6 +218,16 @@ pub fn planning_steps(tender: &str) -> String {
     format!("{}/steps", planning(tender))
 }
 
+/// How far the plan is by now.
+pub fn progress(tender: &str) -> String {
+    format!("{}/progress", planning(tender))
+}
+
+/// The self-scan, now and before.
+pub fn scan(tender: &str) -> String {
+    format!("{}/scan", planning(tender))
+}
+
 /// Budget, term and what the price covers.
 pub fn contract(tender: &str) -> String {
     item(tender, Part::Scoring, "contract")

@@ -1,9 +1,11 @@
-//! The tender document: what tenderers read, in seven chapters.
+//! The tender document: what tenderers read, in seven chapters and an annex.
 //!
 //! Nothing internal is printed: no budget unless it is public, no final checks, no origin of a
 //! requirement, no names of assessors, nothing about bids. A part that is still empty says so.
 
+mod agreement;
 mod bidding;
+mod calendar;
 pub(super) mod criteria;
 pub(super) mod development;
 mod example;
@@ -13,6 +15,7 @@ mod knock_outs;
 mod legal;
 pub(super) mod method;
 mod motivation;
+mod plan;
 pub(super) mod price;
 mod quality;
 pub(super) mod requirements;
@@ -29,6 +32,16 @@ use crate::i18n::{Language, Texts};
 pub fn tender_document(dossier: &Dossier, language: Language, made_at: &str) -> Document {
     let texts = language.texts();
     let tender = &dossier.tender;
+    let mut chapters = vec![
+        motivation::chapter(tender, texts),
+        goals::chapter(tender, texts),
+        knock_outs::chapter(tender, texts),
+        requirements::chapter(tender, texts),
+        scoring::chapter(dossier, texts),
+        quality::chapter(tender, texts),
+        implementation::chapter(dossier, texts, made_at),
+    ];
+    chapters.extend(plan::annex(tender, texts));
     Document {
         title: DocumentName::TenderDocument.title(language),
         subtitle: parts::filled(texts, &tender.title),
@@ -39,15 +52,7 @@ pub fn tender_document(dossier: &Dossier, language: Language, made_at: &str) -> 
         language,
         cover: cover(dossier, texts, made_at),
         contents: true,
-        chapters: vec![
-            motivation::chapter(tender, texts),
-            goals::chapter(tender, texts),
-            knock_outs::chapter(tender, texts),
-            requirements::chapter(tender, texts),
-            scoring::chapter(dossier, texts),
-            quality::chapter(tender, texts),
-            implementation::chapter(dossier, texts, made_at),
-        ],
+        chapters,
     }
 }
 

@@ -2,7 +2,7 @@
 
 pub mod agreement;
 pub mod pilot;
-pub mod scan;
+pub mod progress;
 
 use serde::{Deserialize, Serialize};
 

@@ -96,7 +96,8 @@ pub const QUERIES: &[Query] = &[
         says: "Every entry of a tender is of a kind that the program knows.",
         sql: "SELECT 'entry ' || entry_id || ' of tender ' || tender_id FROM entry
               WHERE kind NOT IN ('authority', 'motivation', 'bottleneck', 'goal', 'knock-out',
-                'requirement', 'award', 'contract', 'criterion', 'implementation', 'kept-wording')",
+                'requirement', 'award', 'contract', 'criterion', 'implementation', 'kept-wording',
+                'progress')",
     },
     Query {
         code: "C27",

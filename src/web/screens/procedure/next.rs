@@ -63,6 +63,7 @@ fn mine(desk: &TenderDesk) -> Option<(&'static str, String)> {
         Deed::Archive => desk.at.row.retain_until.is_none(),
         Deed::Write
         | Deed::Keep
+        | Deed::Follow
         | Deed::Invite
         | Deed::Publish
         | Deed::Rectify

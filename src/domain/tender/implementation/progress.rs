@@ -1,19 +1,27 @@
-//! The self-scan: how far the organisation is, before the tender and again later.
+//! What is kept up while the plan is carried out: how far each step is, and the self-scan.
 //!
-//! It is no part of what tenderers read or of what a publication freezes, so that it can be done
-//! again once the contract runs.
+//! It is no part of what tenderers read or of what a publication freezes, so that it can go on once
+//! the contract runs.
 
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-/// All rounds of the scan.
+use crate::domain::tender::implementation::State;
+
+/// How far it is.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Scan {
-    /// The rounds, oldest first.
+pub struct Progress {
+    /// How far each step and phase is since the publication, by its code.
+    #[serde(default)]
+    pub states: BTreeMap<String, State>,
+    /// The rounds of the self-scan, oldest first.
     #[serde(default)]
     pub rounds: Vec<Round>,
 }
+
+/// The most rounds of the self-scan that are kept.
+pub const MOST_ROUNDS: usize = 12;
 
 /// The answers of one day.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
