@@ -55,6 +55,7 @@ contract-index-most-hint = Empty is no maximum.
 
 contract-review = Evaluating every year
 contract-review-text = Both sides look back every year and can then give notice. The dates are shown under ‘Implementation and close’ and in the tender document.
+contract-review-fact = { $evaluation } months before the end of each year; notice can be given until { $notice } months before it
 contract-evaluation = Evaluation, months before the end of a year
 contract-evaluation-hint = For example 6.
 contract-evaluation-late = The evaluation comes after the last day to give notice. Choose more months here.

@@ -55,6 +55,7 @@ contract-index-most-hint = Leeg is geen maximum.
 
 contract-review = Elk jaar evalueren
 contract-review-text = Beide partijen kijken elk jaar terug en kunnen dan opzeggen. De datums staan bij ‘Implementatie en slot’ en in de leidraad.
+contract-review-fact = { $evaluation } maanden voor het einde van elk jaar; opzeggen kan tot { $notice } maanden ervoor
 contract-evaluation = Evaluatie, maanden voor het einde van een jaar
 contract-evaluation-hint = Bijvoorbeeld 6.
 contract-evaluation-late = De evaluatie komt na de laatste dag om op te zeggen. Kies hier meer maanden.

@@ -100,6 +100,16 @@ fn value(texts: Texts, change: &Change, text: &str) -> String {
         "kind" if change.part == Some(Part::KnockOuts) => format!("knock-outs-measure-{text}"),
         "kind" if change.path.iter().any(|one| one == "price_formula") => format!("formula-{text}"),
         "kind" if change.part == Some(Part::Goals) => format!("goals-{text}-one"),
+        "conditions" => format!("agreement-conditions-{text}"),
+        "applies" => format!("agreement-applies-{text}"),
+        "every" => format!("agreement-every-{text}"),
+        "state" => format!("plan-state-{text}"),
+        "by" if change.path.iter().any(|one| one == "indexation") => {
+            format!("contract-indexed-{text}")
+        }
+        "kind" if change.path.iter().any(|one| one == "sources") => {
+            format!("contract-source-{text}")
+        }
         "kind" if change.part == Some(Part::Scoring) => format!("scoring-kind-{text}"),
         _ => String::new(),
     };

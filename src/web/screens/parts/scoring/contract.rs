@@ -141,7 +141,12 @@ mod tests {
     use super::*;
     use crate::domain::quantity::money::Money;
     use crate::domain::tender::contract::PlanningStep;
+    use crate::domain::tender::contract::calendar::Review;
+    use crate::domain::tender::contract::finance::{Finance, Source, SourceKind};
+    use crate::domain::tender::contract::indexation::{Indexation, IndexedBy};
     use crate::domain::tender::legal::{Legal, Moment};
+    use crate::i18n::Language;
+    use rust_decimal::Decimal;
 
     fn entry(value: Contract, version: i64) -> Entry<Contract> {
         Entry {
