@@ -4,9 +4,8 @@ use crate::domain::tender::contract::calendar::{Year, YearKind};
 use crate::i18n::Texts;
 
 /// The keys of the headers of its table.
-pub const COLUMNS: [&str; 6] = [
+pub const COLUMNS: [&str; 5] = [
     "calendar-year",
-    "calendar-from",
     "calendar-until",
     "calendar-evaluation",
     "calendar-notice",

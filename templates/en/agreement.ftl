@@ -24,6 +24,7 @@ agreement-terms-more = Explanation of the conditions
 
 agreement-documents = Legal documents
 agreement-documents-text = Many documents were written for software that you install yourself. State for each what holds for a service in the cloud. Tenderers then know what to expect.
+agreement-documents-table = What of each document holds
 agreement-document = Document
 agreement-applies = Applies
 agreement-applies-whole = wholly
@@ -67,7 +68,7 @@ agreement-consequence = When it is not met
 agreement-service-more = Explanation of the service
 
 agreement-price-fixed = Prices are fixed for the whole term.
-agreement-price-index = Prices may rise once a year with { $index }.
+agreement-price-index = Prices may rise once a year with this index: { $index }.
 agreement-price-percent = Prices rise by { $percent }% every year.
 agreement-price-from = The first day on which this is allowed is { $day }.
 agreement-price-most = The rise is at most { $percent }% a year.
@@ -81,7 +82,6 @@ doc-conditions-reason = Why these conditions
 doc-deviations = Deviations from the conditions
 doc-legal-documents = Legal documents
 doc-legal-documents-intro = For each document this states what holds for a service in the cloud.
-doc-indexation = Indexation
 doc-calendar-intro = Both parties look back on the contract every year. This table shows until when they can give notice, and until when we call an extension.
 doc-contract-start-up = The first year is for starting up, with a price of its own.
 doc-contract-starts = The contract starts on { $day }.

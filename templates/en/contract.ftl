@@ -3,6 +3,7 @@ lines-choose = Choose
 lines-first = Fill in the first column, or empty the row.
 lines-more = A row that you empty is gone when you save. After saving there are empty rows again.
 
+contract-may-be-empty = Fields may stay empty.
 contract-start-up = Start-up year
 contract-start-up-yes = The first year is for starting up, with a price of its own
 contract-starts = Start of the contract
@@ -67,8 +68,7 @@ calendar-title = Calendar of the contract
 calendar-open = The calendar appears once the start and the term are filled in under ‘Contract’.
 calendar-link = Change the start, the term or the periods
 calendar-year = Year
-calendar-from = From
-calendar-until = Until
+calendar-until = Runs until
 calendar-evaluation = Evaluation, at the latest
 calendar-notice = Notice, at the latest
 calendar-called = Then also

@@ -6,8 +6,7 @@ plan-state-done = done
 plan-decides = Decides
 plan-advises = Advises
 plan-informed = Is told
-plan-who-seven = The seven phases: who decides, advises and is told
-plan-who-twelve = The twelve steps: who decides, advises and is told
+plan-who = Who decides, advises and is told
 plan-done = { $count } of { $all } done
 
 pilot-title = Pilot with a representative group
@@ -52,7 +51,6 @@ doc-pilot-when = When
 doc-pilot-proof = What the pilot must show
 doc-chapter-plan = Annex: who does what when
 doc-plan-intro = These are the steps of the implementation as they are planned now. ‘Who leads’ is who carries out the step and answers for it.
-doc-plan-who = Who decides, advises and is told
 
 difference-field-agreement = agreements
 difference-field-article = article

@@ -24,6 +24,7 @@ agreement-terms-more = Toelichting op de voorwaarden
 
 agreement-documents = Juridische stukken
 agreement-documents-text = Veel stukken zijn geschreven voor software die je zelf plaatst. Zet per stuk wat geldt voor een dienst in de cloud. Inschrijvers weten dan waar ze aan toe zijn.
+agreement-documents-table = Wat van elk stuk geldt
 agreement-document = Stuk
 agreement-applies = Geldt
 agreement-applies-whole = helemaal
@@ -67,7 +68,7 @@ agreement-consequence = Als het niet lukt
 agreement-service-more = Toelichting op de service
 
 agreement-price-fixed = De prijzen staan vast voor de hele looptijd.
-agreement-price-index = De prijzen mogen één keer per jaar meestijgen met { $index }.
+agreement-price-index = De prijzen mogen één keer per jaar meestijgen met deze index: { $index }.
 agreement-price-percent = De prijzen stijgen elk jaar met { $percent }%.
 agreement-price-from = De eerste dag waarop dat mag, is { $day }.
 agreement-price-most = De stijging is hoogstens { $percent }% per jaar.
@@ -81,7 +82,6 @@ doc-conditions-reason = Waarom deze voorwaarden
 doc-deviations = Afwijkingen van de voorwaarden
 doc-legal-documents = Juridische stukken
 doc-legal-documents-intro = Per stuk staat hier wat geldt voor een dienst in de cloud.
-doc-indexation = Indexering
 doc-calendar-intro = Beide partijen kijken elk jaar terug op de overeenkomst. In deze tabel staat tot wanneer zij kunnen opzeggen, en tot wanneer wij een verlenging aanzeggen.
 doc-contract-start-up = Het eerste jaar is een opstartjaar, met een eigen prijs.
 doc-contract-starts = De overeenkomst gaat in op { $day }.

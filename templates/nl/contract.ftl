@@ -3,6 +3,7 @@ lines-choose = Kies
 lines-first = Vul de eerste kolom in, of maak de regel leeg.
 lines-more = Een regel die je leegmaakt, verdwijnt als je opslaat. Na het opslaan staan er weer lege regels klaar.
 
+contract-may-be-empty = Je mag velden leeg laten.
 contract-start-up = Opstartjaar
 contract-start-up-yes = Het eerste jaar is een opstartjaar, met een eigen prijs
 contract-starts = Ingang van de overeenkomst
@@ -67,8 +68,7 @@ calendar-title = Kalender van de overeenkomst
 calendar-open = De kalender verschijnt zodra bij ‘Overeenkomst’ de ingang en de looptijd staan.
 calendar-link = Wijzig ingang, looptijd of termijnen
 calendar-year = Jaar
-calendar-from = Van
-calendar-until = Tot en met
+calendar-until = Loopt tot en met
 calendar-evaluation = Evaluatie, uiterlijk
 calendar-notice = Opzeggen, uiterlijk
 calendar-called = Dan ook

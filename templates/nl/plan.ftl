@@ -6,8 +6,7 @@ plan-state-done = klaar
 plan-decides = Beslist
 plan-advises = Adviseert
 plan-informed = Krijgt bericht
-plan-who-seven = De zeven fasen: wie beslist, adviseert en bericht krijgt
-plan-who-twelve = De twaalf stappen: wie beslist, adviseert en bericht krijgt
+plan-who = Wie beslist, adviseert en bericht krijgt
 plan-done = { $count } van { $all } klaar
 
 pilot-title = Proef met een representatieve groep
@@ -52,7 +51,6 @@ doc-pilot-when = Wanneer
 doc-pilot-proof = Wat de proef moet laten zien
 doc-chapter-plan = Bijlage: wie doet wat wanneer
 doc-plan-intro = Dit zijn de stappen van de invoering, zoals ze nu gepland zijn. ‘Trekker’ is wie de stap uitvoert en erop aanspreekbaar is.
-doc-plan-who = Wie beslist, adviseert en bericht krijgt
 
 difference-field-agreement = afspraken
 difference-field-article = artikel

@@ -9,6 +9,7 @@ mod browser;
 mod check;
 mod checklist;
 mod cli;
+mod contract;
 mod database;
 mod declarations;
 mod docs;

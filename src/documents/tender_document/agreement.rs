@@ -30,16 +30,8 @@ pub fn blocks(tender: &Tender, texts: Texts) -> Vec<Block> {
         told,
         &implementation.invoicing,
     ));
-    if !indexation.is_empty() {
-        blocks.push(parts::heading(texts, "doc-indexation"));
-        blocks.extend(sentences(&indexation));
-    }
-    blocks.extend(under(
-        texts,
-        "doc-payment",
-        Vec::new(),
-        &tender.contract.payment,
-    ));
+    let told = sentences(&indexation);
+    blocks.extend(under(texts, "doc-payment", told, &tender.contract.payment));
     blocks
 }
 

@@ -18,14 +18,13 @@ pub fn blocks(tender: &Tender, texts: Texts) -> Vec<Block> {
     let rows = (1..).zip(&years).map(|(number, year)| {
         parts::row(vec![
             parts::cell(calendar::name(texts, number, year)),
-            parts::cell(day(year.from)),
             parts::cell(day(year.until)),
             parts::cell(year.evaluation.map(day).unwrap_or_default()),
             parts::cell(year.notice.map(day).unwrap_or_default()),
             parts::cell(calendar::calls(texts, year)),
         ])
     });
-    let widths = [18, 16, 16, 17, 16, 17];
+    let widths = [20, 20, 20, 20, 20];
     let columns = calendar::COLUMNS.into_iter().zip(widths);
     let columns = columns.map(|(key, width)| parts::words(texts, key, width));
     let caption = texts.get("calendar-title");

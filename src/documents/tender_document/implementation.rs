@@ -26,8 +26,8 @@ pub fn chapter(dossier: &Dossier, texts: Texts, made_at: &str) -> Chapter {
             ("doc-steps", "doc-column-step"),
         ),
     ]);
-    if tender.implementation.phases.iter().any(Step::is_planned) {
-        let phases = &tender.implementation.phases;
+    let phases = &tender.implementation.phases;
+    if phases.iter().any(Step::is_planned) && !plan::is_in_annex(phases) {
         blocks.push(parts::heading(texts, "doc-phases"));
         blocks.push(steps(phases, texts, ("doc-phases", "doc-column-phase")));
     }

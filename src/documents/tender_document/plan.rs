@@ -38,25 +38,32 @@ pub fn pilot(tender: &Tender, texts: Texts) -> Vec<Block> {
     blocks
 }
 
-/// The annex; nothing while no step has days, a state, or anybody but who leads it.
+/// Whether a step tells more than chapter 7 does: days, a state, or anybody but who leads it.
+fn is_told(step: &Step) -> bool {
+    let days = !step.from.is_empty() || !step.until.is_empty();
+    days || step.state != State::Open || step.has_others()
+}
+
+/// Whether the annex has a table of these steps.
+pub fn is_in_annex(steps: &[Step]) -> bool {
+    steps.iter().any(is_told)
+}
+
+/// The annex; nothing while no step or phase tells enough.
 pub fn annex(tender: &Tender, texts: Texts) -> Option<Chapter> {
     let plan = &tender.implementation;
-    let told = |step: &Step| {
-        let days = !step.from.is_empty() || !step.until.is_empty();
-        days || step.state != State::Open || step.has_others()
-    };
     let mut blocks = Vec::new();
-    for (steps, heading, number) in [
+    for (steps, heading, column) in [
         (&plan.steps, "doc-steps", "doc-column-step"),
         (&plan.phases, "doc-phases", "doc-column-phase"),
     ] {
-        if !steps.iter().any(told) {
+        if !is_in_annex(steps) {
             continue;
         }
         blocks.push(parts::heading(texts, heading));
-        blocks.push(when(steps, texts, (heading, number)));
+        blocks.push(when(steps, texts, (heading, column)));
         if steps.iter().any(Step::has_others) {
-            blocks.push(who(steps, texts, number));
+            blocks.push(who(steps, texts, column));
         }
     }
     if blocks.is_empty() {
@@ -69,7 +76,7 @@ pub fn annex(tender: &Tender, texts: Texts) -> Option<Chapter> {
     })
 }
 
-fn when(steps: &[Step], texts: Texts, (caption, number): (&str, &str)) -> Block {
+fn when(steps: &[Step], texts: Texts, (caption, column): (&str, &str)) -> Block {
     let rows = (1..).zip(steps).map(|(number, step)| {
         let days = days(&step.from, &step.until, texts);
         let when = if days.is_empty() { &step.period } else { &days };
@@ -83,8 +90,8 @@ fn when(steps: &[Step], texts: Texts, (caption, number): (&str, &str)) -> Block 
         ])
     });
     let columns = vec![
-        parts::figures(texts, number, 8),
-        parts::words(texts, "doc-column-what", 32),
+        parts::figures(texts, "doc-column-number", 7),
+        parts::words(texts, column, 33),
         parts::words(texts, "planning-owner", 24),
         parts::words(texts, "doc-column-when", 22),
         parts::words(texts, "plan-state", 14),
@@ -92,23 +99,25 @@ fn when(steps: &[Step], texts: Texts, (caption, number): (&str, &str)) -> Block 
     parts::table(texts, texts.get(caption), columns, rows.collect())
 }
 
-fn who(steps: &[Step], texts: Texts, number: &str) -> Block {
+fn who(steps: &[Step], texts: Texts, column: &str) -> Block {
     let rows = (1..).zip(steps).filter(|(_, step)| step.has_others());
     let rows = rows.map(|(number, step)| {
         parts::row(vec![
             parts::number(Some(i64::into(number)), 0),
+            parts::cell(&step.title),
             parts::cell(&step.decides),
             parts::cell(&step.advises),
             parts::cell(&step.informed),
         ])
     });
     let columns = vec![
-        parts::figures(texts, number, 10),
-        parts::words(texts, "plan-decides", 30),
-        parts::words(texts, "plan-advises", 30),
-        parts::words(texts, "plan-informed", 30),
+        parts::figures(texts, "doc-column-number", 7),
+        parts::words(texts, column, 27),
+        parts::words(texts, "plan-decides", 22),
+        parts::words(texts, "plan-advises", 22),
+        parts::words(texts, "plan-informed", 22),
     ];
-    parts::table(texts, texts.get("doc-plan-who"), columns, rows.collect())
+    parts::table(texts, texts.get("plan-who"), columns, rows.collect())
 }
 
 /// A first and a last day in words; empty when neither is known.

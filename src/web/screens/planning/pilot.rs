@@ -39,15 +39,15 @@ pub fn read(texts: Texts, before: &Pilot, typed: &mut Typed) -> Pilot {
 
 /// The fields.
 pub fn fields(texts: Texts, typed: &Typed) -> Markup {
-    let one = |name, key: &str| Field::new(texts, name, key).optional();
+    let one = |name, key: &str| Field::new(texts, name, key);
     let hinted = |name, key: &str| one(name, key).hint(texts, &format!("{key}-hint"));
     html! {
         div.narrow {
             (field::text(texts, typed, &hinted("pilot_group", "pilot-group")))
             (field::text(texts, typed, &hinted("pilot_size", "pilot-size")))
             div.pair {
-                (field::number(texts, typed, &one("pilot_from", "planning-from")))
-                (field::number(texts, typed, &one("pilot_until", "planning-until")))
+                (field::text(texts, typed, &one("pilot_from", "planning-from")))
+                (field::text(texts, typed, &one("pilot_until", "planning-until")))
             }
             (field::area(texts, typed, &hinted("pilot_proof", "pilot-proof"),
                 field::rows_for(typed.get("pilot_proof"), 3)))

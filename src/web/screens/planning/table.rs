@@ -115,12 +115,7 @@ pub fn when(texts: Texts, typed: &Typed, list: &str, steps: &[Step]) -> Markup {
 
 /// Who decides, advises and is told.
 pub fn who(texts: Texts, typed: &Typed, list: &str, steps: &[Step]) -> Markup {
-    let caption = if list == PHASE {
-        "plan-who-seven"
-    } else {
-        "plan-who-twelve"
-    };
-    table(texts, typed, (list, caption), steps, &WHO)
+    table(texts, typed, (list, "plan-who"), steps, &WHO)
 }
 
 fn table(
@@ -140,7 +135,7 @@ fn table(
     html! {
         div.scroll tabindex="0" role="region" aria-label=(caption) {
             table.rows.stack.plan.who[columns.len() == WHO.len()] {
-                caption { (caption) }
+                caption.hidden[columns.len() == WHEN.len()] { (caption) }
                 thead { tr {
                     th scope="col" { (texts.get(head)) }
                     @for (_, key, _) in columns { th scope="col" { (texts.get(key)) } }

@@ -208,7 +208,7 @@ pub fn sections(desk: &TenderDesk, typed: &Typed) -> Markup {
 }
 
 fn conditions(texts: Texts, typed: &Typed) -> Markup {
-    let one = |name, label: &str| Field::new(texts, name, label).optional();
+    let one = |name, label: &str| Field::new(texts, name, label);
     let kinds = Conditions::ALL.map(|kind| {
         let code = kind.code();
         Choice::new(code, texts.get(&format!("agreement-conditions-{code}")))
@@ -224,7 +224,7 @@ fn conditions(texts: Texts, typed: &Typed) -> Markup {
 }
 
 fn invoices(texts: Texts, typed: &Typed) -> Markup {
-    let one = |name, label: &str| Field::new(texts, name, label).optional();
+    let one = |name, label: &str| Field::new(texts, name, label);
     let choose = Choice::new("", texts.get("lines-choose"));
     let every = Every::ALL.map(|every| {
         let code = every.code();
@@ -250,7 +250,7 @@ fn invoices(texts: Texts, typed: &Typed) -> Markup {
 
 /// What else is to be said, in words.
 fn more(texts: Texts, typed: &Typed, name: &str, key: &str) -> Markup {
-    let field = Field::new(texts, name, key).optional();
+    let field = Field::new(texts, name, key);
     field::area(texts, typed, &field, field::rows_for(typed.get(name), 3))
 }
 
@@ -282,7 +282,7 @@ fn documents(texts: Texts) -> Lines {
     let applies = std::iter::once(choose).chain(applies).collect();
     Lines {
         name: "documents",
-        title: "agreement-documents",
+        title: "agreement-documents-table",
         columns: vec![
             column("document-title-", "agreement-document", Kind::Line),
             column("document-applies-", "agreement-applies", Kind::One(applies)),

@@ -39,7 +39,6 @@ pub fn section(desk: &TenderDesk) -> Markup {
                             @for (number, year) in (1..).zip(&years) {
                                 tr {
                                     th.plain scope="row" { (calendar::name(texts, number, year)) }
-                                    td data-label=(texts.get("calendar-from")) { (day(year.from)) }
                                     td data-label=(texts.get("calendar-until")) { (day(year.until)) }
                                     td data-label=(texts.get("calendar-evaluation")) { (year.evaluation.map(day).unwrap_or_default()) }
                                     td data-label=(texts.get("calendar-notice")) { (year.notice.map(day).unwrap_or_default()) }

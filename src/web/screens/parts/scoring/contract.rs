@@ -92,7 +92,8 @@ fn view(desk: &TenderDesk, before: &Contract, typed: &Typed) -> Markup {
     let body = html! {
         (field::summary(texts, typed))
         h1 { (title) }
-        p { (texts.get("scoring-contract-lead")) }
+        p.lead { (texts.get("scoring-contract-lead")) }
+        @if desk.may(Deed::Write) { p { (texts.get("contract-may-be-empty")) } }
         (Form::to(paths::contract(desk.id())).class("sheet").own_checks().draw(&desk.frame, &html! {
             fieldset disabled[!desk.may(Deed::Write)] {
                 legend.hidden { (title) }
@@ -109,7 +110,7 @@ fn view(desk: &TenderDesk, before: &Contract, typed: &Typed) -> Markup {
 
 fn fields(desk: &TenderDesk, typed: &Typed, now: &Contract) -> Markup {
     let texts = desk.texts();
-    let one = |name, label: &str| Field::new(texts, name, label).optional();
+    let one = |name, label: &str| Field::new(texts, name, label);
     let area = |name, key: &str, least| {
         let field = one(name, key).hint(texts, &format!("{key}-hint"));
         field::area(

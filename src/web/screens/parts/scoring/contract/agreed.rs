@@ -91,7 +91,7 @@ fn months(texts: Texts, typed: &mut Typed, name: &str) -> Option<Decimal> {
 
 /// How long it lasts.
 pub fn term(texts: Texts, typed: &Typed, now: &Contract) -> Markup {
-    let one = |name, label: &str| Field::new(texts, name, label).optional();
+    let one = |name, label: &str| Field::new(texts, name, label);
     let start_up = [Choice::new("yes", texts.get("contract-start-up-yes"))];
     html! {
         div.pair {
@@ -100,13 +100,13 @@ pub fn term(texts: Texts, typed: &Typed, now: &Contract) -> Markup {
         }
         @if now.is_short() { p.note { (texts.get("contract-short")) } }
         (choice::checkboxes(texts, typed, &one("start_up", "contract-start-up"), &start_up))
-        (field::number(texts, typed, &one("starts", "contract-starts").hint(texts, "contract-starts-hint")))
+        (field::text(texts, typed, &one("starts", "contract-starts").hint(texts, "contract-starts-hint")))
     }
 }
 
 /// How prices follow the market.
 pub fn indexation(texts: Texts, typed: &Typed) -> Markup {
-    let one = |name, label: &str| Field::new(texts, name, label).optional();
+    let one = |name, label: &str| Field::new(texts, name, label);
     let kinds = IndexedBy::ALL.map(|kind| {
         let code = kind.code();
         Choice::new(code, texts.get(&format!("contract-indexed-{code}")))
@@ -118,7 +118,7 @@ pub fn indexation(texts: Texts, typed: &Typed) -> Markup {
             (field::number(texts, typed, &one("index_percent", "contract-index-percent").hint(texts, "contract-index-percent-hint")))
         }
         div.pair {
-            (field::number(texts, typed, &one("index_from", "contract-index-from").hint(texts, "contract-index-from-hint")))
+            (field::text(texts, typed, &one("index_from", "contract-index-from").hint(texts, "contract-index-from-hint")))
             (field::number(texts, typed, &one("index_most", "contract-index-most").hint(texts, "contract-index-most-hint")))
         }
     }
@@ -126,7 +126,7 @@ pub fn indexation(texts: Texts, typed: &Typed) -> Markup {
 
 /// When both sides look back, and until when notice can be given.
 pub fn review(texts: Texts, typed: &Typed) -> Markup {
-    let one = |name, label: &str| Field::new(texts, name, label).optional();
+    let one = |name, label: &str| Field::new(texts, name, label);
     html! {
         p { (texts.get("contract-review-text")) }
         div.pair {

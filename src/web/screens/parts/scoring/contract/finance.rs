@@ -89,11 +89,11 @@ pub fn fields(tender: &str, texts: Texts, typed: &Typed, now: &Contract) -> Mark
     let one = |name, label: &str| Field::new(texts, name, label);
     let public = [Choice::new("yes", texts.get("scoring-budget-public-yes"))];
     html! {
-        (field::number(texts, typed, &one("budget", "scoring-budget").hint(texts, "scoring-budget-hint").optional()))
+        (field::number(texts, typed, &one("budget", "scoring-budget").hint(texts, "scoring-budget-hint")))
         (choice::checkboxes(texts, typed, &one("budget_public", "scoring-budget-public"), &public))
         div.pair {
-            (field::number(texts, typed, &one("once", "contract-once").optional()))
-            (field::number(texts, typed, &one("yearly", "contract-yearly").optional()))
+            (field::number(texts, typed, &one("once", "contract-once")))
+            (field::number(texts, typed, &one("yearly", "contract-yearly")))
         }
         (estimate(tender, texts, now))
         (sources(texts).draw(texts, typed))
