@@ -4,6 +4,7 @@
 //! function here, and start it with `means::Means::begin`, which refuses who may not.
 
 pub mod accounts;
+pub mod attachments;
 pub mod backup;
 pub mod bidding;
 pub mod check;

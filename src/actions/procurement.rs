@@ -380,6 +380,7 @@ async fn assemble(means: &Means, row: &TenderRow) -> Result<Tender, ActionError>
         criteria: tree(&placed),
         implementation: stored(means, id, EntryKind::Implementation).await?,
         kept_wordings: values(entry::all(db, id, EntryKind::KeptWording).await?),
+        attachments: values(entry::all(db, id, EntryKind::Attachment).await?),
     })
 }
 

@@ -56,6 +56,7 @@ fn rows(tender: &Tender, kind: EntryKind) -> Vec<(String, String)> {
         EntryKind::Requirement => each(&tender.requirements, |one| &one.id),
         EntryKind::Criterion => each(&placed(&tender.criteria), |one| &one.criterion.id),
         EntryKind::KeptWording => each(&tender.kept_wordings, |one| &one.id),
+        EntryKind::Attachment => each(&tender.attachments, |one| &one.id),
         EntryKind::Progress => Vec::new(),
     }
 }

@@ -34,13 +34,15 @@ pub enum EntryKind {
     Implementation,
     /// `kept_wording::KeptWording`.
     KeptWording,
+    /// `attachment::Attachment`; the bytes are kept by `storage::attachment`.
+    Attachment,
     /// `implementation::progress::Progress`, one per tender; no part of what is published.
     Progress,
 }
 
 impl EntryKind {
     /// All kinds that a publication freezes.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Authority,
         Self::Motivation,
         Self::Bottleneck,
@@ -52,6 +54,7 @@ impl EntryKind {
         Self::Criterion,
         Self::Implementation,
         Self::KeptWording,
+        Self::Attachment,
     ];
 
     /// The name in the database and in the log.
@@ -68,6 +71,7 @@ impl EntryKind {
             Self::Criterion => "criterion",
             Self::Implementation => "implementation",
             Self::KeptWording => "kept-wording",
+            Self::Attachment => "attachment",
             Self::Progress => "progress",
         }
     }

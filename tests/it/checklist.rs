@@ -18,7 +18,7 @@ const FACTS_FILE: &str = include_str!("checklist/rows.txt");
 const CAUTIONS_FILE: &str = include_str!("checklist/cautions.txt");
 
 /// How many facts and cautions live nowhere yet. Lower it with every one that gets a place.
-const LATER: usize = 93;
+const LATER: usize = 80;
 
 /// How many facts there are.
 const FACTS: u32 = 563;

@@ -1,7 +1,7 @@
 //! Chapter 7, implementatieplan en puntjes op de i: dates, steps, terms, what to hand in, version.
 
 use crate::documents::model::{Block, Chapter};
-use crate::documents::tender_document::{agreement, bidding, calendar, legal, plan};
+use crate::documents::tender_document::{agreement, attachments, bidding, calendar, legal, plan};
 use crate::documents::{parts, version};
 use crate::domain::dossier::Dossier;
 use crate::domain::tender::Tender;
@@ -35,6 +35,7 @@ pub fn chapter(dossier: &Dossier, texts: Texts, made_at: &str) -> Chapter {
     blocks.extend(calendar::blocks(tender, texts));
     blocks.extend(agreement::blocks(tender, texts));
     blocks.extend(bidding::blocks(tender, texts));
+    blocks.extend(attachments::blocks(tender, texts));
     blocks.extend(colophon(dossier, texts, made_at));
     Chapter {
         title: texts.get("doc-chapter-implementation"),

@@ -4,6 +4,7 @@
 //! requirement, no names of assessors, nothing about bids. A part that is still empty says so.
 
 mod agreement;
+mod attachments;
 mod bidding;
 mod calendar;
 pub(super) mod criteria;

@@ -1,5 +1,6 @@
 //! What the buyer writes: the seven parts of a tender.
 
+pub mod attachment;
 pub mod bulk_change;
 pub mod contract;
 pub mod criterion;
@@ -18,6 +19,7 @@ pub mod worth;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
+use crate::domain::tender::attachment::Attachment;
 use crate::domain::tender::contract::Contract;
 use crate::domain::tender::criterion::Criterion;
 use crate::domain::tender::goal::Goal;
@@ -73,6 +75,9 @@ pub struct Tender {
     /// Wordings that are kept although a writing check calls them an error.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub kept_wordings: Vec<KeptWording>,
+    /// Files that go with the parts, known by their hash.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub attachments: Vec<Attachment>,
 }
 
 /// The organisation that buys.

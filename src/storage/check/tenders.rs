@@ -97,7 +97,7 @@ pub const QUERIES: &[Query] = &[
         sql: "SELECT 'entry ' || entry_id || ' of tender ' || tender_id FROM entry
               WHERE kind NOT IN ('authority', 'motivation', 'bottleneck', 'goal', 'knock-out',
                 'requirement', 'award', 'contract', 'criterion', 'implementation', 'kept-wording',
-                'progress')",
+                'progress', 'attachment')",
     },
     Query {
         code: "C27",

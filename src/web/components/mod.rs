@@ -1,5 +1,6 @@
 //! Pieces of pages: pure functions from values to markup.
 
+pub mod attached;
 pub mod cell;
 pub mod choice;
 pub mod conflict;

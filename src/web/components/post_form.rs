@@ -13,6 +13,7 @@ pub struct Form {
     class: &'static str,
     id: Option<&'static str>,
     own_checks: bool,
+    with_file: bool,
     no_autocomplete: bool,
 }
 
@@ -24,6 +25,7 @@ impl Form {
             class: "",
             id: None,
             own_checks: false,
+            with_file: false,
             no_autocomplete: false,
         }
     }
@@ -49,6 +51,13 @@ impl Form {
         self
     }
 
+    /// The same with room for a file.
+    #[must_use]
+    pub fn with_file(mut self) -> Self {
+        self.with_file = true;
+        self
+    }
+
     /// The same without suggestions of what was typed before.
     #[must_use]
     pub fn no_autocomplete(mut self) -> Self {
@@ -68,7 +77,7 @@ impl Form {
         let action =
             returns.map_or_else(|| self.action.clone(), |back| back.from_form(&self.action));
         html! {
-            form class=[class] id=[self.id] method="post" action=(action)
+            form enctype=[self.with_file.then_some("multipart/form-data")] class=[class] id=[self.id] method="post" action=(action)
                 novalidate[self.own_checks] autocomplete=[autocomplete] {
                 input type="hidden" name=(once::FIELD) value=(token);
                 (content)

@@ -4,6 +4,7 @@
 //! function of that struct, and handlers; then add its line to [`pages`].
 
 pub mod account;
+pub mod attachments;
 pub mod bids;
 pub mod declarations;
 pub mod health;
@@ -135,5 +136,6 @@ fn part_pages(pages: Pages) -> Pages {
     let pages = parts::scoring::pages(pages);
     let pages = parts::quality::pages(pages);
     let pages = parts::implementation::pages(pages);
+    let pages = attachments::pages(pages);
     planning::pages(pages)
 }

@@ -54,4 +54,15 @@ pub const BREAKS: &[(&str, &str)] = &[
             taken_at)
          VALUES ({draft}, 'requirement', 'R999', 'OWN-1', '', '', {long-ago})",
     ),
+    (
+        "C61",
+        "INSERT INTO attachment_piece (tender_id, sha256, number, body)
+         VALUES ({draft}, 'ab', 1, 'AAAA')",
+    ),
+    (
+        "C61",
+        r#"INSERT INTO entry (tender_id, kind, entry_id, position, body, removed, version)
+         VALUES ({draft}, 'attachment', 'B01', 1, '{"id": "B01", "part": "goals", "title": "T",
+            "file_name": "t.pdf", "bytes": 1, "sha256": "cd"}', 0, 1)"#,
+    ),
 ];

@@ -88,6 +88,7 @@ fn things_that(verb: &str) -> Vec<&'static str> {
         EntryKind::KnockOut,
         EntryKind::Requirement,
         EntryKind::Criterion,
+        EntryKind::Attachment,
     ];
     let one = [
         EntryKind::Authority,
