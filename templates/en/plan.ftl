@@ -6,7 +6,8 @@ plan-state-done = done
 plan-decides = Decides
 plan-advises = Advises
 plan-informed = Is told
-plan-who = Who decides, advises and is told
+plan-who = Who leads, decides, advises and is told
+doc-plan-who = Who decides, advises and is told
 plan-done = { $count } of { $all } done
 
 pilot-title = Pilot with a representative group

@@ -6,7 +6,8 @@ plan-state-done = klaar
 plan-decides = Beslist
 plan-advises = Adviseert
 plan-informed = Krijgt bericht
-plan-who = Wie beslist, adviseert en bericht krijgt
+plan-who = Wie trekt, beslist, adviseert en bericht krijgt
+doc-plan-who = Wie beslist, adviseert en bericht krijgt
 plan-done = { $count } van { $all } klaar
 
 pilot-title = Proef met een representatieve groep

@@ -27,7 +27,7 @@ pub fn chapter(dossier: &Dossier, texts: Texts, made_at: &str) -> Chapter {
         ),
     ]);
     let phases = &tender.implementation.phases;
-    if phases.iter().any(Step::is_planned) && !plan::is_in_annex(phases) {
+    if phases.iter().any(Step::is_planned) && !plan::has_annex(&tender.implementation) {
         blocks.push(parts::heading(texts, "doc-phases"));
         blocks.push(steps(phases, texts, ("doc-phases", "doc-column-phase")));
     }

@@ -3,7 +3,7 @@
 use crate::documents::model::{Block, Chapter};
 use crate::documents::parts;
 use crate::domain::tender::Tender;
-use crate::domain::tender::implementation::{State, Step};
+use crate::domain::tender::implementation::{Implementation, State, Step};
 use crate::i18n::{Texts, date};
 
 /// The pilot; nothing while it has no scope.
@@ -44,20 +44,23 @@ fn is_told(step: &Step) -> bool {
     days || step.state != State::Open || step.has_others()
 }
 
-/// Whether the annex has a table of these steps.
-pub fn is_in_annex(steps: &[Step]) -> bool {
-    steps.iter().any(is_told)
+/// Whether there is an annex: some step or phase tells enough for it.
+pub fn has_annex(plan: &Implementation) -> bool {
+    plan.steps.iter().chain(&plan.phases).any(is_told)
 }
 
-/// The annex; nothing while no step or phase tells enough.
+/// The annex with every step and phase; nothing while none tells enough.
 pub fn annex(tender: &Tender, texts: Texts) -> Option<Chapter> {
     let plan = &tender.implementation;
-    let mut blocks = Vec::new();
+    if !has_annex(plan) {
+        return None;
+    }
+    let mut blocks = vec![parts::paragraph(texts, "doc-plan-intro")];
     for (steps, heading, column) in [
         (&plan.steps, "doc-steps", "doc-column-step"),
         (&plan.phases, "doc-phases", "doc-column-phase"),
     ] {
-        if !is_in_annex(steps) {
+        if !steps.iter().any(Step::is_planned) {
             continue;
         }
         blocks.push(parts::heading(texts, heading));
@@ -66,10 +69,6 @@ pub fn annex(tender: &Tender, texts: Texts) -> Option<Chapter> {
             blocks.push(who(steps, texts, column));
         }
     }
-    if blocks.is_empty() {
-        return None;
-    }
-    blocks.insert(0, parts::paragraph(texts, "doc-plan-intro"));
     Some(Chapter {
         title: texts.get("doc-chapter-plan"),
         blocks,
@@ -117,7 +116,7 @@ fn who(steps: &[Step], texts: Texts, column: &str) -> Block {
         parts::words(texts, "plan-advises", 22),
         parts::words(texts, "plan-informed", 22),
     ];
-    parts::table(texts, texts.get("plan-who"), columns, rows.collect())
+    parts::table(texts, texts.get("doc-plan-who"), columns, rows.collect())
 }
 
 /// A first and a last day in words; empty when neither is known.

@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 
 use crate::domain::finding::Finding;
+use crate::domain::quantity::money::Money;
 use crate::domain::tender::Tender;
 use crate::domain::tender::contract::indexation::IndexedBy;
 use crate::domain::tender::part::Part;
@@ -13,7 +14,7 @@ pub(super) fn check(tender: &Tender, found: &mut Vec<Finding>) {
     if contract.values_differ().is_some() {
         warn("contract-estimate-differs");
     }
-    let budget = contract.budget.map(|budget| budget.amount());
+    let budget = contract.budget.map(Money::amount);
     let differs = |sum: Option<Decimal>| sum.is_some() && budget.is_some() && sum != budget;
     if differs(contract.finance.from_sources()) {
         warn("contract-sources");

@@ -39,14 +39,13 @@ fn table(desk: &TenderDesk, files: &[Attachment]) -> Markup {
     let may_write = desk.may(Deed::Write);
     html! {
         div.scroll tabindex="0" role="region" aria-label=(title) {
-            table {
+            table.files {
                 caption.hidden { (title) }
                 thead { tr {
                     th scope="col" { (texts.get("attachments-what")) }
                     th scope="col" { (texts.get("attachments-part")) }
                     th scope="col" { (texts.get("attachments-version")) }
                     th.num scope="col" { (texts.get("attachments-size")) }
-                    th scope="col" { (texts.get("attachments-hash")) }
                     @if may_write { th scope="col" { span.hidden { (texts.get("attachments-remove")) } } }
                 } }
                 tbody {
@@ -55,11 +54,11 @@ fn table(desk: &TenderDesk, files: &[Attachment]) -> Markup {
                             th.plain scope="row" {
                                 (file.id) " " a href=(paths::attachment(desk.id(), &file.id)) { (file.title) }
                                 span.under { (file.file_name) }
+                                span.under.hash { (texts.get("attachments-hash")) " " (file.sha256) }
                             }
                             td { (part_name(texts, &file.part)) }
                             td { (file.version) }
                             td.num { (size(texts, file.bytes)) }
-                            td.hash { (file.sha256) }
                             @if may_write {
                                 td {
                                     (Form::to(paths::remove_attachment(desk.id(), &file.id)).draw(&desk.frame, &html! {

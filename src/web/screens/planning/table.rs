@@ -17,16 +17,16 @@ pub const PHASE: &str = "phase";
 /// A column: the field, the key of its header, and how wide it is.
 type Column = (&'static str, &'static str, &'static str);
 
-/// Who leads it, how far it is, and when.
-const WHEN: [Column; 4] = [
-    ("owner", "planning-owner", "wide"),
+/// How far it is, and when.
+const WHEN: [Column; 3] = [
     ("state", "plan-state", "one"),
     ("from", "planning-from", "date"),
     ("until", "planning-until", "date"),
 ];
 
-/// Who else has to do with it.
-const WHO: [Column; 3] = [
+/// Who has to do with it.
+const WHO: [Column; 4] = [
+    ("owner", "planning-owner", "wide"),
     ("decides", "plan-decides", "wide"),
     ("advises", "plan-advises", "wide"),
     ("informed", "plan-informed", "wide"),
@@ -103,7 +103,7 @@ pub fn period(texts: Texts, typed: &mut Typed, from: &str, until: &str) -> (Stri
     (first, last)
 }
 
-/// Who leads each step, how far it is, and when.
+/// How far each step is, and when.
 pub fn when(texts: Texts, typed: &Typed, list: &str, steps: &[Step]) -> Markup {
     let caption = if list == PHASE {
         "planning-steps-seven"
@@ -113,7 +113,7 @@ pub fn when(texts: Texts, typed: &Typed, list: &str, steps: &[Step]) -> Markup {
     table(texts, typed, (list, caption), steps, &WHEN)
 }
 
-/// Who decides, advises and is told.
+/// Who leads, decides, advises and is told.
 pub fn who(texts: Texts, typed: &Typed, list: &str, steps: &[Step]) -> Markup {
     table(texts, typed, (list, "plan-who"), steps, &WHO)
 }
