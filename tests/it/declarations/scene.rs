@@ -59,8 +59,7 @@ impl Scene {
             cast.push((person(&demo, email).await, role, String::new()));
         }
         let means = &demo.app.means;
-        let loaded = example::load(means, &dossier, Phase::Assessing, &cast, &[]);
-        let tender = Box::pin(loaded).await;
+        let tender = Box::pin(example::load(means, &dossier, Phase::Assessing, &cast, &[])).await;
         let tender = tender.expect("the example loads");
         Self { demo, tender }
     }
