@@ -1,5 +1,6 @@
 //! What is still missing, and what may not be told by it.
 
+mod contract;
 mod law;
 mod methods;
 mod wording;

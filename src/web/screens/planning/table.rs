@@ -155,6 +155,7 @@ fn table(
                                 @let cell = Cell { name: &name, label: &label, width, form: None };
                                 td data-label=(texts.get(key)) {
                                     @if *field == "state" { (cell::select(typed, cell, &states)) }
+                                    @else if *width == "wide" { (cell::area(typed, cell)) }
                                     @else { (cell::input(typed, cell)) }
                                 }
                             }

@@ -284,7 +284,7 @@ fn documents(texts: Texts) -> Lines {
         name: "documents",
         title: "agreement-documents-table",
         columns: vec![
-            column("document-title-", "agreement-document", Kind::Line),
+            column("document-title-", "agreement-document", Kind::Text),
             column("document-applies-", "agreement-applies", Kind::One(applies)),
             column("document-reason-", "agreement-document-why", Kind::Text),
         ],
