@@ -4,6 +4,7 @@
 //! function here, and start it with `means::Means::begin`, which refuses who may not.
 
 pub mod accounts;
+pub mod attachments;
 pub mod backup;
 pub mod bidding;
 pub mod check;
@@ -20,6 +21,7 @@ pub mod means;
 pub mod once;
 pub mod procedure;
 pub mod procurement;
+pub mod progress;
 pub mod secrets;
 pub mod undo;
 pub mod writing;

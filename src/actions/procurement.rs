@@ -421,6 +421,7 @@ async fn assemble(means: &Means, row: &TenderRow) -> Result<Tender, ActionError>
         implementation: stored(means, id, EntryKind::Implementation).await?,
         kept_wordings: values(entry::all(db, id, EntryKind::KeptWording).await?),
         inventories: values(entry::all(db, id, EntryKind::InventoryRow).await?),
+        attachments: values(entry::all(db, id, EntryKind::Attachment).await?),
     })
 }
 

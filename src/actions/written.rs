@@ -59,6 +59,8 @@ fn rows(tender: &Tender, kind: EntryKind) -> Vec<(String, String)> {
         EntryKind::InventoryRow => each(&tender.inventories, |one| &one.id),
         // Kept beside the tender.
         EntryKind::WorkingRow => Vec::new(),
+        EntryKind::Attachment => each(&tender.attachments, |one| &one.id),
+        EntryKind::Progress => Vec::new(),
     }
 }
 

@@ -25,7 +25,7 @@ pub struct Finding {
 }
 
 impl Finding {
-    /// Whether it follows from the estimated value: who reads it knows on which side of a limit that
+    /// Whether it follows from the estimated value or the budget: who reads it knows on which side of a limit that
     /// is. What the law says of a period or a reason differs below and above the threshold.
     pub fn tells_value(&self) -> bool {
         [
@@ -42,6 +42,9 @@ impl Finding {
             "law-reason-guide",
             "proportion-reference-value",
             "proportion-turnover",
+            "contract-estimate-differs",
+            "contract-sources",
+            "contract-division",
         ]
         .contains(&self.code)
     }

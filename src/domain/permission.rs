@@ -18,6 +18,8 @@ pub enum Deed {
     Comment,
     /// Keeps an entry in the library of the organisation; the tender itself stays as it is.
     Keep,
+    /// Keeps up how far the plan is, and does the self-scan.
+    Follow,
     /// Chooses who takes part.
     Invite,
     /// Freezes criteria and weights.
@@ -60,12 +62,13 @@ pub enum Deed {
 
 impl Deed {
     /// All deeds.
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 25] = [
         Self::Write,
         Self::Work,
         Self::Propose,
         Self::Comment,
         Self::Keep,
+        Self::Follow,
         Self::Invite,
         Self::Publish,
         Self::Rectify,
@@ -95,6 +98,7 @@ impl Deed {
             Self::Propose => "propose",
             Self::Comment => "comment",
             Self::Keep => "keep",
+            Self::Follow => "follow",
             Self::Invite => "invite",
             Self::Publish => "publish",
             Self::Rectify => "rectify",
@@ -165,6 +169,7 @@ pub fn may(viewer: &Viewer, deed: Deed, standing: Standing) -> Result<(), Refusa
         Deed::Archive => in_phase || withdrawn,
         Deed::Work
         | Deed::Keep
+        | Deed::Follow
         | Deed::Invite
         | Deed::Publish
         | Deed::RegisterBid
@@ -207,6 +212,7 @@ fn rule(deed: Deed) -> (&'static [Role], Phase, Phase) {
         Deed::Work => (OFFICER, Phase::Draft, Phase::Awarded),
         Deed::Propose | Deed::Comment => (WRITE_ALONG, Phase::Draft, Phase::Published),
         Deed::Keep => (OFFICER, Phase::Draft, Phase::Archived),
+        Deed::Follow => (OFFICER, Phase::Draft, Phase::Awarded),
         Deed::Invite => (OFFICER, Phase::Draft, Phase::Assessing),
         Deed::Publish => (OFFICER, Phase::Draft, Phase::Draft),
         Deed::Rectify | Deed::EndRectifying | Deed::RegisterBid | Deed::Close => {

@@ -4,6 +4,8 @@
 //! then ask for it with [`Texts::get`]; `it::languages` fails until both have it.
 //! To add a language: copy `templates/en`, add a variant to [`Language`].
 
+pub mod agreement;
+pub mod calendar;
 pub mod date;
 pub mod declaration;
 pub mod inventory;

@@ -26,7 +26,7 @@ pub enum EntryKind {
     Requirement,
     /// `scoring::Award`, one per tender.
     Award,
-    /// `scoring::Contract`, one per tender.
+    /// `contract::Contract`, one per tender.
     Contract,
     /// `criterion::Criterion` without children, and the group it is in.
     Criterion,
@@ -38,11 +38,16 @@ pub enum EntryKind {
     InventoryRow,
     /// `inventory::Row` of a table that is kept beside the tender.
     WorkingRow,
+    /// `attachment::Attachment`; the bytes are kept by `storage::attachment`.
+    Attachment,
+    /// `implementation::progress::Progress`, one per tender; no part of what is published.
+    Progress,
 }
 
 impl EntryKind {
-    /// The kinds that a tender is made of; what is kept beside it is not among them.
-    pub const ALL: [Self; 12] = [
+    /// The kinds that a tender is made of and a publication freezes; what is kept beside it is not
+    /// among them.
+    pub const ALL: [Self; 13] = [
         Self::Authority,
         Self::Motivation,
         Self::Bottleneck,
@@ -55,6 +60,7 @@ impl EntryKind {
         Self::Implementation,
         Self::KeptWording,
         Self::InventoryRow,
+        Self::Attachment,
     ];
 
     /// The name in the database and in the log.
@@ -73,6 +79,8 @@ impl EntryKind {
             Self::KeptWording => "kept-wording",
             Self::InventoryRow => "inventory-row",
             Self::WorkingRow => "working-row",
+            Self::Attachment => "attachment",
+            Self::Progress => "progress",
         }
     }
 }

@@ -4,6 +4,7 @@
 //! `&Db` and writes `&mut Tx`; `db::read!`, `db::within!` and `db::write!` run it on
 //! both databases. Every write of something shared checks the version it saw. Decimals and times are text in the database: never sort or sum them in SQL.
 
+pub mod attachment;
 pub mod attempt;
 pub mod backup;
 pub mod bid;

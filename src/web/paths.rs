@@ -233,6 +233,31 @@ pub fn planning_steps(tender: &str) -> String {
     format!("{}/steps", planning(tender))
 }
 
+/// The files that go with the parts.
+pub fn attachments(tender: &str) -> String {
+    below(tender, "attachments")
+}
+
+/// One file.
+pub fn attachment(tender: &str, id: &str) -> String {
+    format!("{}/{id}", attachments(tender))
+}
+
+/// Takes a file out.
+pub fn remove_attachment(tender: &str, id: &str) -> String {
+    format!("{}/remove", attachment(tender, id))
+}
+
+/// How far the plan is by now.
+pub fn progress(tender: &str) -> String {
+    format!("{}/progress", planning(tender))
+}
+
+/// The self-scan, now and before.
+pub fn scan(tender: &str) -> String {
+    format!("{}/scan", planning(tender))
+}
+
 /// Budget, term and what the price covers.
 pub fn contract(tender: &str) -> String {
     item(tender, Part::Scoring, "contract")

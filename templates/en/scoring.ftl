@@ -279,7 +279,7 @@ scoring-counting-to-develop-question = State for each item whether it is availab
 
 
 scoring-contract-title = Contract
-scoring-contract-lead = Budget, term and what the price covers.
+scoring-contract-lead = Term, money, price and the yearly evaluation.
 scoring-contract-caption = Terms and dates
 scoring-procedure = Procedure
 scoring-procedure-choose = Choose a procedure
@@ -303,13 +303,13 @@ scoring-term = Term
 scoring-term-text = { $years } years
 scoring-term-extended = { $years } years, with { $extensions } extensions of a year
 scoring-years = Fixed term (years)
-scoring-years-hint = For example 4.
+scoring-years-hint = We suggest 3: a start-up year and two years of use.
 scoring-extensions = Extensions
 scoring-extensions-hint = How often may you extend by a year?
 scoring-scope = What does the price cover?
 scoring-scope-hint = Name everything that the price covers and the volumes that tenderers count with.
 scoring-payment = Payment
-scoring-payment-hint = Indexation, invoices and terms.
+scoring-payment-hint = Invoices, terms and what else is to be said of the indexation.
 scoring-planning = Planning
 scoring-no-date = no date yet
 scoring-step-title = What happens

@@ -279,7 +279,7 @@ scoring-counting-to-develop-question = Geef per onderdeel aan of het al beschikb
 
 
 scoring-contract-title = Overeenkomst
-scoring-contract-lead = Budget, looptijd en wat de prijs omvat.
+scoring-contract-lead = Looptijd, geld, prijs en de jaarlijkse evaluatie.
 scoring-contract-caption = Afspraken en datums
 scoring-procedure = Procedure
 scoring-procedure-choose = Kies een procedure
@@ -303,13 +303,13 @@ scoring-term = Looptijd
 scoring-term-text = { $years } jaar
 scoring-term-extended = { $years } jaar, met { $extensions } keer een jaar verlenging
 scoring-years = Vaste looptijd (jaren)
-scoring-years-hint = Bijvoorbeeld 4.
+scoring-years-hint = Wij stellen 3 voor: een opstartjaar en twee jaar gebruik.
 scoring-extensions = Verlengingen
 scoring-extensions-hint = Hoe vaak mag je een jaar verlengen?
 scoring-scope = Wat zit in de prijs?
 scoring-scope-hint = Noem alles wat de prijs dekt en met welke aantallen inschrijvers rekenen.
 scoring-payment = Betaling
-scoring-payment-hint = Indexering, facturen en termijnen.
+scoring-payment-hint = Facturen, termijnen en wat er nog over de indexering te zeggen is.
 scoring-planning = Planning
 scoring-no-date = nog geen datum
 scoring-step-title = Wat er gebeurt

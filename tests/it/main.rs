@@ -11,6 +11,7 @@ mod checklist;
 mod cli;
 mod contributions;
 mod copying;
+mod contract;
 mod database;
 mod declarations;
 mod docs;

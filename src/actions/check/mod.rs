@@ -17,6 +17,7 @@ mod whole;
 use std::fmt;
 
 use crate::actions::ActionError;
+use crate::actions::attachments;
 use crate::actions::check::whole::{Whole, load};
 use crate::actions::library::Keepable;
 use crate::actions::log;
@@ -54,6 +55,8 @@ enum Look {
     Readable,
     /// Whether each item that an organisation keeps can be read.
     Items,
+    /// Whether the bytes of each file are what their hash says.
+    Files,
     /// A rule about one tender; gives what breaks it.
     Tender(fn(&Whole) -> Vec<String>),
 }
@@ -89,6 +92,11 @@ const OWN: &[Invariant] = &[
         code: "C58",
         says: "Everything that an organisation keeps in its library can be read.",
         look: Look::Items,
+    },
+    Invariant {
+        code: "C64",
+        says: "The bytes of every attachment are there, and are what its hash says.",
+        look: Look::Files,
     },
 ];
 
@@ -169,6 +177,7 @@ async fn look(still: &Db) -> Result<Vec<Finding>, ActionError> {
             Look::Log => log_verdict(still).await?,
             Look::Readable => unreadable.clone(),
             Look::Items => unreadable_items(still).await?,
+            Look::Files => attachments::altered(still).await?,
             Look::Tender(rule) => tenders
                 .iter()
                 .flat_map(|one| broken_by(one, rule))

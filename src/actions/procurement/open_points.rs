@@ -4,10 +4,10 @@ use crate::actions::procurement::Procurement;
 use crate::domain::finding::Finding;
 use crate::domain::phase::Phase;
 use crate::domain::publication;
+use crate::domain::tender::contract::Contract;
 use crate::domain::tender::inventory::Row;
 use crate::domain::tender::inventory::stakeholder::{self, Word};
 use crate::domain::tender::part::Part;
-use crate::domain::tender::scoring::Contract;
 use crate::domain::visibility::Field;
 
 impl Procurement {

@@ -1,7 +1,7 @@
 //! Chapter 7, implementatieplan en puntjes op de i: dates, steps, terms, what to hand in, version.
 
 use crate::documents::model::{Block, Chapter};
-use crate::documents::tender_document::{bidding, legal};
+use crate::documents::tender_document::{agreement, attachments, bidding, calendar, legal, plan};
 use crate::documents::{parts, version};
 use crate::domain::dossier::Dossier;
 use crate::domain::tender::Tender;
@@ -26,22 +26,16 @@ pub fn chapter(dossier: &Dossier, texts: Texts, made_at: &str) -> Chapter {
             ("doc-steps", "doc-column-step"),
         ),
     ]);
-    if tender.implementation.phases.iter().any(Step::is_planned) {
-        let phases = &tender.implementation.phases;
+    let phases = &tender.implementation.phases;
+    if phases.iter().any(Step::is_planned) && !plan::has_annex(&tender.implementation) {
         blocks.push(parts::heading(texts, "doc-phases"));
         blocks.push(steps(phases, texts, ("doc-phases", "doc-column-phase")));
     }
-    let said = [
-        ("doc-terms", &tender.implementation.terms),
-        ("doc-service-levels", &tender.implementation.service_levels),
-        ("doc-invoicing", &tender.implementation.invoicing),
-        ("doc-payment", &tender.contract.payment),
-    ];
-    for (key, text) in said {
-        blocks.push(parts::heading(texts, key));
-        blocks.extend(parts::written(texts, text));
-    }
+    blocks.extend(plan::pilot(tender, texts));
+    blocks.extend(calendar::blocks(tender, texts));
+    blocks.extend(agreement::blocks(tender, texts));
     blocks.extend(bidding::blocks(tender, texts));
+    blocks.extend(attachments::blocks(tender, texts));
     blocks.extend(colophon(dossier, texts, made_at));
     Chapter {
         title: texts.get("doc-chapter-implementation"),
@@ -90,16 +84,7 @@ fn when(step: &Step, texts: Texts) -> String {
     if !step.period.trim().is_empty() {
         return step.period.clone();
     }
-    let day = |text: &str| date::parse(text).map(|day| date::day(day, texts.language));
-    match (day(&step.from), day(&step.until)) {
-        (Some(from), Some(until)) => {
-            let fills = [("from", from.into()), ("until", until.into())];
-            texts.with("doc-from-until", fills)
-        }
-        (Some(from), None) => texts.with("doc-from", [("from", from.into())]),
-        (None, Some(until)) => texts.with("doc-until", [("until", until.into())]),
-        (None, None) => String::new(),
-    }
+    plan::days(&step.from, &step.until, texts)
 }
 
 fn colophon(dossier: &Dossier, texts: Texts, made_at: &str) -> Vec<Block> {

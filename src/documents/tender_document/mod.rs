@@ -11,6 +11,10 @@ mod example;
 mod goals;
 mod implementation;
 mod inventories;
+mod agreement;
+mod attachments;
+mod calendar;
+mod plan;
 mod knock_outs;
 mod legal;
 pub(super) mod method;
@@ -24,8 +28,8 @@ use crate::documents::model::{Chapter, Document};
 use crate::documents::name::DocumentName;
 use crate::documents::{parts, version};
 use crate::domain::dossier::Dossier;
+use crate::domain::tender::contract::PROCEDURES;
 use crate::domain::tender::part::Part;
-use crate::domain::tender::scoring::PROCEDURES;
 use crate::i18n::{Language, Texts};
 
 /// Makes the tender document of a dossier; `made_at` is RFC 3339 in UTC.
@@ -46,7 +50,7 @@ pub fn tender_document(dossier: &Dossier, language: Language, made_at: &str) -> 
     }
 }
 
-/// The seven chapters, each closed by the tables beside its questions.
+/// The seven chapters, each closed by the tables beside its questions, and the annexes.
 fn chapters(dossier: &Dossier, texts: Texts, made_at: &str) -> Vec<Chapter> {
     let tender = &dossier.tender;
     let parts = [
@@ -64,6 +68,7 @@ fn chapters(dossier: &Dossier, texts: Texts, made_at: &str) -> Vec<Chapter> {
             .blocks
             .extend(inventories::blocks(tender, part, texts));
     }
+    chapters.extend(plan::annex(tender, texts));
     chapters
 }
 

@@ -12,7 +12,7 @@ use crate::domain::tender::Tender;
 use crate::domain::tender::criterion::CriterionKind;
 use crate::domain::tender::scoring::{Panel, RankOn};
 use crate::domain::tender::worth::Worth;
-use crate::i18n::{Texts, number};
+use crate::i18n::{Texts, date, number};
 
 /// The only method whose arithmetic this chapter spells out.
 pub const WEIGHTED_POINTS: MethodName = MethodName::WeightedPoints;
@@ -162,7 +162,15 @@ fn term(tender: &Tender, texts: Texts) -> Vec<Block> {
                 }
                 _ => texts.get("doc-contract-extension-none"),
             };
-            blocks.push(Block::Paragraph(format!("{fixed} {extra}")));
+            let mut said = vec![fixed, extra];
+            if contract.start_up {
+                said.push(texts.get("doc-contract-start-up"));
+            }
+            if let Some(day) = date::parse(&contract.starts) {
+                let day = date::day(day, texts.language);
+                said.push(texts.with("doc-contract-starts", [("day", day.into())]));
+            }
+            blocks.push(Block::Paragraph(said.join(" ")));
         }
     }
     blocks

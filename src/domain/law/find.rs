@@ -6,8 +6,8 @@ use crate::domain::law::case::{Buyer, ContractKind, TermKind};
 use crate::domain::law::country::Country;
 use crate::domain::law::rule::{Minimum, Rule, Says, When};
 use crate::domain::law::{rules, standstill};
+use crate::domain::tender::contract::Contract;
 use crate::domain::tender::legal::Moment;
-use crate::domain::tender::scoring::Contract;
 
 /// Everything that must be known before a period can be counted.
 pub(super) struct Case {

@@ -8,7 +8,7 @@ use serde::Deserialize;
 use crate::domain::law::case::TermKind;
 use crate::domain::law::country::Country;
 use crate::domain::law::rule::{Counting, Rule, Rules, Says, Source};
-use crate::domain::tender::scoring::PROCEDURES;
+use crate::domain::tender::contract::PROCEDURES;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -8,8 +8,8 @@ use crate::domain::law::find::{self, Case};
 use crate::domain::law::rule::{Counting, Rule};
 use crate::domain::law::rules;
 use crate::domain::law::threshold::{Need, is_below};
+use crate::domain::tender::contract::Contract;
 use crate::domain::tender::legal::Moment;
-use crate::domain::tender::scoring::Contract;
 
 /// A step of a count, with the rule that it rests on.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -5,8 +5,8 @@ use jiff::civil::Date;
 use crate::domain::law::rule::{Rule, Says, Threshold};
 use crate::domain::law::rules;
 use crate::domain::quantity::money::Money;
+use crate::domain::tender::contract::Contract;
 use crate::domain::tender::legal::Moment;
-use crate::domain::tender::scoring::Contract;
 
 /// Something that must be filled in first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,6 +1,8 @@
 //! The checks, part by part.
 
+mod agreement;
 mod award;
+mod contract;
 mod criteria;
 mod implementation;
 mod law;
@@ -52,6 +54,8 @@ pub(super) fn all(tender: &Tender, published: Option<&Tender>, assessors: usize)
     price_lines(tender, &mut found);
     implementation::check(tender, &mut found);
     thread::check(tender, &mut found);
+    contract::check(tender, &mut found);
+    agreement::check(tender, &mut found);
     law::check(tender, &mut found);
     wording::check(tender, published, &mut found);
     if found

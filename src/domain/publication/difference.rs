@@ -73,6 +73,7 @@ const FIELDS: &[(&str, Option<Part>, bool)] = &[
     ("contract", Some(Part::Scoring), false),
     ("criteria", Some(Part::Scoring), true),
     ("implementation", Some(Part::Implementation), false),
+    ("attachments", Some(Part::Implementation), true),
 ];
 
 /// The reasons for which a wording stays, each in the part of its text and under the item that the

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use crate::domain::tender::Tender;
 use crate::domain::tender::implementation::{Check, Implementation, Step};
 use crate::domain::tender::legal::Legal;
-use crate::domain::tender::scoring::{Contract, PlanningStep};
+use crate::domain::tender::contract::{Contract, PlanningStep};
 
 /// What a new tender starts with when `old` is copied.
 ///

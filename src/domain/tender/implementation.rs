@@ -1,6 +1,13 @@
 //! Part 7: the plan to put it to use, terms, and the last checks.
 
+pub mod agreement;
+pub mod pilot;
+pub mod progress;
+
 use serde::{Deserialize, Serialize};
+
+use crate::domain::tender::implementation::agreement::Agreement;
+use crate::domain::tender::implementation::pilot::Pilot;
 
 /// Steps, terms and checks.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -11,13 +18,19 @@ pub struct Implementation {
     /// The phases, in order; empty while nobody planned them.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub phases: Vec<Step>,
-    /// Which conditions apply and why, for example "GIBIT 2023".
+    /// Where the pilot is held, and what it must prove.
+    #[serde(default, skip_serializing_if = "Pilot::is_open")]
+    pub pilot: Pilot,
+    /// Which conditions apply, what is invoiced how, and which service is asked.
+    #[serde(default, skip_serializing_if = "Agreement::is_open")]
+    pub agreement: Agreement,
+    /// What else is to be said of the conditions.
     #[serde(default)]
     pub terms: String,
-    /// Service levels that are asked.
+    /// What else is to be said of the service.
     #[serde(default)]
     pub service_levels: String,
-    /// How and when is invoiced.
+    /// What else is to be said of invoices.
     #[serde(default)]
     pub invoicing: String,
     /// The last checks before publication.
@@ -51,6 +64,18 @@ pub struct Step {
     /// Who leads it.
     #[serde(default)]
     pub owner: String,
+    /// How far it is.
+    #[serde(default, skip_serializing_if = "State::is_open")]
+    pub state: State,
+    /// Who decides.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub decides: String,
+    /// Who advises.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub advises: String,
+    /// Who is told.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub informed: String,
     /// When, in words or as a date.
     #[serde(default)]
     pub period: String,
@@ -63,11 +88,56 @@ pub struct Step {
 }
 
 impl Step {
-    /// Whether somebody wrote who leads it, or when it is.
+    /// Whether somebody wrote who leads it, or when it is, or began it.
     pub fn is_planned(&self) -> bool {
-        [&self.owner, &self.period, &self.from, &self.until]
-            .into_iter()
-            .any(|text| !text.trim().is_empty())
+        let texts = [&self.owner, &self.period, &self.from, &self.until];
+        !self.state.is_open() || texts.into_iter().any(|text| !text.trim().is_empty())
+    }
+
+    /// Whether somebody wrote who decides, advises or is told.
+    pub fn has_others(&self) -> bool {
+        let texts = [&self.decides, &self.advises, &self.informed];
+        texts.into_iter().any(|text| !text.trim().is_empty())
+    }
+}
+
+/// How far a step or phase is.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum State {
+    /// Nobody began it.
+    #[default]
+    Open,
+    /// Somebody is busy with it.
+    Busy,
+    /// It is done.
+    Done,
+}
+
+impl State {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Open, Self::Busy, Self::Done];
+
+    /// The code in forms and files.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Busy => "busy",
+            Self::Done => "done",
+        }
+    }
+
+    /// Reads a code; anything unknown is nothing.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|one| one.code() == code)
+    }
+
+    #[expect(
+        clippy::trivially_copy_pass_by_ref,
+        reason = "serde passes a reference"
+    )]
+    fn is_open(&self) -> bool {
+        *self == Self::Open
     }
 }
 

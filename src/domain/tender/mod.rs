@@ -1,7 +1,9 @@
 //! What the buyer writes: the seven parts of a tender.
 
+pub mod attachment;
 pub mod bulk_change;
 pub mod copy;
+pub mod contract;
 pub mod criterion;
 pub mod goal;
 pub mod implementation;
@@ -19,6 +21,8 @@ pub mod worth;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
+use crate::domain::tender::attachment::Attachment;
+use crate::domain::tender::contract::Contract;
 use crate::domain::tender::criterion::Criterion;
 use crate::domain::tender::goal::Goal;
 use crate::domain::tender::implementation::Implementation;
@@ -27,7 +31,7 @@ use crate::domain::tender::kept_wording::KeptWording;
 use crate::domain::tender::knock_out::KnockOut;
 use crate::domain::tender::motivation::Motivation;
 use crate::domain::tender::requirement::Requirement;
-use crate::domain::tender::scoring::{Award, Contract};
+use crate::domain::tender::scoring::Award;
 
 /// Everything the buyer wrote about one procurement.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -78,6 +82,9 @@ pub struct Tender {
     /// Wordings that are kept although a writing check calls them an error.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub kept_wordings: Vec<KeptWording>,
+    /// Files that go with the parts, known by their hash.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub attachments: Vec<Attachment>,
 }
 
 /// The sectors that are told apart.

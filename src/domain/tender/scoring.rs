@@ -1,6 +1,5 @@
-//! Part 5, scoringsmechanisme: how the award is decided, and the contract's frame.
+//! Part 5, scoringsmechanisme: how the award is decided.
 
-use jiff::civil::Date;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Deserializer, Serialize};
 
@@ -8,7 +7,6 @@ use crate::domain::award;
 use crate::domain::award::method::character::Character;
 use crate::domain::award::method::name::{FormulaName, MethodName};
 use crate::domain::quantity::money::Money;
-use crate::domain::tender::legal::{Legal, Moment};
 
 /// How the award is decided. The engine in [`crate::domain::award`] reads the same keys strictly.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -335,101 +333,6 @@ pub struct Rounding {
     /// `total`, `components` or `criteria`.
     #[serde(default = "total")]
     pub stage: String,
-}
-
-/// The procedures that are offered, by the code that [`Contract::procedure`] holds.
-pub const PROCEDURES: [&str; 8] = [
-    "open",
-    "restricted",
-    "competitive-negotiation",
-    "dialogue",
-    "innovation-partnership",
-    "negotiated",
-    "private-several",
-    "private-one",
-];
-
-/// The procedures among them in which there are talks before the last offer. In an open or a
-/// restricted procedure a bid may only be explained.
-pub const NEGOTIATING: [&str; 6] = [
-    "competitive-negotiation",
-    "dialogue",
-    "innovation-partnership",
-    "negotiated",
-    "private-several",
-    "private-one",
-];
-
-/// Budget, term and dates.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct Contract {
-    /// `open`, `restricted` or another procedure.
-    #[serde(default)]
-    pub procedure: String,
-    /// The budget over the whole term, excluding VAT.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub budget: Option<Money>,
-    /// True when the tender document prints the budget.
-    #[serde(default)]
-    pub budget_public: bool,
-    /// Fixed years.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub years: Option<Decimal>,
-    /// Options to extend, a year each.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub extensions: Option<Decimal>,
-    /// What the price must cover, and which volumes are counted.
-    #[serde(default)]
-    pub price_scope: String,
-    /// Indexation, invoicing and payment.
-    #[serde(default)]
-    pub payment: String,
-    /// Dates of the procedure, in order.
-    #[serde(default)]
-    pub planning: Vec<PlanningStep>,
-    /// What the law must know, and the reasons that it asks.
-    #[serde(default, skip_serializing_if = "Legal::is_open")]
-    pub legal: Legal,
-}
-
-impl Contract {
-    /// Whether the chosen procedure leaves room to negotiate; not while none is chosen.
-    pub fn may_negotiate(&self) -> bool {
-        NEGOTIATING.contains(&self.procedure.as_str())
-    }
-
-    /// The day that is planned for a moment of the law; nothing while it is not known.
-    pub fn day_of(&self, moment: Moment) -> Option<Date> {
-        let mut steps = self.planning.iter();
-        let step = steps.find(|step| step.moment == Some(moment) && !step.date.is_empty())?;
-        step.date.parse().ok()
-    }
-
-    /// The same with the notice sent on this day at the earliest: on a planned day that has passed
-    /// nothing can be sent any more.
-    #[must_use]
-    pub fn sent_from(&self, today: Date) -> Self {
-        let mut moved = self.clone();
-        for step in &mut moved.planning {
-            let planned = step.date.parse::<Date>();
-            if step.moment == Some(Moment::Dispatch) && planned.is_ok_and(|day| day < today) {
-                step.date = today.to_string();
-            }
-        }
-        moved
-    }
-}
-
-/// One date of the procedure.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct PlanningStep {
-    /// What happens.
-    pub title: String,
-    /// The day, as `YYYY-MM-DD`; empty when not known yet.
-    pub date: String,
-    /// Which moment of the law it is; nothing when it is none.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub moment: Option<Moment>,
 }
 
 /// Reads a list of detectors, or one without a list.

@@ -97,7 +97,8 @@ pub const QUERIES: &[Query] = &[
         sql: "SELECT 'entry ' || entry_id || ' of tender ' || tender_id FROM entry
               WHERE kind NOT IN ('authority', 'motivation', 'bottleneck', 'goal', 'knock-out',
                 'requirement', 'award', 'contract', 'criterion', 'implementation', 'kept-wording',
-                'inventory-row', 'working-row')",
+                'inventory-row', 'working-row',
+                'progress', 'attachment')",
     },
     Query {
         code: "C27",

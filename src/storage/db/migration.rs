@@ -110,6 +110,13 @@ const STEPS: &[Step] = &[
         sqlite: "",
         postgres: "",
     },
+    Step {
+        number: 17,
+        name: "attachments",
+        both: include_str!("../../../migrations/0017_attachments.sql"),
+        sqlite: "",
+        postgres: "",
+    },
 ];
 
 /// The newest step that this program knows.

@@ -62,3 +62,22 @@ pub fn select(typed: &Typed, cell: Cell<'_>, choices: &[Choice]) -> Markup {
         }
     }
 }
+
+/// Some lines of text.
+pub fn area(typed: &Typed, cell: Cell<'_>) -> Markup {
+    let as_field = field::Field {
+        name: cell.name,
+        ..field::Field::default()
+    };
+    let finding = typed.finding(cell.name);
+    typed.asks(cell.name, cell.label, &[]);
+    html! {
+        label.hidden for=(cell.name) { (cell.label) }
+        @if finding.is_some() { (field::help(typed, &as_field)) }
+        textarea id=(cell.name) name=(cell.name) form=[cell.form] rows="2"
+            aria-describedby=[field::described(typed, &as_field)]
+            aria-invalid=[finding.map(|_| "true")] {
+            "\n" (typed.get(cell.name))
+        }
+    }
+}

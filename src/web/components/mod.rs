@@ -1,11 +1,13 @@
 //! Pieces of pages: pure functions from values to markup.
 
+pub mod attached;
 pub mod cell;
 pub mod choice;
 pub mod conflict;
 pub mod field;
 pub mod inventory;
 pub mod library;
+pub mod lines;
 pub mod part;
 pub mod passkey;
 pub mod post_form;

@@ -7,6 +7,7 @@ use crate::domain::permission::Deed;
 use crate::domain::phase::Phase;
 use crate::domain::tender::part::Part;
 use crate::i18n::{Fill, Texts, law};
+use crate::web::components::attached;
 use crate::web::components::choice::Choice;
 use crate::web::components::post_form::Form;
 use crate::web::components::{inventory, library};
@@ -23,6 +24,7 @@ pub fn head(desk: &TenderDesk, part: Part) -> Markup {
             p.note { (texts.get(if desk.at.phase() == Phase::Draft { "part-read-only" } else { "part-frozen" })) }
         }
         (library::facts(desk, part))
+        (attached::of_part(desk, part))
     }
 }
 

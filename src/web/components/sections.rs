@@ -76,6 +76,14 @@ pub fn go_on(desk: &TenderDesk, part: Part, typed: &Typed) -> Response {
     }
 }
 
+/// Goes on after a save of a page that is no part: to where the button was.
+pub fn saved(desk: &TenderDesk, page: &str, typed: &Typed) -> Response {
+    match typed.get("section") {
+        section if is_section(section) => to_section(desk, page, &after(section)),
+        _ => desk.saved_to(page),
+    }
+}
+
 /// Goes to a section of a page that says when it was saved, unless the form was opened from another.
 pub fn to_section(desk: &TenderDesk, page: &str, section: &str) -> Response {
     if desk.frame.back.is_some() {

@@ -4,6 +4,7 @@
 //! function of that struct, and handlers; then add its line to [`pages`].
 
 pub mod account;
+pub mod attachments;
 pub mod bids;
 pub mod contributions;
 pub mod declarations;
@@ -142,5 +143,6 @@ fn part_pages(pages: Pages) -> Pages {
     let pages = parts::quality::pages(pages);
     let pages = parts::implementation::pages(pages);
     let pages = inventories::pages(pages);
+    let pages = attachments::pages(pages);
     planning::pages(pages)
 }

@@ -66,4 +66,15 @@ pub const BREAKS: &[(&str, &str)] = &[
         "INSERT INTO proposal_vote SELECT tender_id, number, person_id, 1, proposed_at
          FROM proposal WHERE number = 2",
     ),
+    (
+        "C64",
+        "INSERT INTO attachment_piece (tender_id, sha256, number, body)
+         VALUES ({draft}, 'ab', 1, 'AAAA')",
+    ),
+    (
+        "C64",
+        r#"INSERT INTO entry (tender_id, kind, entry_id, position, body, removed, version)
+         VALUES ({draft}, 'attachment', 'B01', 1, '{"id": "B01", "part": "goals", "title": "T",
+            "file_name": "t.pdf", "bytes": 1, "sha256": "cd"}', 0, 1)"#,
+    ),
 ];

@@ -59,7 +59,7 @@ impl Scene {
             cast.push((person(&demo, email).await, role, String::new()));
         }
         let means = &demo.app.means;
-        let tender = example::load(means, &dossier, Phase::Assessing, &cast, &[]).await;
+        let tender = Box::pin(example::load(means, &dossier, Phase::Assessing, &cast, &[])).await;
         let tender = tender.expect("the example loads");
         Self { demo, tender }
     }

@@ -31,7 +31,7 @@ fn headings_number_themselves_and_contents_point_at_them() {
     let [(_, document), _] = both(Language::Nl);
     let file = docx::render(&document).expect("the document can be packed");
     let body = part(&file, "word/document.xml");
-    assert_eq!(body.matches("w:val=\"Heading1\"").count(), 7);
+    assert_eq!(body.matches("w:val=\"Heading1\"").count(), 8);
     assert!(body.contains(" TOC \\o &quot;1-2&quot;"));
     let anchors = body.split("w:anchor=\"").skip(1);
     for anchor in anchors.filter_map(|rest| rest.split('"').next()) {

@@ -90,6 +90,7 @@ fn things_that(verb: &str) -> Vec<&'static str> {
         EntryKind::Criterion,
         EntryKind::InventoryRow,
         EntryKind::WorkingRow,
+        EntryKind::Attachment,
     ];
     let one = [
         EntryKind::Authority,
@@ -98,6 +99,7 @@ fn things_that(verb: &str) -> Vec<&'static str> {
         EntryKind::Contract,
         EntryKind::Implementation,
         EntryKind::KeptWording,
+        EntryKind::Progress,
     ];
     let one = one.into_iter().filter(|_| verb == "changed");
     many.into_iter().chain(one).map(EntryKind::name).collect()

@@ -88,7 +88,7 @@ impl Demo {
     }
 
     async fn filled(site: Self) -> Self {
-        demo::load(&site.app.means)
+        Box::pin(demo::load(&site.app.means))
             .await
             .expect("the worked example loads");
         let mut site = site;

@@ -3,8 +3,8 @@
 use super::{contract, money};
 use crate::domain::law::case::TermKind;
 use crate::domain::law::{FILES, read};
+use crate::domain::tender::contract::Contract;
 use crate::domain::tender::legal::Legal;
-use crate::domain::tender::scoring::Contract;
 
 #[test]
 fn the_files_of_the_program_hold_sound_rules_with_their_sources() {

@@ -13,8 +13,8 @@ use crate::domain::law::case::{Buyer, ContractKind, TermKind};
 use crate::domain::law::country::Country;
 use crate::domain::law::term::{Outcome, term};
 use crate::domain::quantity::money::Money;
+use crate::domain::tender::contract::{Contract, PlanningStep};
 use crate::domain::tender::legal::{Legal, Moment};
-use crate::domain::tender::scoring::{Contract, PlanningStep};
 
 fn day(text: &str) -> Date {
     text.parse().unwrap()

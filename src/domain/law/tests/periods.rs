@@ -8,8 +8,8 @@ use crate::domain::law::holiday::{Closed, Holiday};
 use crate::domain::law::standstill::last_day;
 use crate::domain::law::term::{Line, Outcome, Term, term, terms};
 use crate::domain::law::threshold::{Compared, Need, compare};
+use crate::domain::tender::contract::Contract;
 use crate::domain::tender::legal::{Legal, Moment};
-use crate::domain::tender::scoring::Contract;
 
 type Change = fn(&mut Legal);
 

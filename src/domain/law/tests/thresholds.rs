@@ -4,8 +4,8 @@ use super::{belgian, contract, day, money};
 use crate::domain::law::case::{Buyer, ContractKind, TermKind};
 use crate::domain::law::term::term;
 use crate::domain::law::threshold::{Compared, compare};
+use crate::domain::tender::contract::Contract;
 use crate::domain::tender::legal::Moment;
-use crate::domain::tender::scoring::Contract;
 
 #[test]
 fn below_the_threshold_the_dutch_periods_do_not_bind_and_the_belgian_ones_do() {

@@ -9,9 +9,9 @@ use crate::domain::law::country::Country;
 use crate::domain::publication::{findings, findings_on};
 use crate::domain::quantity::money::Money;
 use crate::domain::tender::Tender;
+use crate::domain::tender::contract::PlanningStep;
 use crate::domain::tender::knock_out::{KnockOut, Measure};
 use crate::domain::tender::legal::{Legal, Moment};
-use crate::domain::tender::scoring::PlanningStep;
 
 /// A Dutch open procedure that closes on this day.
 fn tender(closes: &str) -> Tender {

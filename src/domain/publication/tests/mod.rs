@@ -1,6 +1,7 @@
 //! What is still missing, and what may not be told by it.
 
 mod checks;
+mod contract;
 mod law;
 mod methods;
 mod wording;

@@ -9,8 +9,8 @@ use crate::domain::law::country::Country;
 use crate::domain::law::duty;
 use crate::domain::law::rule::DutyOf;
 use crate::domain::law::term::{Term, terms};
+use crate::domain::tender::contract::{Contract, PROCEDURES};
 use crate::domain::tender::legal::Legal;
-use crate::domain::tender::scoring::{Contract, PROCEDURES};
 use crate::domain::visibility::Field as Sees;
 use crate::i18n::{Texts, law, number};
 use crate::web::components::choice::{self, Choice};
@@ -168,13 +168,28 @@ fn case_fields(desk: &TenderDesk, typed: &Typed) -> Markup {
         div.pair {
             (choice::select(texts, typed, &one("contract", "planning-contract").optional(), &kinds))
             @if desk.at.shows(Sees::Budget) {
-                (field::number(texts, typed,
-                    &one("value", "planning-value").hint(texts, "planning-value-hint").optional()))
+                (field::number(texts, typed, &value(desk)))
             }
         }
         (choice::select(texts, typed, &one("procedure", "scoring-procedure"), &procedures(texts, typed)))
         (choice::radios(texts, typed, &one("pace", "planning-pace"), &paces))
         (choice::checkboxes(texts, typed, &one("how", "planning-how").optional(), &how))
+    }
+}
+
+/// The estimated value, with what the costs of the contract come to.
+fn value(desk: &TenderDesk) -> Field<'static> {
+    let texts = desk.texts();
+    let field = Field::new(texts, "value", "planning-value").optional();
+    let mut hint = texts.get("planning-value-hint");
+    if let Some(computed) = desk.at.tender.contract.computed_value() {
+        let amount = number::money(computed, texts.language);
+        let computed = texts.with("contract-estimate-hint", [("amount", amount.into())]);
+        hint = format!("{hint} {computed}");
+    }
+    Field {
+        hint: Some(hint),
+        ..field
     }
 }
 
@@ -271,8 +286,8 @@ fn procedures(texts: Texts, typed: &Typed) -> Vec<Choice> {
 mod tests {
     use super::*;
     use crate::domain::quantity::money::Money;
+    use crate::domain::tender::contract::PlanningStep;
     use crate::domain::tender::legal::Moment;
-    use crate::domain::tender::scoring::PlanningStep;
     use crate::i18n::Language;
     use rust_decimal::Decimal;
 

@@ -4,9 +4,13 @@
 pub mod facts;
 pub mod outcome;
 pub mod page;
+pub mod pilot;
+pub mod progress;
 pub mod rows;
 pub mod rules;
+pub mod scan;
 pub mod steps;
+pub mod table;
 
 use axum::routing::get;
 
@@ -25,6 +29,16 @@ pub fn pages(pages: Pages) -> Pages {
             "/tenders/{tender}/planning/steps",
             READERS,
             get(steps::show).post(steps::save),
+        )
+        .page(
+            "/tenders/{tender}/planning/progress",
+            READERS,
+            get(progress::show).post(progress::save),
+        )
+        .page(
+            "/tenders/{tender}/planning/scan",
+            READERS,
+            get(scan::show).post(scan::save),
         )
         .page(
             "/tenders/{tender}/planning/rules",

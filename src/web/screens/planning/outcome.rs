@@ -7,7 +7,7 @@ use crate::domain::law::country::Country;
 use crate::domain::law::rule::Rule;
 use crate::domain::law::term::{Outcome, Term, terms};
 use crate::domain::law::threshold::{Compared, compare};
-use crate::domain::tender::scoring::Contract;
+use crate::domain::tender::contract::Contract;
 use crate::domain::visibility::Field;
 use crate::i18n::{Texts, date, law, number};
 use crate::web::desk::TenderDesk;

@@ -7,7 +7,7 @@ use crate::actions::procurement::{self, Entry, EntryKind};
 use crate::actions::writing;
 use crate::domain::permission::Deed;
 use crate::domain::phase::Phase;
-use crate::domain::tender::scoring::Contract;
+use crate::domain::tender::contract::Contract;
 use crate::web::components::field;
 use crate::web::components::post_form::Form;
 use crate::web::desk::TenderDesk;

@@ -2,8 +2,8 @@
 
 use maud::{Markup, html};
 
+use crate::domain::tender::contract::PlanningStep;
 use crate::domain::tender::legal::Moment;
-use crate::domain::tender::scoring::PlanningStep;
 use crate::i18n::{Language, Texts};
 use crate::web::components::cell::{self, Cell};
 use crate::web::components::choice::Choice;

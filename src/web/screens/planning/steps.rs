@@ -6,17 +6,18 @@ use maud::{Markup, html};
 use crate::actions::procurement::{self, Entry, EntryKind};
 use crate::actions::writing;
 use crate::domain::permission::Deed;
-use crate::domain::tender::implementation::{Implementation, Step};
-use crate::i18n::{Language, Texts, date};
-use crate::web::components::cell::{self, Cell};
+use crate::domain::tender::implementation::{Implementation, State, Step};
+use crate::i18n::{Language, Texts};
 use crate::web::components::field;
 use crate::web::components::post_form::Form;
+use crate::web::components::sections::{self, Line};
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
 use crate::web::late::Late;
 use crate::web::screens::parts::implementation::plan;
-use crate::web::screens::parts::scoring::terms;
+use crate::web::screens::planning::pilot;
+use crate::web::screens::planning::table::{self, PHASE, STEP};
 use crate::web::{layout, paths};
 
 /// The seven phases; texts under `planning-phase-<code>`.
@@ -53,7 +54,10 @@ pub async fn save(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebErr
     let (means, viewer) = (desk.means(), &desk.at.viewer);
     let kind = EntryKind::Implementation;
     match writing::save(means, viewer, desk.id(), kind, &changed).await {
-        Ok(()) => Ok(desk.saved_to(&paths::planning_steps(desk.id()))),
+        Ok(()) => {
+            let page = paths::planning_steps(desk.id());
+            Ok(sections::saved(&desk, &page, &typed))
+        }
         Err(problem) => {
             let stored = to_fill_in(&desk).await?;
             let late = Late {
@@ -69,7 +73,7 @@ pub async fn save(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebErr
 }
 
 /// The plan with its steps and phases, also while nobody wrote them.
-async fn to_fill_in(desk: &TenderDesk) -> Result<Entry<Implementation>, WebError> {
+pub async fn to_fill_in(desk: &TenderDesk) -> Result<Entry<Implementation>, WebError> {
     let kind = EntryKind::Implementation;
     let entry: Entry<Implementation> = procurement::only(desk.means(), &desk.at, kind).await?;
     let mut value = plan::to_fill_in(desk.texts(), desk.library(), entry.value);
@@ -88,59 +92,19 @@ fn phases(texts: Texts) -> Vec<Step> {
     phases.collect()
 }
 
-/// How the fields of a list of steps begin.
-const STEP: &str = "step";
-const PHASE: &str = "phase";
-
-fn name(list: &str, step: &Step, field: &str) -> String {
-    format!("{list}.{}.{field}", step.id)
-}
-
 fn filled(plan: &Implementation, version: i64, language: Language) -> Typed {
     let mut typed = Typed::of([("version", version.to_string())]);
-    for (list, steps) in [(STEP, &plan.steps), (PHASE, &plan.phases)] {
-        for step in steps {
-            typed.push(name(list, step, "owner"), &step.owner);
-            typed.push(name(list, step, "from"), terms::day(&step.from, language));
-            typed.push(name(list, step, "until"), terms::day(&step.until, language));
-        }
-    }
+    table::fill(&mut typed, plan, language);
+    pilot::fill(&mut typed, &plan.pilot, language);
     typed
 }
 
-/// The plan with what was typed; the rest of a step stays as it was.
+/// The plan with what was typed.
 fn read(texts: Texts, plan: &Implementation, typed: &mut Typed) -> Implementation {
-    let mut read_all = |list: &str, steps: &[Step]| -> Vec<Step> {
-        steps
-            .iter()
-            .map(|step| read_step(texts, list, step, typed))
-            .collect()
-    };
+    let read = table::read(texts, plan, typed);
     Implementation {
-        steps: read_all(STEP, &plan.steps),
-        phases: read_all(PHASE, &plan.phases),
-        ..plan.clone()
-    }
-}
-
-fn read_step(texts: Texts, list: &str, step: &Step, typed: &mut Typed) -> Step {
-    // A step that the form did not show stays as it was.
-    if typed.all(&name(list, step, "owner")).is_empty() {
-        return step.clone();
-    }
-    let from = typed.day(texts, &name(list, step, "from"));
-    let until = typed.day(texts, &name(list, step, "until"));
-    if let (Some(first), Some(last)) = (date::parse(&from), date::parse(&until))
-        && last < first
-    {
-        let until = name(list, step, "until");
-        typed.refuse(until, texts.get("planning-until-before"));
-    }
-    Step {
-        owner: typed.trimmed(&name(list, step, "owner")),
-        from,
-        until,
-        ..step.clone()
+        pilot: pilot::read(texts, &plan.pilot, typed),
+        ..read
     }
 }
 
@@ -152,60 +116,64 @@ fn view(desk: &TenderDesk, plan: &Implementation, typed: &Typed) -> Markup {
         p { a href=(paths::planning(desk.id())) { (texts.get("planning-title")) } }
         h1 { (title) }
         p.lead { (texts.get("planning-steps-lead")) }
+        p {
+            a href=(paths::progress(desk.id())) { (texts.get("progress-title")) } ": "
+            (texts.get("progress-link-text"))
+        }
+        (sections::contents(&texts.get("implementation-contents"), &lines(texts, plan)))
         (Form::to(paths::planning_steps(desk.id())).class("sheet broad").own_checks().draw(&desk.frame, &html! {
             fieldset disabled[!desk.may(Deed::Write)] {
                 legend.hidden { (title) }
                 (field::version(typed))
-                (table(texts, typed, PHASE, &plan.phases))
-                (table(texts, typed, STEP, &plan.steps))
-                @if desk.may(Deed::Write) {
-                    button.button type="submit" { (texts.get("action-save")) }
-                }
+                (sections(desk, plan, typed))
             }
         }))
     };
     layout::tender(desk, &layout::form_title(texts, &title, typed), &body)
 }
 
-fn table(texts: Texts, typed: &Typed, list: &str, steps: &[Step]) -> Markup {
-    let (caption, head) = if list == PHASE {
-        ("planning-steps-seven", "planning-phase")
-    } else {
-        ("planning-steps-twelve", "planning-step")
-    };
-    let caption = texts.get(caption);
+/// The phases with the pilot, then the steps.
+fn sections(desk: &TenderDesk, plan: &Implementation, typed: &Typed) -> Markup {
+    let texts = desk.texts();
     html! {
-        div.scroll tabindex="0" role="region" aria-label=(caption) {
-            table.rows.stack.plan {
-                caption { (caption) }
-                thead { tr {
-                    th scope="col" { (texts.get(head)) }
-                    @for column in ["planning-owner", "planning-from", "planning-until"] {
-                        th scope="col" { (texts.get(column)) }
-                    }
-                } }
-                tbody {
-                    @for (number, step) in (1..).zip(steps) {
-                        tr {
-                            th.plain scope="row" {
-                                (number) ". " (step.title)
-                                @if !step.period.is_empty() { span.under { (step.period) } }
-                            }
-                            @for (field, key, width) in [
-                                ("owner", "planning-owner", "wide"),
-                                ("from", "planning-from", "date"),
-                                ("until", "planning-until", "date"),
-                            ] {
-                                @let label = format!("{number}. {}: {}", step.title, texts.get(key));
-                                @let name = name(list, step, field);
-                                td data-label=(texts.get(key)) { (cell::input(typed, Cell { name: &name, label: &label, width, form: None })) }
-                            }
-                        }
-                    }
-                }
-            }
+        section #phases {
+            h2 { (texts.get("planning-steps-seven")) }
+            (table::when(texts, typed, PHASE, &plan.phases))
+            (table::who(texts, typed, PHASE, &plan.phases))
+            (sections::save_here(desk, "phases"))
+        }
+        section #pilot {
+            h2 { (texts.get("pilot-title")) }
+            p { (texts.get("pilot-text")) }
+            (pilot::fields(texts, typed))
+            (sections::save_here(desk, "pilot"))
+        }
+        section #steps {
+            h2 { (texts.get("planning-steps-twelve")) }
+            (table::when(texts, typed, STEP, &plan.steps))
+            (table::who(texts, typed, STEP, &plan.steps))
+            (sections::save_here(desk, "steps"))
         }
     }
+}
+
+fn lines(texts: Texts, plan: &Implementation) -> Vec<Line> {
+    let done = |steps: &[Step]| {
+        let count = steps.iter().filter(|step| step.state == State::Done);
+        let fills = [("count", count.count().into()), ("all", steps.len().into())];
+        texts.with("plan-done", fills)
+    };
+    [
+        ("phases", "planning-steps-seven", done(&plan.phases)),
+        ("pilot", "pilot-title", String::new()),
+        ("steps", "planning-steps-twelve", done(&plan.steps)),
+    ]
+    .map(|(section, title, state)| Line {
+        section: section.to_owned(),
+        title: texts.get(title),
+        state,
+    })
+    .into()
 }
 
 #[cfg(test)]
@@ -228,6 +196,14 @@ mod tests {
         plan.steps[2].from = "2027-01-04".into();
         plan.steps[2].until = "2027-02-26".into();
         plan.phases[6].until = "2027-12-01".into();
+        plan.phases[6].state = State::Done;
+        plan.steps[0].state = State::Busy;
+        plan.steps[0].decides = "Directie".into();
+        plan.steps[0].advises = "Ondernemingsraad".into();
+        plan.phases[1].informed = "Iedereen".into();
+        plan.pilot.group = "Sociaal domein".into();
+        plan.pilot.from = "2027-05-03".into();
+        plan.pilot.proof = "Negen van de tien vinden hun training.".into();
         for language in Language::ALL {
             let mut typed = filled(&plan, 4, language);
             assert_eq!(read(language.texts(), &plan, &mut typed), plan);
@@ -242,9 +218,11 @@ mod tests {
         typed.set("phase.F2.from", "1 maart 2027");
         typed.set("phase.F2.until", "28-02-2027");
         typed.set("phase.F3.from", "31 februari 2027");
+        typed.set("pilot_from", "3 mei 2027");
+        typed.set("pilot_until", "2 mei 2027");
         read(Language::Nl.texts(), &plan, &mut typed);
         let fields: Vec<&str> = typed.findings().iter().map(|one| one.0.as_str()).collect();
-        assert_eq!(fields, ["phase.F2.until", "phase.F3.from"]);
+        assert_eq!(fields, ["phase.F2.until", "phase.F3.from", "pilot_until"]);
         assert_eq!(typed.get("phase.F3.from"), "31 februari 2027");
     }
 }

@@ -127,6 +127,16 @@ fn value(texts: Texts, change: &Change, text: &str) -> String {
         }
         "answer_form" => format!("requirements-answer-{text}"),
         "gain" => format!("goal-gain-{text}"),
+        "conditions" => format!("agreement-conditions-{text}"),
+        "applies" => format!("agreement-applies-{text}"),
+        "every" => format!("agreement-every-{text}"),
+        "state" => format!("plan-state-{text}"),
+        "by" if change.path.iter().any(|one| one == "indexation") => {
+            format!("contract-indexed-{text}")
+        }
+        "kind" if change.path.iter().any(|one| one == "sources") => {
+            format!("contract-source-{text}")
+        }
         "kind" if change.part == Some(Part::Scoring) => format!("scoring-kind-{text}"),
         _ => String::new(),
     };
@@ -186,6 +196,46 @@ mod tests {
             let page = view(language.texts(), &changes).into_string();
             assert!(page.contains("Daar staan de cursussen."));
             assert!(!page.contains('⟦'), "{:?}", page.split('⟦').nth(1));
+        }
+    }
+
+    #[test]
+    fn every_field_of_the_contract_and_the_plan_has_words() {
+        let new: Tender = serde_json::from_str(
+            r#"{"contract":{"start_up":true,"starts":"2027-01-04",
+                "finance":{"once":"1","yearly":"2","learning":"3","software":"4",
+                    "sources":[{"kind":"sector-fund","name":"A+O","amount":"5"}]},
+                "indexation":{"by":"index","index":"SBI 62","percent":"2","from":"2028-01-01",
+                    "maximum":"4"},
+                "review":{"evaluation_months":"6","notice_months":"3"}},
+            "implementation":{
+                "steps":[{"id":"I1","title":"Team","state":"busy","decides":"a","advises":"b",
+                    "informed":"c"}],
+                "pilot":{"group":"a","size":"b","from":"2027-05-01","until":"2027-06-01",
+                    "proof":"c"},
+                "agreement":{"conditions":"tenderer","name":"a","reason":"b",
+                    "deviations":[{"article":"1","text":"b"}],
+                    "documents":[{"title":"a","applies":"partly","reason":"b"}],
+                    "invoicing":{"every":"quarter","ahead":true,"peppol":true,"reference":"a"},
+                    "service":[{"subject":"a","norm":"b","measured":"c","consequence":"d"}]}}}"#,
+        )
+        .expect("a tender");
+        let nothing: Tender = serde_json::from_str("{}").expect("an empty tender");
+        let changes = difference(&nothing, &new);
+        for language in Language::ALL {
+            let texts = language.texts();
+            let page = view(texts, &changes).into_string();
+            assert!(!page.contains('⟦'), "{:?}", page.split('⟦').nth(1));
+            for key in [
+                "contract-source-sector-fund",
+                "contract-indexed-index",
+                "agreement-conditions-tenderer",
+                "agreement-applies-partly",
+                "agreement-every-quarter",
+                "plan-state-busy",
+            ] {
+                assert!(page.contains(&texts.get(key)), "{key}");
+            }
         }
     }
 }

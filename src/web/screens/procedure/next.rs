@@ -66,6 +66,7 @@ fn mine(desk: &TenderDesk) -> Option<(&'static str, String)> {
         | Deed::Propose
         | Deed::Comment
         | Deed::Keep
+        | Deed::Follow
         | Deed::Invite
         | Deed::Publish
         | Deed::Rectify

@@ -4,6 +4,7 @@ use maud::{Markup, html};
 
 use crate::domain::tender::implementation::{Check, Step};
 use crate::domain::tender::part::Part;
+use crate::i18n::agreement;
 use crate::web::desk::TenderDesk;
 use crate::web::paths;
 use crate::web::screens::parts::implementation::plan::{self, of_check, of_step};
@@ -23,14 +24,41 @@ pub fn view(desk: &TenderDesk) -> Markup {
         .enumerate()
         .map(|(index, step)| answer_of_step(desk, &form, index + 1, step))
         .collect();
+    let agreed = &plan.agreement;
+    let said = |fields: Vec<String>, text: &str| {
+        let lines = fields.into_iter().chain([text.to_owned()]);
+        let lines: Vec<String> = lines.filter(|line| !line.trim().is_empty()).collect();
+        lines.join("\n")
+    };
+    let conditions = agreement::conditions(texts, agreed).into_iter();
+    let conditions = conditions.chain([agreed.reason.clone()]).collect();
+    let levels = agreed.service.iter();
+    let levels = levels.map(|one| format!("{}: {}", one.subject, one.norm));
+    let legal = agreed.documents.iter().map(|one| one.title.clone());
     let agreements = [
-        of.text("implementation-terms", "terms", &plan.terms),
+        of.text(
+            "implementation-terms",
+            "conditions",
+            &said(conditions, &plan.terms),
+        ),
+        of.text(
+            "agreement-documents",
+            "document-title-1",
+            &said(legal.collect(), ""),
+        ),
         of.text(
             "implementation-service-levels",
-            "service_levels",
-            &plan.service_levels,
+            "service-subject-1",
+            &said(levels.collect(), &plan.service_levels),
         ),
-        of.text("implementation-invoicing", "invoicing", &plan.invoicing),
+        of.text(
+            "implementation-invoicing",
+            "every",
+            &said(
+                agreement::invoicing(texts, &agreed.invoicing),
+                &plan.invoicing,
+            ),
+        ),
     ];
     let checks: Vec<Answer> = plan
         .checks

@@ -14,9 +14,10 @@ use crate::web::components::post_form::Form;
 use crate::web::components::sections::{self, Line};
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
-use crate::web::form::Typed;
+use crate::web::form::{Typed, refused};
 use crate::web::late::Late;
 use crate::web::screens::parts::implementation::plan::{self, of_check, of_step};
+use crate::web::screens::parts::implementation::{agreement, calendar};
 use crate::web::{layout, paths};
 
 /// The id of the form, for the button below it that calls the part done.
@@ -28,17 +29,24 @@ const STEPS_TOGETHER: usize = 4;
 /// Shows the plan.
 pub async fn show(desk: TenderDesk) -> Result<Markup, WebError> {
     let entry = to_fill_in(&desk).await?;
-    let typed = plan::filled(&entry.value, entry.version);
+    let typed = filled(&desk, &entry);
     Ok(view(&desk, &entry.value, &typed))
 }
 
 /// Saves the plan; a button below the form calls the part done as well.
-pub async fn save(desk: TenderDesk, typed: Typed) -> Result<Response, WebError> {
+pub async fn save(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebError> {
     let now = to_fill_in(&desk).await?;
+    let agreement = agreement::read(desk.texts(), &now.value.agreement, &mut typed);
+    if !typed.is_accepted() {
+        return Ok(refused(view(&desk, &now.value, &typed)));
+    }
     let changed = Entry {
         id: now.id,
         version: typed.version(),
-        value: plan::read(&typed, &now.value),
+        value: Implementation {
+            agreement,
+            ..plan::read(&typed, &now.value)
+        },
     };
     let (means, viewer) = (desk.means(), &desk.at.viewer);
     let kind = EntryKind::Implementation;
@@ -47,7 +55,7 @@ pub async fn save(desk: TenderDesk, typed: Typed) -> Result<Response, WebError> 
         let late = Late {
             deeds: "implementation.",
             back: paths::part(desk.id(), Part::Implementation),
-            saved: Some(plan::filled(&stored.value, stored.version)),
+            saved: Some(filled(&desk, &stored)),
             ..Late::default()
         };
         let view = |typed: &Typed| view(&desk, &now.value, typed);
@@ -64,6 +72,13 @@ async fn to_fill_in(desk: &TenderDesk) -> Result<Entry<Implementation>, WebError
     let entry: Entry<Implementation> = procurement::only(desk.means(), &desk.at, kind).await?;
     let value = plan::to_fill_in(desk.texts(), desk.library(), entry.value);
     Ok(Entry { value, ..entry })
+}
+
+fn filled(desk: &TenderDesk, entry: &Entry<Implementation>) -> Typed {
+    let mut typed = plan::filled(&entry.value, entry.version);
+    let suggest = desk.may(Deed::Write);
+    agreement::fill(&mut typed, &entry.value, desk.texts(), suggest);
+    typed
 }
 
 /// Some steps that go under one heading.
@@ -115,7 +130,8 @@ fn view(desk: &TenderDesk, plan: &Implementation, typed: &Typed) -> Markup {
                         (sections::save_here(desk, &group.section))
                     }
                 }
-                (terms(desk, typed))
+                (agreement::sections(desk, typed))
+                (calendar::section(desk))
                 (checks(desk, typed, &plan.checks))
             }
         }))
@@ -147,13 +163,8 @@ fn lines(
             state: counted("implementation-filled", filled, group.steps.len()),
         });
     }
-    let fields = ["terms", "service_levels", "invoicing"];
-    let filled = fields.into_iter().filter(|name| is_filled(name)).count();
-    lines.push(Line {
-        section: "agreements".to_owned(),
-        title: texts.get("implementation-agreements"),
-        state: counted("implementation-filled", filled, fields.len()),
-    });
+    lines.extend(agreement::lines(texts, plan));
+    lines.push(calendar::line(desk));
     let settled = plan.checks.iter().filter(|check| {
         typed.has(&of_check(check, "done"), "yes") || is_filled(&of_check(check, "reason"))
     });
@@ -192,24 +203,6 @@ fn one_step(desk: &TenderDesk, typed: &Typed, number: usize, step: &Step) -> Mar
                 (field::text(texts, typed, &Field::new(texts, &owner, "implementation-step-owner")))
                 (field::text(texts, typed, &Field::new(texts, &period, "implementation-step-period")))
             }
-        }
-    }
-}
-
-fn terms(desk: &TenderDesk, typed: &Typed) -> Markup {
-    let texts = desk.texts();
-    let area = |name, key: &str| {
-        let hint = format!("{key}-hint");
-        let field = Field::new(texts, name, key).hint(texts, &hint);
-        field::area(texts, typed, &field, field::rows_for(typed.get(name), 4))
-    };
-    html! {
-        section #agreements {
-            h2 { (texts.get("implementation-agreements")) }
-            (area("terms", "implementation-terms"))
-            (area("service_levels", "implementation-service-levels"))
-            (area("invoicing", "implementation-invoicing"))
-            (sections::save_here(desk, "agreements"))
         }
     }
 }

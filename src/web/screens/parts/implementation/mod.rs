@@ -1,5 +1,7 @@
 //! Part 7: the plan to put it to use, the terms and the last checks.
 
+pub mod agreement;
+pub mod calendar;
 pub mod form;
 pub mod plan;
 

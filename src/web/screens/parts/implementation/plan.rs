@@ -99,7 +99,6 @@ pub fn read(typed: &Typed, plan: &Implementation) -> Implementation {
             .iter()
             .map(|step| read_step(typed, step))
             .collect(),
-        phases: plan.phases.clone(),
         terms: typed.trimmed("terms"),
         service_levels: typed.trimmed("service_levels"),
         invoicing: typed.trimmed("invoicing"),
@@ -108,6 +107,7 @@ pub fn read(typed: &Typed, plan: &Implementation) -> Implementation {
             .iter()
             .map(|check| read_check(typed, check))
             .collect(),
+        ..plan.clone()
     }
 }
 

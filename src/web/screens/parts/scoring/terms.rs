@@ -3,9 +3,9 @@
 use maud::{Markup, html};
 
 use crate::domain::quantity::money::Money;
-use crate::domain::tender::scoring::{Contract, PROCEDURES};
+use crate::domain::tender::contract::{Contract, PROCEDURES};
 use crate::domain::visibility::Field;
-use crate::i18n::{Language, Texts, date, number};
+use crate::i18n::{Language, Texts, agreement, date, number};
 use crate::web::back::Back;
 use crate::web::desk::TenderDesk;
 use crate::web::paths;
@@ -46,6 +46,8 @@ pub fn section(desk: &TenderDesk, back: Option<Back>) -> Markup {
     let facts = [
         fact("scoring-budget-fact", budget, "budget"),
         fact("scoring-term", term(texts, contract), "years"),
+        fact("contract-indexed", indexed(texts, contract), "indexed"),
+        fact("contract-review", review(texts, contract), "evaluation"),
         fact("scoring-scope", scope(&contract.price_scope), "price_scope"),
         fact("scoring-payment", scope(&contract.payment), "payment"),
     ];
@@ -82,6 +84,27 @@ fn budget(texts: Texts, amount: Money, contract: &Contract) -> Markup {
     html! { (number::money(amount, texts.language)) " " span.tag { (texts.get(key)) } }
 }
 
+fn indexed(texts: Texts, contract: &Contract) -> Markup {
+    let said = agreement::indexation(texts, &contract.indexation);
+    if said.is_empty() {
+        return not_filled(texts);
+    }
+    html! { (said.join(" ")) }
+}
+
+fn review(texts: Texts, contract: &Contract) -> Markup {
+    let review = &contract.review;
+    let (Some(evaluation), Some(notice)) = (review.evaluation_months, review.notice_months) else {
+        return not_filled(texts);
+    };
+    let print = |months| number::plain(months, texts.language);
+    let fills = [
+        ("evaluation", print(evaluation).into()),
+        ("notice", print(notice).into()),
+    ];
+    html! { (texts.with("contract-review-fact", fills)) }
+}
+
 fn term(texts: Texts, contract: &Contract) -> Markup {
     let language = texts.language;
     let Some(years) = contract.years else {
@@ -89,12 +112,20 @@ fn term(texts: Texts, contract: &Contract) -> Markup {
     };
     let years = number::plain(years, language);
     let extensions = contract.extensions.unwrap_or_default();
-    if extensions.is_zero() {
-        return html! { (texts.with("scoring-term-text", [("years", years.into())])) };
+    let lasts = if extensions.is_zero() {
+        texts.with("scoring-term-text", [("years", years.into())])
+    } else {
+        let extensions = number::plain(extensions, language);
+        let fills = [("years", years.into()), ("extensions", extensions.into())];
+        texts.with("scoring-term-extended", fills)
+    };
+    html! {
+        (lasts)
+        @if contract.start_up { ". " (texts.get("contract-start-up-yes")) "." }
+        @if !contract.starts.is_empty() {
+            div { (texts.get("contract-starts")) ": " (day(&contract.starts, language)) }
+        }
     }
-    let extensions = number::plain(extensions, language);
-    let fills = [("years", years.into()), ("extensions", extensions.into())];
-    html! { (texts.with("scoring-term-extended", fills)) }
 }
 
 fn long(text: &str) -> Markup {

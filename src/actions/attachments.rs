@@ -1,0 +1,123 @@
+//! Files that the officer adds to a part. What is known of a file is an entry, so that a publication
+//! freezes it; its bytes are found by their hash.
+
+use sha2::{Digest, Sha256};
+
+use crate::actions::ActionError;
+use crate::actions::means::Means;
+use crate::actions::procurement::Procurement;
+use crate::domain::permission::Deed;
+use crate::domain::role::Viewer;
+use crate::domain::tender::attachment::{Attachment, MOST};
+use crate::domain::visibility::Field;
+use crate::storage::attachment;
+use crate::storage::check;
+use crate::storage::db::Db;
+use crate::storage::entry::{self, Entry, EntryKind};
+use crate::storage::error::StorageError;
+
+const KIND: EntryKind = EntryKind::Attachment;
+
+/// Adds a file; gives its id, or nothing when there are as many as there may be.
+pub async fn add(
+    means: &Means,
+    viewer: &Viewer,
+    tender: &str,
+    new: Attachment,
+    bytes: &[u8],
+) -> Result<Option<String>, ActionError> {
+    let mut tx = means.begin(viewer, tender, Deed::Write).await?;
+    let now: Vec<Entry<Attachment>> = entry::all_now(&mut tx, tender, KIND).await?;
+    if now.len() >= MOST {
+        return Ok(None);
+    }
+    let used = entry::used_ids(&mut tx, tender, KIND).await?;
+    let free = (1_u32..).map(|number| format!("B{number:02}"));
+    let id = free.into_iter().find(|id| !used.contains(id));
+    let id = id.unwrap_or_default();
+    let sha256 = sha256(bytes);
+    attachment::keep(&mut tx, tender, &sha256, bytes).await?;
+    let value = Attachment {
+        id: id.clone(),
+        bytes: bytes.len(),
+        sha256,
+        ..new
+    };
+    entry::insert(&mut tx, tender, KIND, &id, &value).await?;
+    let deed = format!("{}.added", KIND.name());
+    means.finish(tx, viewer, tender, &deed, &id).await?;
+    Ok(Some(id))
+}
+
+/// Takes a file out. Its bytes stay as long as a publication may name them.
+pub async fn remove(
+    means: &Means,
+    viewer: &Viewer,
+    tender: &str,
+    id: &str,
+) -> Result<(), ActionError> {
+    let mut tx = means.begin(viewer, tender, Deed::Write).await?;
+    let now: Vec<Entry<Attachment>> = entry::all_now(&mut tx, tender, KIND).await?;
+    let gone = now.iter().find(|one| one.id == id);
+    let gone = gone.ok_or(ActionError::NotFound)?;
+    entry::remove(&mut tx, tender, KIND, id, gone.version).await?;
+    let hash = &gone.value.sha256;
+    if !now
+        .iter()
+        .any(|one| one.id != id && one.value.sha256 == *hash)
+    {
+        attachment::forget(&mut tx, tender, hash).await?;
+    }
+    let deed = format!("{}.removed", KIND.name());
+    means.finish(tx, viewer, tender, &deed, id).await
+}
+
+/// A file with its bytes, as far as the viewer reads what the buyer wrote.
+pub async fn file(
+    means: &Means,
+    at: &Procurement,
+    id: &str,
+) -> Result<(Attachment, Vec<u8>), ActionError> {
+    if !at.shows(Field::TenderText) {
+        return Err(ActionError::NotFound);
+    }
+    let found = at.tender.attachments.iter().find(|one| one.id == id);
+    let found = found.ok_or(ActionError::NotFound)?.clone();
+    let bytes = attachment::bytes(&means.db, at.id(), &found.sha256).await?;
+    let bytes = bytes.ok_or_else(|| {
+        let problem = "the bytes are gone".to_owned();
+        StorageError::corrupt("attachment_piece", found.sha256.as_str(), problem)
+    })?;
+    Ok((found, bytes))
+}
+
+/// Files whose bytes are gone, or are not what their hash says.
+pub(in crate::actions) async fn altered(db: &Db) -> Result<Vec<String>, ActionError> {
+    let mut found = Vec::new();
+    let kept = attachment::all(db).await?;
+    for tender in check::tenders(db).await? {
+        let named: Vec<Entry<Attachment>> = entry::all(db, &tender, KIND).await?;
+        for one in named {
+            if !kept.contains(&(tender.clone(), one.value.sha256)) {
+                found.push(format!("attachment {} of tender {tender}", one.id));
+            }
+        }
+    }
+    for (tender, hash) in kept {
+        let bytes = attachment::bytes(db, &tender, &hash).await;
+        let whole = matches!(bytes, Ok(Some(bytes)) if sha256(&bytes) == hash);
+        if !whole {
+            found.push(format!("file {hash} of tender {tender}"));
+        }
+    }
+    Ok(found)
+}
+
+fn sha256(bytes: &[u8]) -> String {
+    use std::fmt::Write;
+    let mut text = String::with_capacity(64);
+    for byte in Sha256::digest(bytes) {
+        let _ = write!(text, "{byte:02x}");
+    }
+    text
+}

@@ -1,0 +1,118 @@
+//! Files that go with the parts: adding them, taking them out, and downloading them.
+
+mod list;
+mod upload;
+
+use axum::extract::{DefaultBodyLimit, Path, Request};
+use axum::response::{IntoResponse, Response};
+use axum::routing::{get, post};
+use maud::Markup;
+
+use crate::actions::ActionError;
+use crate::actions::attachments;
+use crate::domain::tender::attachment::{self, Attachment, LARGEST, MOST, Refused};
+use crate::domain::tender::part::Part;
+use crate::web::desk::TenderDesk;
+use crate::web::error::WebError;
+use crate::web::form::{Typed, refused};
+use crate::web::pages::Pages;
+use crate::web::paths;
+use crate::web::screens::attachments::upload::{Sent, Upload};
+use crate::web::screens::outcome::documents;
+use crate::web::screens::{OFFICER, READERS};
+
+/// Room for the fields beside the file.
+const BESIDE: usize = 64 * 1024;
+
+/// The pages of the attachments.
+pub fn pages(pages: Pages) -> Pages {
+    pages
+        .page(
+            "/tenders/{tender}/attachments",
+            READERS,
+            get(show)
+                .post(add)
+                .layer(DefaultBodyLimit::max(LARGEST + BESIDE)),
+        )
+        .page(
+            "/tenders/{tender}/attachments/{item}",
+            READERS,
+            get(download),
+        )
+        .page(
+            "/tenders/{tender}/attachments/{item}/remove",
+            OFFICER,
+            post(remove),
+        )
+}
+
+async fn show(desk: TenderDesk) -> Markup {
+    list::view(&desk, &Typed::default())
+}
+
+async fn add(desk: TenderDesk, request: Request) -> Result<Response, WebError> {
+    let texts = desk.texts();
+    let (mut typed, file) = match upload::read(request).await {
+        Sent::Whole(upload) => {
+            let Upload { typed, name, bytes } = upload;
+            (
+                typed,
+                attachment::admit(&name, &bytes).map(|name| (name, bytes)),
+            )
+        }
+        Sent::TooLarge(typed) => (typed, Err(Refused::TooLarge)),
+        Sent::Unreadable(typed) => (typed, Err(Refused::Empty)),
+    };
+    let part = Part::from_name(typed.get("part"));
+    if part.is_none() {
+        typed.refuse("part", texts.get("attachments-no-part"));
+    }
+    let title = typed.required("title", texts.get("attachments-no-title"));
+    let file = file.map_err(|why| {
+        typed.refuse("file", list::why(texts, why));
+    });
+    let (Some(part), true, Ok((file_name, bytes))) = (part, typed.is_accepted(), file) else {
+        return Ok(refused(list::view(&desk, &typed)));
+    };
+    let new = Attachment {
+        part: part.name().to_owned(),
+        title,
+        version: typed.trimmed("version"),
+        file_name,
+        ..Attachment::default()
+    };
+    let (means, viewer) = (desk.means(), &desk.at.viewer);
+    match attachments::add(means, viewer, desk.id(), new, &bytes).await {
+        Ok(Some(_)) => Ok(desk.saved_to(&paths::attachments(desk.id()))),
+        Ok(None) => {
+            let fills = [("most", MOST.into())];
+            typed.refuse("file", texts.with("attachments-too-many", fills));
+            Ok(refused(list::view(&desk, &typed)))
+        }
+        Err(ActionError::Refused(_)) => {
+            typed.refuse("main", texts.get("form-not-now"));
+            Ok(refused(list::view(&desk, &typed)))
+        }
+        Err(problem) => Err(problem.into()),
+    }
+}
+
+async fn remove(
+    desk: TenderDesk,
+    Path((_, item)): Path<(String, String)>,
+) -> Result<Response, WebError> {
+    attachments::remove(desk.means(), &desk.at.viewer, desk.id(), &item).await?;
+    Ok(desk.saved_to(&paths::attachments(desk.id())))
+}
+
+/// A file is always saved, never shown inside our pages: it may hold anything.
+async fn download(
+    desk: TenderDesk,
+    Path((_, item)): Path<(String, String)>,
+) -> Result<Response, WebError> {
+    let (found, bytes) = attachments::file(desk.means(), &desk.at, &item).await?;
+    let kind = found
+        .kind()
+        .map_or("application/octet-stream", attachment::FileKind::media_type);
+    Ok(documents::attachment(kind, &found.file_name, bytes).into_response())
+}

@@ -1,0 +1,83 @@
+//! A form with a file, read piece by piece with a limit.
+
+use axum::extract::{FromRequest, Multipart, Request};
+
+use crate::domain::tender::attachment::LARGEST;
+use crate::web::form::Typed;
+
+/// A form with its file.
+#[derive(Debug)]
+pub struct Upload {
+    /// The fields.
+    pub typed: Typed,
+    /// What the file was called.
+    pub name: String,
+    /// What is in it.
+    pub bytes: Vec<u8>,
+}
+
+/// What came in.
+#[derive(Debug)]
+pub enum Sent {
+    /// All of it.
+    Whole(Upload),
+    /// The fields before the file, which was too large.
+    TooLarge(Typed),
+    /// As far as it could be read.
+    Unreadable(Typed),
+}
+
+/// Reads a form with a file. The fields stand before the file, so that they are known by the time
+/// that the file turns out to be too large.
+pub async fn read(request: Request) -> Sent {
+    let mut typed = Typed::default();
+    let Ok(mut form) = Multipart::from_request(request, &()).await else {
+        return Sent::Unreadable(typed);
+    };
+    let (mut file_name, mut bytes) = (String::new(), Vec::new());
+    loop {
+        let mut field = match form.next_field().await {
+            Ok(Some(field)) => field,
+            Ok(None) => break,
+            Err(problem) => return failed(typed, problem.status().as_u16()),
+        };
+        let name = field.name().unwrap_or_default().to_owned();
+        let is_file = name == "file";
+        if is_file {
+            field
+                .file_name()
+                .unwrap_or_default()
+                .clone_into(&mut file_name);
+        }
+        let mut content = Vec::new();
+        loop {
+            match field.chunk().await {
+                Ok(Some(chunk)) if content.len() + chunk.len() > LARGEST => {
+                    return Sent::TooLarge(typed);
+                }
+                Ok(Some(chunk)) => content.extend_from_slice(&chunk),
+                Ok(None) => break,
+                Err(problem) => return failed(typed, problem.status().as_u16()),
+            }
+        }
+        if is_file {
+            bytes = content;
+        } else {
+            typed.push(name, String::from_utf8_lossy(&content));
+        }
+    }
+    Sent::Whole(Upload {
+        typed,
+        name: file_name,
+        bytes,
+    })
+}
+
+/// 413 is what the limit of the whole body says.
+fn failed(typed: Typed, status: u16) -> Sent {
+    if status == 413 {
+        Sent::TooLarge(typed)
+    } else {
+        Sent::Unreadable(typed)
+    }
+}

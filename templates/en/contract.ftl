@@ -1,0 +1,84 @@
+# Part 5: term, money, indexation and the calendar of the contract.
+lines-choose = Choose
+lines-first = Fill in the first column, or empty the row.
+lines-more = A row that you empty is gone when you save. After saving there are empty rows again.
+
+contract-may-be-empty = Fields may stay empty.
+contract-start-up = Start-up year
+contract-start-up-yes = The first year is for starting up, with a price of its own
+contract-starts = Start of the contract
+contract-starts-hint = For example 4 January 2027. The yearly calendar follows from it.
+contract-short = The guide for local authorities (Studytube, a supplier) advises at least 3 years: the first year goes to starting up. Shorter is allowed.
+
+contract-money = Money
+contract-money-text = Only visible to the officer, the manager and the auditor. All amounts exclude VAT.
+contract-once = Expected costs, once (€)
+contract-yearly = Expected costs a year (€)
+contract-estimate-open = Fill in the costs a year and the term. Bestek then works out what the contract costs with every extension.
+contract-estimate = Over { $years } years, with every extension, that comes to { $amount }.
+contract-estimate-differs = Under ‘Planning and periods’ the estimated value is { $amount }.
+contract-estimate-link = To the estimated value
+contract-estimate-hint = From the costs under ‘Contract’ follows { $amount }.
+contract-sources = Where the budget comes from
+contract-source = Source
+contract-source-name = Which one?
+contract-amount = Amount (€)
+contract-source-own = Own budget for learning
+contract-source-department = Other departments
+contract-source-subsidy = Subsidy
+contract-source-sector-fund = Sector fund
+contract-source-other = Other
+contract-source-no-amount = Fill in the amount.
+contract-division = Where the budget goes
+contract-division-what = Item
+contract-learning = Learning itself
+contract-software = Software and maintenance
+contract-sources-sum = Together { $amount } from sources.
+contract-division-sum = Together { $amount } divided.
+contract-adds-up = That is exactly the budget.
+contract-above-budget = That is { $amount } more than the budget.
+contract-below-budget = That is { $amount } less than the budget.
+contract-no-budget = No budget was filled in yet.
+
+contract-price = Price and payment
+contract-indexed = Does the price rise?
+contract-indexed-nothing = No, the price is fixed
+contract-indexed-index = Yes, with an index of the office of statistics or another index
+contract-indexed-percent = Yes, with a fixed percentage a year
+contract-index = Which index?
+contract-index-hint = With an index. For example the services price index of Statistics Netherlands, SBI 62.
+contract-index-percent = Percentage a year
+contract-index-percent-hint = With a fixed percentage.
+contract-index-from = From
+contract-index-from-hint = The first day on which the price may change.
+contract-index-most = At most (% a year)
+contract-index-most-hint = Empty is no maximum.
+
+contract-review = Evaluating every year
+contract-review-text = Both sides look back every year and can then give notice. The dates are shown under ‘Implementation and close’ and in the tender document.
+contract-review-fact = { $evaluation } months before the end of each year; notice can be given until { $notice } months before it
+contract-evaluation = Evaluation, months before the end of a year
+contract-evaluation-hint = For example 6.
+contract-evaluation-late = The evaluation comes after the last day to give notice. Choose more months here.
+contract-notice = Notice in months
+contract-notice-hint = For example 3. Also to call an extension.
+contract-whole-months = Fill in whole months.
+
+calendar-title = Calendar of the contract
+calendar-open = The calendar appears once the start and the term are filled in under ‘Contract’.
+calendar-link = Change the start, the term or the periods
+calendar-year = Year
+calendar-until = Runs until
+calendar-evaluation = Evaluation, at the latest
+calendar-notice = Notice, at the latest
+calendar-called = Then also
+calendar-start-up = { $number }: start-up year
+calendar-fixed = { $number }: fixed
+calendar-option = { $number }: extension { $option }
+calendar-calls = call extension { $option }
+
+finding-contract-estimate-differs = The estimated value differs from what follows from the costs, the term and the extensions. See which one is right.
+finding-contract-sources = The sources do not add up to the budget.
+finding-contract-division = Learning and software do not add up to the budget.
+finding-contract-no-calendar = The evaluations and the notice are there, but the start or the term is not. Without those two there is no calendar.
+finding-contract-index-open = The price rises, but it does not say with which index or which percentage.

@@ -1,0 +1,84 @@
+# Part 5: term, money, indexation and the calendar of the contract.
+lines-choose = Kies
+lines-first = Vul de eerste kolom in, of maak de regel leeg.
+lines-more = Een regel die je leegmaakt, verdwijnt als je opslaat. Na het opslaan staan er weer lege regels klaar.
+
+contract-may-be-empty = Je mag velden leeg laten.
+contract-start-up = Opstartjaar
+contract-start-up-yes = Het eerste jaar is een opstartjaar, met een eigen prijs
+contract-starts = Ingang van de overeenkomst
+contract-starts-hint = Bijvoorbeeld 4 januari 2027. Hieruit volgt de jaarkalender.
+contract-short = De gids voor decentrale overheden (Studytube, een leverancier) raadt ten minste 3 jaar aan: in het eerste jaar start je vooral op. Korter mag.
+
+contract-money = Geld
+contract-money-text = Alleen te zien voor inkoper, opdrachtgever en controleur. Alles zonder btw.
+contract-once = Verwachte kosten, eenmalig (€)
+contract-yearly = Verwachte kosten per jaar (€)
+contract-estimate-open = Vul de kosten per jaar en de looptijd in. Dan rekent Bestek uit wat de overeenkomst met alle verlengingen kost.
+contract-estimate = Over { $years } jaar, met alle verlengingen, komt dat op { $amount }.
+contract-estimate-differs = Bij ‘Planning en termijnen’ staat een geraamde waarde van { $amount }.
+contract-estimate-link = Naar de geraamde waarde
+contract-estimate-hint = Uit de kosten bij ‘Overeenkomst’ volgt { $amount }.
+contract-sources = Waar het budget vandaan komt
+contract-source = Bron
+contract-source-name = Welke?
+contract-amount = Bedrag (€)
+contract-source-own = Eigen budget voor leren en ontwikkelen
+contract-source-department = Andere afdelingen
+contract-source-subsidy = Subsidie
+contract-source-sector-fund = Sectorfonds
+contract-source-other = Anders
+contract-source-no-amount = Vul het bedrag in.
+contract-division = Waar het budget heen gaat
+contract-division-what = Onderdeel
+contract-learning = Leren zelf
+contract-software = Software en onderhoud
+contract-sources-sum = Samen { $amount } aan bronnen.
+contract-division-sum = Samen { $amount } verdeeld.
+contract-adds-up = Dat is precies het budget.
+contract-above-budget = Dat is { $amount } meer dan het budget.
+contract-below-budget = Dat is { $amount } minder dan het budget.
+contract-no-budget = Er is nog geen budget ingevuld.
+
+contract-price = Prijs en betaling
+contract-indexed = Stijgt de prijs mee?
+contract-indexed-nothing = Nee, de prijs staat vast
+contract-indexed-index = Ja, met een index van het CBS of een andere index
+contract-indexed-percent = Ja, met een vast percentage per jaar
+contract-index = Welke index?
+contract-index-hint = Bij een index. Bijvoorbeeld de dienstenprijsindex van het CBS, SBI 62.
+contract-index-percent = Percentage per jaar
+contract-index-percent-hint = Bij een vast percentage.
+contract-index-from = Vanaf
+contract-index-from-hint = De eerste dag waarop de prijs mag veranderen.
+contract-index-most = Hoogstens (% per jaar)
+contract-index-most-hint = Leeg is geen maximum.
+
+contract-review = Elk jaar evalueren
+contract-review-text = Beide partijen kijken elk jaar terug en kunnen dan opzeggen. De datums staan bij ‘Implementatie en slot’ en in de leidraad.
+contract-review-fact = { $evaluation } maanden voor het einde van elk jaar; opzeggen kan tot { $notice } maanden ervoor
+contract-evaluation = Evaluatie, maanden voor het einde van een jaar
+contract-evaluation-hint = Bijvoorbeeld 6.
+contract-evaluation-late = De evaluatie komt na de laatste dag om op te zeggen. Kies hier meer maanden.
+contract-notice = Opzegtermijn in maanden
+contract-notice-hint = Bijvoorbeeld 3. Ook om een verlenging aan te zeggen.
+contract-whole-months = Vul hele maanden in.
+
+calendar-title = Kalender van de overeenkomst
+calendar-open = De kalender verschijnt zodra bij ‘Overeenkomst’ de ingang en de looptijd staan.
+calendar-link = Wijzig ingang, looptijd of termijnen
+calendar-year = Jaar
+calendar-until = Loopt tot en met
+calendar-evaluation = Evaluatie, uiterlijk
+calendar-notice = Opzeggen, uiterlijk
+calendar-called = Dan ook
+calendar-start-up = { $number }: opstartjaar
+calendar-fixed = { $number }: vast
+calendar-option = { $number }: verlenging { $option }
+calendar-calls = verlenging { $option } aanzeggen
+
+finding-contract-estimate-differs = De geraamde waarde is anders dan wat uit de kosten, de looptijd en de verlengingen volgt. Kijk welke klopt.
+finding-contract-sources = De bronnen tellen niet op tot het budget.
+finding-contract-division = Leren en software tellen samen niet op tot het budget.
+finding-contract-no-calendar = De evaluaties en de opzegtermijn staan er, maar de ingang of de looptijd niet. Zonder die twee is er geen kalender.
+finding-contract-index-open = De prijs stijgt mee, maar er staat niet met welke index of welk percentage.
