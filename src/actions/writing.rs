@@ -387,6 +387,7 @@ pub async fn remove_member(
 fn deed_for(kind: EntryKind) -> Deed {
     match kind {
         EntryKind::WorkingRow => Deed::Work,
+        EntryKind::Progress => Deed::Follow,
         EntryKind::Authority
         | EntryKind::Motivation
         | EntryKind::Bottleneck
@@ -398,7 +399,8 @@ fn deed_for(kind: EntryKind) -> Deed {
         | EntryKind::Criterion
         | EntryKind::Implementation
         | EntryKind::KeptWording
-        | EntryKind::InventoryRow => Deed::Write,
+        | EntryKind::InventoryRow
+        | EntryKind::Attachment => Deed::Write,
     }
 }
 

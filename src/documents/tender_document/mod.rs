@@ -4,21 +4,21 @@
 //! requirement, no names of assessors, nothing about bids. A part that is still empty says so, and
 //! a draft whose checks are open says so on its cover.
 
+mod agreement;
+mod attachments;
 mod bidding;
+mod calendar;
 pub(super) mod criteria;
 pub(super) mod development;
 mod example;
 mod goals;
 mod implementation;
 mod inventories;
-mod agreement;
-mod attachments;
-mod calendar;
-mod plan;
 mod knock_outs;
 mod legal;
 pub(super) mod method;
 mod motivation;
+mod plan;
 pub(super) mod price;
 mod quality;
 pub(super) mod requirements;

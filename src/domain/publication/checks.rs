@@ -6,8 +6,8 @@ mod contract;
 mod criteria;
 mod implementation;
 mod law;
-mod thread;
 mod requirements;
+mod thread;
 mod wording;
 
 use std::collections::BTreeSet;

@@ -4,9 +4,9 @@
 use std::collections::BTreeMap;
 
 use crate::domain::tender::Tender;
+use crate::domain::tender::contract::{Contract, PlanningStep};
 use crate::domain::tender::implementation::{Check, Implementation, Step};
 use crate::domain::tender::legal::Legal;
-use crate::domain::tender::contract::{Contract, PlanningStep};
 
 /// What a new tender starts with when `old` is copied.
 ///

@@ -2,8 +2,8 @@
 
 pub mod attachment;
 pub mod bulk_change;
-pub mod copy;
 pub mod contract;
+pub mod copy;
 pub mod criterion;
 pub mod goal;
 pub mod implementation;

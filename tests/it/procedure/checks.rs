@@ -63,7 +63,10 @@ async fn a_wish_that_serves_no_goal_is_a_line_that_leads_to_the_thread() {
         assert_eq!(added.status, StatusCode::SEE_OTHER, "{}", added.body);
     }
     let shown = demo.get(&format!("{path}/publish"), &cookie).await.body;
-    assert!(shown.contains("Wensen zonder doel en zonder knelpunt: 2"), "{shown}");
+    assert!(
+        shown.contains("Wensen zonder doel en zonder knelpunt: 2"),
+        "{shown}"
+    );
     assert!(shown.contains(&format!("href=\"{path}/thread\"")));
     assert!(shown.contains("name=\"sure\""), "a warning shuts nothing");
 }

@@ -21,7 +21,11 @@ pub(super) fn check(tender: &Tender, found: &mut Vec<Finding>) {
     tell("thread-goal-unserved", Part::Goals, |gap| {
         matches!(gap, Gap::GoalUnserved(_))
     });
-    tell("thread-must-no-goal", Part::Requirements, is_must_without_goal);
+    tell(
+        "thread-must-no-goal",
+        Part::Requirements,
+        is_must_without_goal,
+    );
 }
 
 /// A must; a wish without a goal may solve a bottleneck, which is told with the requirements.
