@@ -106,7 +106,12 @@ pub fn parse(text: &str) -> Option<Date> {
         .split(['-', '/', '.', ' '])
         .filter(|part| !part.is_empty())
         .collect();
-    let [first, second, third] = parts.as_slice() else {
+    // A day of the week in front says nothing that the date does not.
+    let parts = match parts.as_slice() {
+        [weekday, rest @ ..] if is_weekday(weekday) => rest,
+        all => all,
+    };
+    let [first, second, third] = parts else {
         return None;
     };
     if first.len() == 4 {
@@ -127,9 +132,22 @@ fn month(text: &str) -> Option<i8> {
     if let Ok(number) = text.parse() {
         return Some(number);
     }
-    let named = |months: [&str; 12]| months.iter().position(|name| name.to_lowercase() == text);
+    let text = text.strip_suffix('.').unwrap_or(text);
+    // The usual short form of maart leaves letters out.
+    let text = if text == "mrt" { "maart" } else { text };
+    let begins = |name: &&str| text.len() >= 3 && name.to_lowercase().starts_with(text);
+    let named = |months: [&str; 12]| months.iter().position(|name| begins(&name));
     let index = named(DUTCH_MONTHS).or_else(|| named(ENGLISH_MONTHS))?;
     i8::try_from(index).ok().map(|index| index + 1)
+}
+
+/// Whether this is the name of a day of the week, in lower case, perhaps cut short.
+fn is_weekday(text: &str) -> bool {
+    let known = DUTCH_WEEKDAYS.iter().chain(&ENGLISH_WEEKDAYS);
+    let mut names = known.map(|name| name.to_lowercase());
+    text.len() >= 2
+        && !text.starts_with(|c: char| c.is_ascii_digit())
+        && names.any(|name| name.starts_with(text))
 }
 
 /// The time of the Netherlands.
@@ -147,6 +165,9 @@ mod tests {
         let expected = Some(Date::constant(2026, 11, 22));
         for typed in [
             "22-11-2026",
+            "zondag 22 november 2026",
+            "zo 22 nov 2026",
+            "22 nov. 2026",
             "22/11/2026",
             "22 november 2026",
             "2026-11-22",

@@ -164,9 +164,20 @@ impl Typed {
         value
     }
 
-    /// An amount of money; nothing when the field is empty.
+    /// An amount of money; nothing when the field is empty. An amount has at most two decimals, so
+    /// `400.000` is four hundred thousand.
     pub fn money(&mut self, texts: Texts, name: &str) -> Option<Money> {
+        let value = self.read_whole(texts, name)?;
+        self.as_money(texts, name, value)
+    }
+
+    /// The same where an award hangs on it: what can be read in two ways is asked.
+    pub fn money_asked(&mut self, texts: Texts, name: &str) -> Option<Money> {
         let value = self.decimal(texts, name)?;
+        self.as_money(texts, name, value)
+    }
+
+    fn as_money(&mut self, texts: Texts, name: &str, value: Decimal) -> Option<Money> {
         match Money::try_from(value) {
             Ok(money) => Some(money),
             Err(problem) => {
@@ -181,9 +192,40 @@ impl Typed {
         }
     }
 
+    /// A number without decimals between two ends, both allowed; nothing when the field is empty.
+    pub fn whole(
+        &mut self,
+        texts: Texts,
+        name: &str,
+        least: Decimal,
+        most: Decimal,
+    ) -> Option<Decimal> {
+        let value = self.read_whole(texts, name)?;
+        self.within(texts, name, value, least, most)
+    }
+
     /// A number; nothing when the field is empty.
     pub fn decimal(&mut self, texts: Texts, name: &str) -> Option<Decimal> {
-        match number::parse(self.get(name)) {
+        let read = number::parse(self.get(name));
+        self.number(texts, name, read)
+    }
+
+    /// A number whose three digits behind a separator are thousands.
+    fn read_whole(&mut self, texts: Texts, name: &str) -> Option<Decimal> {
+        let read = match number::parse(self.get(name)) {
+            Err(NumberProblem::Ambiguous { whole, .. }) => number::parse(&whole),
+            read => read,
+        };
+        self.number(texts, name, read)
+    }
+
+    fn number(
+        &mut self,
+        texts: Texts,
+        name: &str,
+        read: Result<Decimal, NumberProblem>,
+    ) -> Option<Decimal> {
+        match read {
             Ok(value) if value.normalize().scale() > number::FINEST => {
                 self.refuse(name, texts.get("number-too-fine"));
                 None
@@ -206,6 +248,17 @@ impl Typed {
         most: Decimal,
     ) -> Option<Decimal> {
         let value = self.decimal(texts, name)?;
+        self.within(texts, name, value, least, most)
+    }
+
+    fn within(
+        &mut self,
+        texts: Texts,
+        name: &str,
+        value: Decimal,
+        least: Decimal,
+        most: Decimal,
+    ) -> Option<Decimal> {
         if value < least || value > most {
             let print = |value| number::plain(value, texts.language);
             let fills = [("least", print(least).into()), ("most", print(most).into())];

@@ -27,6 +27,8 @@ inventory-offered-count = { $count ->
    *[other] { $count } suggestions
 }
 inventory-take = Take over what is ticked
+inventory-take-all = Take over all
+inventory-open-amount = not filled in yet
 inventory-awaited = waiting for an answer
 inventory-to-hear = No answer yet, or an objection, from:
 inventory-objects = objects

@@ -54,6 +54,8 @@ fact-hash = Checksum of the criteria
 fact-quality-fixed = Quality fixed
 fact-prices-opened = Prices opened
 
+next-part = Go on writing
+next-part-text = Something is still open that must be done before publication. The button opens the first part in which it is.
 next-publish = Check and publish
 next-publish-text = Fill in the seven parts. Then check and publish the tender.
 next-bids = Register bids

@@ -27,6 +27,8 @@ inventory-offered-count = { $count ->
    *[other] { $count } voorstellen
 }
 inventory-take = Overnemen wat is aangevinkt
+inventory-take-all = Alles overnemen
+inventory-open-amount = nog niet ingevuld
 inventory-awaited = wacht op antwoord
 inventory-to-hear = Nog geen antwoord, of bezwaar, van:
 inventory-objects = heeft bezwaar

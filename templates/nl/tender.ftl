@@ -54,6 +54,8 @@ fact-hash = Controlegetal van de criteria
 fact-quality-fixed = Kwaliteit vastgesteld
 fact-prices-opened = Prijzen geopend
 
+next-part = Verder met opstellen
+next-part-text = Er staat nog iets open dat vóór publicatie af moet zijn. De knop opent het eerste onderdeel waarin dat zo is.
 next-publish = Controleren en publiceren
 next-publish-text = Vul de zeven onderdelen in. Daarna controleer en publiceer je de aanbesteding.
 next-bids = Inschrijvingen registreren

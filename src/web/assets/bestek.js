@@ -1,14 +1,13 @@
 // Makes the pages quicker; every page works without it.
 
 // Whoever leaves a form with unsaved text is asked first.
-let changed = false;
+const changed = new Set();
 document.addEventListener("input", (event) => {
-  if (event.target.form?.classList.contains("sheet")) changed = true;
+  if (event.target.form?.classList.contains("sheet")) changed.add(event.target.form);
 });
-document.addEventListener("submit", (event) => {
-  if (event.target.classList.contains("sheet")) changed = false;
-});
-window.addEventListener("beforeunload", (event) => { if (changed) event.preventDefault(); });
+// The form that is sent keeps its text; what was typed in another one of the page would be lost.
+document.addEventListener("submit", (event) => changed.delete(event.target));
+window.addEventListener("beforeunload", (event) => { if (changed.size > 0) event.preventDefault(); });
 
 // After a refused form the summary has the focus, so that it is read first.
 document.getElementById("summary")?.focus();

@@ -210,3 +210,31 @@ async fn suggestions_of_the_library_and_of_the_program_are_taken_over_once() {
         "price lines of the library"
     );
 }
+
+#[tokio::test]
+async fn the_library_says_what_lies_outside_the_purchase_and_what_fits_the_organisation() {
+    let scene = Scene::start("inventory-scope").await;
+    let library = "requirements/library";
+    let tag = "buiten de aankoop: Vaardigheden in kaart";
+    assert!(!scene.page(library).await.body.contains(tag));
+    let take = [("take", "LMS-S25")];
+    scene.send("inventories/scope/suggested", &take).await;
+    let path = format!("{}/inventories/scope/SC1", scene.tender);
+    let mut fields = form(&scene.page("inventories/scope/SC1").await.body, &path);
+    fields.set("in-place", "out");
+    scene
+        .demo
+        .post(&path, &scene.officer, &fields.pairs())
+        .await;
+    let settings = format!("{}/settings", scene.tender);
+    let mut fields = form(&scene.page("settings").await.body, &settings);
+    fields.set("sector", "care").set("staff", "2.400");
+    let saved = scene
+        .demo
+        .post(&settings, &scene.officer, &fields.pairs())
+        .await;
+    assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.body);
+    let page = scene.page(library).await.body;
+    assert!(page.contains(tag), "the subject is marked");
+    assert!(page.contains("past bij jullie"), "a guide for care fits");
+}

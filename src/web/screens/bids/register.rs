@@ -118,7 +118,7 @@ pub async fn save(
 fn read(desk: &TenderDesk, typed: &mut Typed) -> (String, Option<Money>) {
     let texts = desk.texts();
     let name = typed.required("name", texts.get("bid-name-missing"));
-    let price = typed.money(texts, "price");
+    let price = typed.money_asked(texts, "price");
     let character = desk.at.tender.award.character();
     let refuses = character.is_some_and(|one| one.zero_price == ZeroPrice::Refused);
     if refuses && price.is_some_and(|price| price.amount().is_zero()) {

@@ -149,6 +149,9 @@ fn is_figure(column: &Column) -> bool {
 }
 
 fn amount(desk: &TenderDesk, row: &Row) -> String {
+    if row.number("quantity").is_none() || row.number("rate").is_none() {
+        return desk.texts().get("inventory-open-amount");
+    }
     let amount = business_case::amount(row).round_dp(2);
     Money::try_from(amount).map_or_else(
         |_| numbers::fixed(amount, 2, desk.language()),

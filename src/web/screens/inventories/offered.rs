@@ -1,13 +1,13 @@
 //! Rows to start from: those of the program, and those of the library of the tender.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use axum::extract::Path;
 use axum::response::Response;
 use maud::{Markup, html};
 
 use crate::actions::writing;
-use crate::domain::tender::inventory::{Inventory, Row};
+use crate::domain::tender::inventory::{Inventory, Row, price_line};
 use crate::i18n::inventory as told;
 use crate::web::components::choice::{self, Choice};
 use crate::web::components::field::Field;
@@ -51,7 +51,12 @@ pub(super) fn form(desk: &TenderDesk, inventory: &Inventory, rows: &[&Row]) -> M
                 summary { (texts.with("inventory-offered-count", [("count", choices.len().into())])) }
                 (Form::to(action).class("sheet").draw(&desk.frame, &html! {
                     (choice::checkboxes(texts, &typed, &field, &choices))
-                    div.actions { button.button.quiet type="submit" { (texts.get("inventory-take")) } }
+                    div.actions {
+                        button.button.quiet type="submit" { (texts.get("inventory-take")) }
+                        button.button.quiet type="submit" name="take-all" value="yes" {
+                            (texts.get("inventory-take-all"))
+                        }
+                    }
                 }))
             }
         }
@@ -72,7 +77,7 @@ pub async fn take(
     let room = MOST_ROWS.saturating_sub(here.len());
     let make = open(&desk, inventory, &here)
         .into_iter()
-        .filter(|offer| typed.has("take", &offer.code))
+        .filter(|offer| typed.has("take-all", "yes") || typed.has("take", &offer.code))
         .take(room)
         .map(|offer| -> Box<dyn FnOnce(String) -> Row + Send> {
             let inventory = inventory.code.clone();
@@ -127,5 +132,13 @@ fn open(desk: &TenderDesk, inventory: &Inventory, rows: &[&Row]) -> Vec<Offer> {
             .map(|(code, values)| Offer { code, values })
     });
     let taken = |offer: &Offer| rows.iter().any(|row| row.started_from == offer.code);
-    library.chain(own).filter(|offer| !taken(offer)).collect()
+    let library: Vec<Offer> = library.collect();
+    // Where the library has lines of a kind, ours of that kind would say the same twice.
+    let kind = |offer: &Offer| offer.values.get("kind").cloned();
+    let kinds: BTreeSet<String> = library.iter().filter_map(kind).collect();
+    let priced = inventory.code == price_line::TABLE;
+    let own = own.filter(|offer| !priced || kind(offer).is_none_or(|one| !kinds.contains(&one)));
+    let own: Vec<Offer> = own.collect();
+    let all = library.into_iter().chain(own);
+    all.filter(|offer| !taken(offer)).collect()
 }

@@ -146,7 +146,7 @@ fn verdict(desk: &TenderDesk, term: &Term) -> Markup {
 fn counted(texts: Texts, term: &Term) -> Markup {
     let name = texts.get(&format!("planning-term-{}", term.kind.code()));
     html! {
-        details open {
+        details open[term.is_short()] {
             summary { (texts.with("planning-counted", [("term", name.into())])) }
             ol.lines {
                 @for line in &term.lines {

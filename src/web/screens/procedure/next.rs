@@ -4,10 +4,12 @@ use jiff::civil::Date;
 use maud::{Markup, html};
 
 use crate::actions::procedure;
+use crate::domain::finding::Severity;
 use crate::domain::permission::{Deed, roles_for};
 use crate::domain::phase::Phase;
 use crate::domain::road::Move;
 use crate::domain::road::opening::OpeningKind;
+use crate::domain::tender::part::Part;
 use crate::domain::visibility::Field;
 use crate::i18n::date;
 use crate::web::desk::TenderDesk;
@@ -85,7 +87,22 @@ fn mine(desk: &TenderDesk) -> Option<(&'static str, String)> {
         | Deed::StartStandstill
         | Deed::Withdraw => true,
     };
-    ready.then_some((key, path))
+    let way = ready.then_some((key, path))?;
+    // Whoever still has something to mend goes there first.
+    Some(match first_open(desk).filter(|_| deed == Deed::Publish) {
+        Some(part) => ("next-part", paths::part(id, part)),
+        None => way,
+    })
+}
+
+/// The first part in which something must be mended before publication.
+fn first_open(desk: &TenderDesk) -> Option<Part> {
+    let findings = desk.at.shown_findings();
+    let open = |part: &Part| {
+        let mut of_part = findings.iter().filter(|one| one.part == Some(*part));
+        of_part.any(|one| one.severity == Severity::Error)
+    };
+    Part::ALL.into_iter().find(open)
 }
 
 fn of_phase(id: &str, phase: Phase) -> Vec<(Deed, &'static str, String)> {

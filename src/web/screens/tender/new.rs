@@ -98,7 +98,7 @@ pub(super) fn read(texts: Texts, typed: &mut Typed) -> (String, String, Authorit
     let reference = typed.required("reference", texts.get("tender-reference-missing"));
     let name = typed.required("organisation", texts.get("authority-name-missing"));
     let most = Decimal::from(10_000_000);
-    let staff = typed.between(texts, "staff", Decimal::ONE, most);
+    let staff = typed.whole(texts, "staff", Decimal::ONE, most);
     let sector = typed.trimmed("sector");
     let sector = if SECTORS.contains(&sector.as_str()) {
         sector

@@ -191,7 +191,8 @@ fn answer(texts: Texts, block: &FillInBlock, one: &FillInField, typed: &Typed) -
         name: &name,
         label: texts.language.pick(&one.nl, &one.en).to_owned(),
         hint: None,
-        optional: true,
+        // The page says that all may stay empty.
+        optional: false,
     };
     match one.kind {
         FillInKind::Text => field::area(texts, typed, &field, 2),

@@ -10,11 +10,12 @@ use rust_decimal::Decimal;
 use crate::actions::library::take;
 use crate::actions::procurement::EntryKind;
 use crate::actions::writing;
+use crate::domain::tender::inventory;
 use crate::domain::tender::part::Part;
 use crate::domain::tender::requirement::Requirement;
 use crate::i18n::requirement_list::{class_word, kind_word};
 use crate::i18n::{Language, Texts};
-use crate::libraries::items::{Area, Library, LibraryRequirement};
+use crate::libraries::items::{Area, Library, LibraryRequirement, SCOPE};
 use crate::web::components::choice::Choice;
 use crate::web::components::field;
 use crate::web::components::library::{self as shown_items, About};
@@ -215,17 +216,25 @@ fn section(
     let texts = desk.texts();
     let present = &desk.at.tender.requirements;
     let name = texts.language.pick(&area.nl, &area.en);
-    let items: Vec<&LibraryRequirement> = of_area(library, area)
+    let mut items: Vec<&LibraryRequirement> = of_area(library, area)
         .filter(|item| filter.shows_item(item, texts))
         .collect();
+    // What was written for organisations like this one comes first.
+    items.sort_by_key(|item| !library.suits(&item.source, &desk.at.tender.authority));
+    let left_out = left_out(desk, library, area);
     let free = items.iter().filter(|item| copy_of(present, item).is_none());
     let free = free.count();
     html! {
         @if !items.is_empty() {
             section {
-                h2 { (name) }
+                h2 {
+                    (name)
+                    @if let Some(product) = &left_out {
+                        " " span.tag.caution { (texts.with("library-left-out", [("product", product.as_str().into())])) }
+                    }
+                }
                 @for item in items { (choice(desk, library, item, (explained, typed))) }
-                @if free > 1 {
+                @if free > 1 && left_out.is_none() {
                     button.small type="submit" name="choose-area" value=(area.code) {
                         (texts.with("requirements-choose-area",
                             [("count", free.into()), ("area", name.into())]))
@@ -234,6 +243,14 @@ fn section(
             }
         }
     }
+}
+
+/// The product that the subject belongs to, when the tender leaves it out of the purchase.
+fn left_out(desk: &TenderDesk, library: &Library, area: &Area) -> Option<String> {
+    let scope = inventory::find(SCOPE).map(|table| desk.at.rows(table));
+    let product = library.left_out(&area.code, &scope.unwrap_or_default())?;
+    let name = desk.language().pick(&product.nl, &product.en);
+    Some(name.to_owned())
 }
 
 fn choice(
@@ -247,6 +264,9 @@ fn choice(
     let text = texts.language.pick(&item.nl, &item.en);
     let about = html! {
         (about(texts, library, item))
+        @if library.suits(&item.source, &desk.at.tender.authority) {
+            " " span.tag.good { (texts.get("library-suits")) }
+        }
         @if !explained { (shown_items::outdated(desk, item.valid_until.as_deref())) }
     };
     html! {
