@@ -6,6 +6,7 @@ use crate::domain::finding::Severity;
 use crate::domain::publication::findings;
 use crate::domain::quantity::money::Money;
 use crate::domain::tender::Tender;
+use crate::domain::tender::contract::Contract;
 use crate::domain::tender::contract::finance::{Source, SourceKind};
 use crate::domain::tender::contract::indexation::IndexedBy;
 use crate::domain::tender::implementation::agreement::{
@@ -51,7 +52,7 @@ fn told(change: impl FnOnce(&mut Tender)) -> Vec<(&'static str, bool)> {
 fn what_adds_up_is_not_spoken_of() {
     assert_eq!(told(|_| {}), []);
     assert_eq!(told(|tender| tender.contract.budget = None), []);
-    assert_eq!(told(|tender| tender.contract = Default::default()), []);
+    assert_eq!(told(|tender| tender.contract = Contract::default()), []);
 }
 
 #[test]

@@ -10,6 +10,7 @@ use maud::Markup;
 
 use crate::actions::ActionError;
 use crate::actions::attachments;
+use crate::domain::permission::Deed;
 use crate::domain::tender::attachment::{self, Attachment, LARGEST, MOST, Refused};
 use crate::domain::tender::part::Part;
 use crate::web::desk::TenderDesk;
@@ -52,6 +53,12 @@ async fn show(desk: TenderDesk) -> Markup {
 
 async fn add(desk: TenderDesk, request: Request) -> Result<Response, WebError> {
     let texts = desk.texts();
+    // Nobody fills the memory with a file that they may not add anyway.
+    if !desk.may(Deed::Write) {
+        let mut typed = Typed::default();
+        typed.refuse("main", texts.get("form-not-now"));
+        return Ok(refused(list::view(&desk, &typed)));
+    }
     let (mut typed, file) = match upload::read(request).await {
         Sent::Whole(upload) => {
             let Upload { typed, name, bytes } = upload;
