@@ -32,7 +32,8 @@ pub(super) fn check(tender: &Tender, found: &mut Vec<Finding>) {
         found.push(Finding::error("negotiable-not-here", part, kept));
     }
     let unneeded = thread::unneeded_wishes(tender);
-    if unneeded > 0 {
+    // Without goals there is no thread yet, which is said elsewhere.
+    if unneeded > 0 && !tender.goals.is_empty() {
         let count = unneeded.to_string();
         found.push(Finding::warning("thread-wishes-unneeded", part, count));
     }

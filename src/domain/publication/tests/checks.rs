@@ -65,6 +65,7 @@ fn each_kind_of_gap_in_the_thread_is_one_line_with_a_count() {
     tender.goals = vec![goal("S1"), goal("S2")];
     let line = |code, count: &str| (code, Severity::Warning, count.to_owned());
     let expected = [
+        line("thread-wishes-unneeded", "2"),
         line("thread-goal-unserved", "1"),
         line("thread-must-no-goal", "1"),
     ];

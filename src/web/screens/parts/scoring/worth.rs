@@ -53,7 +53,7 @@ pub fn needed(texts: Texts, typed: &mut Typed, worth: Worth, name: &str) -> Opti
             if typed.trimmed(name).is_empty() {
                 typed.refuse(name, texts.get("scoring-value-money-missing"));
             }
-            typed.money(texts, name).map(Money::amount)
+            typed.money_asked(texts, name).map(Money::amount)
         }
         Worth::Fraction => {
             let percent = percent::needed(texts, typed, name, "scoring-value-fraction-missing")?;

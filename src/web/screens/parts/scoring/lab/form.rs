@@ -88,7 +88,7 @@ fn offer_of(texts: Texts, typed: &mut Typed, dummy: Dummy) -> Option<Offer> {
     if typed.trimmed(&price).is_empty() {
         typed.refuse(&price, texts.get("lab-price-missing"));
     }
-    let amount = typed.money(texts, &price);
+    let amount = typed.money_asked(texts, &price);
     let share = percent::needed(texts, typed, &quality, "lab-quality-missing");
     Some(Offer {
         dummy,

@@ -52,7 +52,7 @@ pub fn read(texts: Texts, typed: &mut Typed, award: &mut Award) {
 }
 
 fn ceiling(texts: Texts, typed: &mut Typed, method: MethodName) -> Option<Ceiling> {
-    let amount = typed.money(texts, "ceiling")?;
+    let amount = typed.money_asked(texts, "ceiling")?;
     let rule = match typed.get("ceiling_rule") {
         "zero-points" => CeilingRule::ZeroPoints,
         "flag" => CeilingRule::Flag,

@@ -93,7 +93,7 @@ pub fn amount_or_zero(texts: Texts, typed: &mut Typed, name: &str) -> Option<Mon
         typed.refuse(name, texts.get("scoring-amount-missing"));
         return None;
     }
-    typed.money(texts, name)
+    typed.money_asked(texts, name)
 }
 
 /// A number above `least` that must be there; `finding` says what is wanted.
