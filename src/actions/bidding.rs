@@ -119,7 +119,9 @@ pub async fn record(
         bid::set_knock_out(&mut tx, tender, id, knock_out, *result, reason).await?;
     }
     for (requirement, answer) in &recorded.answers {
-        let words = recorded.explanations.get(requirement);
+        // What the page did not ask stays as it was written.
+        let before = row.bid.explanations.get(requirement);
+        let words = recorded.explanations.get(requirement).or(before);
         let words = words.map_or("", String::as_str);
         bid::set_answer(&mut tx, tender, id, requirement, *answer, words).await?;
     }

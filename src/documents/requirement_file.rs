@@ -177,9 +177,18 @@ fn in_words(value: &DataRef<'_>) -> String {
         DataRef::Int(number) => number.to_string(),
         DataRef::Float(number) => figure(&number.to_string()),
         DataRef::Bool(value) => if *value { "x" } else { "" }.to_owned(),
-        DataRef::DateTime(moment) => moment.to_string(),
+        DataRef::DateTime(moment) => day_of(moment),
         DataRef::Error(_) | DataRef::Empty => String::new(),
     }
+}
+
+/// A day as people write it; a length of time or what is no day stays a number.
+fn day_of(moment: &calamine::ExcelDateTime) -> String {
+    if moment.is_duration() {
+        return figure(&moment.as_f64().to_string());
+    }
+    let (year, month, day, ..) = moment.to_ymd_hms_milli();
+    format!("{day:02}-{month:02}-{year}")
 }
 
 /// A number with its comma, and never with exactly three decimals: those can be read as thousands.

@@ -103,7 +103,7 @@ pub fn day_of(at: Timestamp) -> Date {
 pub fn parse(text: &str) -> Option<Date> {
     let text = text.trim().to_lowercase();
     let parts: Vec<&str> = text
-        .split(['-', '/', '.', ' '])
+        .split(['-', '/', '.', ',', ' '])
         .filter(|part| !part.is_empty())
         .collect();
     // A day of the week in front says nothing that the date does not.

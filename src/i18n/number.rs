@@ -71,7 +71,13 @@ pub fn parse(text: &str) -> Result<Decimal, NumberProblem> {
     if digits.len() > 24 {
         return Err(NumberProblem::TooLong);
     }
-    let plain = plain_digits(digits)?;
+    let plain = plain_digits(digits).map_err(|problem| match problem {
+        NumberProblem::Ambiguous { whole, fraction } => NumberProblem::Ambiguous {
+            whole: format!("{sign}{whole}"),
+            fraction: format!("{sign}{fraction}"),
+        },
+        other => other,
+    })?;
     Decimal::from_str(&format!("{sign}{plain}")).map_err(|_| NumberProblem::NotANumber)
 }
 

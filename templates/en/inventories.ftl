@@ -7,7 +7,7 @@ inventory-count = { $count ->
 }
 inventory-back = Back to { $part }
 inventory-see-all = Back to the table
-inventory-inside = For you only: this table is not published. You can update it until the award.
+inventory-inside = For you only: this table is not published. You can update it until the file is closed.
 inventory-published = This table is printed in the tender document, except the columns that are for you only.
 inventory-empty = There is nothing in it yet.
 inventory-empty-add = There is nothing in it yet. Add the first row below.
@@ -26,12 +26,18 @@ inventory-offered-count = { $count ->
     [1] 1 suggestion
    *[other] { $count } suggestions
 }
-inventory-take = Take over what is ticked
+inventory-take = Take over what you ticked
 inventory-take-all = Take over all
 inventory-open-amount = not filled in yet
 inventory-awaited = waiting for an answer
 inventory-to-hear = No answer yet, or an objection, from:
 inventory-objects = objects
+inventory-before-buying-look = look into this first
+inventory-team-part = Less than 1 FTE: ask for help with setting up and running it, and keep the list of requirements short.
+inventory-team-one = 1 FTE: ask who takes over during illness, and a help desk that your administrator can call.
+inventory-team-few = Up to 5 FTE: ask for training of administrators.
+inventory-team-several = Up to 10 FTE: ask for rights per team and a test environment.
+inventory-team-many = More than 10 FTE: ask for rights per team, a test environment and one contact person.
 inventory-module-worth = extra price can be defended
 inventory-module-doubt = little used
 
@@ -210,7 +216,10 @@ inventory-links-direction-out = out of the new product
 inventory-links-direction-both = both ways
 inventory-links-purpose = Which data, what for
 inventory-links-reason = Why it is needed
-inventory-links-cost = Expected cost (for you only)
+inventory-links-cost = Effect on the cost (for you only)
+inventory-links-cost-small = small
+inventory-links-cost-some = noticeable
+inventory-links-cost-large = large
 inventory-links-lead = Expected lead time (for you only)
 
 inventory-price-lines = Price lines
@@ -279,6 +288,11 @@ business-case-tables = The tables
 business-case-see = See the business case
 business-case-amount = Amount
 business-case-empty = First fill in the three tables below.
+business-case-open = { $count ->
+    [1] 1 row has no quantity or amount yet. Fill it in first.
+   *[other] { $count } rows have no quantity or amount yet. Fill them in first.
+}
+business-case-no-costs = First fill in what the purchase costs.
 business-case-at-once = The purchase is earned back at once.
 business-case-never = The purchase is never earned back: each year it costs as much as it brings, or more.
 business-case-months = { $months ->
@@ -292,3 +306,4 @@ finding-stakeholder-objects = { $object } objects.
 finding-price-lines-set-up = The price lines do not ask for set-up fees. Otherwise that cost turns up later.
 finding-price-lines-extra-user = The price lines do not ask for the price of an extra user. Otherwise that cost turns up later.
 finding-price-lines-storage = The price lines do not ask for storage above the bundle. Otherwise that cost turns up later.
+finding-buying-not-needed = ‘{ $object }’ is answered with yes. Write down why you buy all the same.

@@ -7,7 +7,7 @@ inventory-count = { $count ->
 }
 inventory-back = Terug naar { $part }
 inventory-see-all = Terug naar het overzicht
-inventory-inside = Alleen voor jullie: dit overzicht wordt niet gepubliceerd. Je kunt het bijwerken tot de gunning.
+inventory-inside = Alleen voor jullie: dit overzicht wordt niet gepubliceerd. Je kunt het bijwerken tot het dossier sluit.
 inventory-published = Dit overzicht komt in de leidraad, behalve de kolommen die alleen voor jullie zijn.
 inventory-empty = Er staat nog niets in.
 inventory-empty-add = Er staat nog niets in. Hieronder voeg je de eerste regel toe.
@@ -26,12 +26,18 @@ inventory-offered-count = { $count ->
     [1] 1 voorstel
    *[other] { $count } voorstellen
 }
-inventory-take = Overnemen wat is aangevinkt
+inventory-take = Neem over wat je aanvinkte
 inventory-take-all = Alles overnemen
 inventory-open-amount = nog niet ingevuld
 inventory-awaited = wacht op antwoord
 inventory-to-hear = Nog geen antwoord, of bezwaar, van:
 inventory-objects = heeft bezwaar
+inventory-before-buying-look = onderzoek dit eerst
+inventory-team-part = Minder dan 1 fte: vraag hulp bij inrichten en beheer, en houd de lijst met eisen kort.
+inventory-team-one = 1 fte: vraag wie het overneemt bij ziekte, en een helpdesk die jullie beheerder kan bellen.
+inventory-team-few = Tot 5 fte: vraag een opleiding voor beheerders.
+inventory-team-several = Tot 10 fte: vraag rechten per team en een testomgeving.
+inventory-team-many = Meer dan 10 fte: vraag rechten per team, een testomgeving en een vaste contactpersoon.
 inventory-module-worth = meerprijs te verdedigen
 inventory-module-doubt = weinig gebruikt
 
@@ -210,7 +216,10 @@ inventory-links-direction-out = uit het nieuwe product
 inventory-links-direction-both = beide kanten
 inventory-links-purpose = Welke gegevens, waarvoor
 inventory-links-reason = Waarom het nodig is
-inventory-links-cost = Verwachte kosten (alleen voor jullie)
+inventory-links-cost = Gevolg voor de kosten (alleen voor jullie)
+inventory-links-cost-small = klein
+inventory-links-cost-some = merkbaar
+inventory-links-cost-large = groot
 inventory-links-lead = Verwachte doorlooptijd (alleen voor jullie)
 
 inventory-price-lines = Prijsregels
@@ -279,6 +288,11 @@ business-case-tables = De overzichten
 business-case-see = Bekijk de businesscase
 business-case-amount = Bedrag
 business-case-empty = Vul eerst de drie overzichten hieronder in.
+business-case-open = { $count ->
+    [1] 1 regel heeft nog geen aantal of bedrag. Vul die eerst aan.
+   *[other] { $count } regels hebben nog geen aantal of bedrag. Vul die eerst aan.
+}
+business-case-no-costs = Vul eerst in wat de aankoop kost.
 business-case-at-once = De aankoop verdient zich meteen terug.
 business-case-never = De aankoop verdient zich niet terug: per jaar kost die evenveel als die oplevert, of meer.
 business-case-months = { $months ->
@@ -292,3 +306,4 @@ finding-stakeholder-objects = { $object } heeft bezwaar.
 finding-price-lines-set-up = De prijsregels vragen niet naar opstartkosten. Die kosten vallen anders later op.
 finding-price-lines-extra-user = De prijsregels vragen niet naar de prijs van een extra gebruiker. Die kosten vallen anders later op.
 finding-price-lines-storage = De prijsregels vragen niet naar opslag boven de bundel. Die kosten vallen anders later op.
+finding-buying-not-needed = ‘{ $object }’ heeft als antwoord ja. Schrijf op waarom je toch koopt.

@@ -5,8 +5,8 @@ use crate::domain::finding::Finding;
 use crate::domain::phase::Phase;
 use crate::domain::publication;
 use crate::domain::tender::contract::Contract;
-use crate::domain::tender::inventory::Row;
 use crate::domain::tender::inventory::stakeholder::{self, Word};
+use crate::domain::tender::inventory::{BEFORE_BUYING, Row};
 use crate::domain::tender::part::Part;
 use crate::domain::visibility::Field;
 
@@ -27,6 +27,15 @@ impl Procurement {
                     Word::Awaited | Word::Free | Word::Given => "stakeholder-awaited",
                 };
                 Finding::warning(code, Part::Motivation, row.value("group"))
+            }));
+            let bought = self.working.iter().filter(|row| {
+                row.inventory == BEFORE_BUYING
+                    && row.value("answer") == "yes"
+                    && row.value("because").is_empty()
+            });
+            found.extend(bought.map(|row| {
+                let question = row.value("question");
+                Finding::warning("buying-not-needed", Part::Motivation, question)
             }));
             found
         };

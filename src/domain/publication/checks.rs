@@ -75,7 +75,7 @@ fn price_lines(tender: &Tender, found: &mut Vec<Finding>) {
             "extra-user" => "price-lines-extra-user",
             _ => "price-lines-storage",
         };
-        found.push(Finding::warning(code, Part::Scoring, ""));
+        found.push(Finding::error(code, Part::Scoring, ""));
     }
 }
 

@@ -3,7 +3,7 @@
 // Whoever leaves a form with unsaved text is asked first.
 const changed = new Set();
 document.addEventListener("input", (event) => {
-  if (event.target.form?.classList.contains("sheet")) changed.add(event.target.form);
+  if (event.target.form?.matches(".sheet, .in-row")) changed.add(event.target.form);
 });
 // The form that is sent keeps its text; what was typed in another one of the page would be lost.
 document.addEventListener("submit", (event) => changed.delete(event.target));

@@ -37,6 +37,16 @@ const CANARIES: &[Canary] = &[
         allowed: &[("OCMKR", Phase::Draft)],
     },
     Canary {
+        name: "what doing nothing costs",
+        words: &["kanarie-kosten"],
+        allowed: &[("OMR", Phase::Draft)],
+    },
+    Canary {
+        name: "who must be heard",
+        words: &["kanarie-betrokkene"],
+        allowed: &[("OCMR", Phase::Draft)],
+    },
+    Canary {
         name: "the budget",
         words: &["888001.37", "888001,37", "888.001", "888,001"],
         allowed: &[("OMR", Phase::Draft)],

@@ -120,6 +120,17 @@ async fn get_all(world: Arc<World>, actor: Actor) -> Walked {
                 }
             }
         }
+        // Tables that are kept inside are not for everybody who reads the others.
+        for page in [
+            "inventories/costs-today",
+            "inventories/costs-today/KN1",
+            "inventories/stakeholders",
+            "inventories/stakeholders/BH1",
+        ] {
+            let address = format!("/tenders/{tender}/{page}");
+            let answer = world.get(actor, &address).await;
+            walked.look(actor, *standing, &address, &answer);
+        }
         for file in canary::files(*standing) {
             let address = format!("/tenders/{tender}/documents/{file}");
             let answer = world.get(actor, &address).await;

@@ -13,8 +13,10 @@ use bestek::domain::declaration::Interest;
 use bestek::domain::dossier::Dossier;
 use bestek::domain::phase::{Phase, Standing};
 use bestek::domain::role::Role;
+use bestek::domain::tender::inventory::Row;
 use bestek::domain::tender::part::Part;
 use bestek::storage::contribution::{proposal, question, remark};
+use bestek::storage::entry::{self, EntryKind};
 use bestek::storage::person::{MAIN_ORGANISATION, Person};
 use bestek::storage::{declaration, organisation, tender};
 use bestek::web::app::App;
@@ -220,6 +222,7 @@ async fn load(demo: &Demo, standing: Standing, people: &BTreeMap<Actor, String>)
             .expect("a member");
     }
     write_along(&mut tx, &id, &people[&Actor::Contributor], &at).await;
+    keep_inside(&mut tx, &id).await;
     if standing.phase >= Phase::Closed {
         declare(&mut tx, &id, &people[&Actor::Assessor], Interest::None, &at).await;
         declare(
@@ -242,6 +245,28 @@ async fn load(demo: &Demo, standing: Standing, people: &BTreeMap<Actor, String>)
         tx.commit().await.expect("kept");
     }
     id
+}
+
+/// A cost of doing nothing and somebody who must be heard, in the tables that are kept inside.
+async fn keep_inside(tx: &mut bestek::storage::db::Tx, tender: &str) {
+    for (id, inventory, column, word) in [
+        ("KN1", "costs-today", "what", "kanarie-kosten"),
+        ("BH1", "stakeholders", "group", "kanarie-betrokkene"),
+    ] {
+        let row = Row {
+            id: id.to_owned(),
+            inventory: inventory.to_owned(),
+            values: [
+                (column.to_owned(), word.to_owned()),
+                ("before".to_owned(), "published".to_owned()),
+            ]
+            .into(),
+            ..Row::default()
+        };
+        entry::insert(tx, tender, EntryKind::WorkingRow, id, &row)
+            .await
+            .expect("a row");
+    }
 }
 
 /// A question, a proposal that answers it, and a remark.

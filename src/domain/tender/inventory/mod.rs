@@ -7,6 +7,7 @@
 pub mod business_case;
 pub mod price_line;
 pub mod stakeholder;
+pub mod team;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
@@ -17,6 +18,9 @@ use serde::{Deserialize, Serialize};
 use crate::domain::quantity::money::Money;
 use crate::domain::tender::part::Part;
 use crate::domain::visibility::Field;
+
+/// The table of the questions before a purchase.
+pub const BEFORE_BUYING: &str = "before-buying";
 
 const FILE: &str = include_str!("inventories.toml");
 
@@ -33,7 +37,7 @@ pub struct Inventory {
     part: String,
     /// What its rows are called, for example `SY` for SY1, SY2, …
     pub prefix: String,
-    /// True when it is kept beside the tender: never published, and writable until the end.
+    /// True when it is kept beside the tender: never published, and writable until the file is closed.
     #[serde(default)]
     pub inside: bool,
     /// Who reads it.
@@ -245,6 +249,15 @@ mod tests {
                 "{} is published to whoever may not see it",
                 one.code
             );
+        }
+    }
+
+    #[test]
+    fn a_table_that_is_published_holds_no_amount() {
+        for one in all().iter().filter(|one| !one.inside) {
+            let mut columns = one.columns.iter();
+            let amount = columns.any(|column| column.kind == ColumnKind::Amount);
+            assert!(!amount, "{} tells what something may cost", one.code);
         }
     }
 

@@ -26,9 +26,10 @@ pub fn not_asked(rows: &[Row]) -> Vec<&'static str> {
 /// What the rule of thumb says of a module that costs more than the rest: it is worth its price once
 /// most of it is used.
 ///
-/// Nothing when the line is no module, or when it is not written how much of it is used.
+/// Nothing when the line is no module, costs no more, or does not say how much of it is used.
 pub fn is_worth_it(row: &Row) -> Option<bool> {
     let is_module = row.value("kind") == "module";
+    row.number("uplift").filter(|uplift| !uplift.is_zero())?;
     let used = row.number("used").filter(|_| is_module)?;
     Some(used > Decimal::from(50))
 }
@@ -38,7 +39,12 @@ mod tests {
     use super::*;
 
     fn row(kind: &str, duty: &str, used: &str) -> Row {
-        let values = [("kind", kind), ("duty", duty), ("used", used)];
+        let values = [
+            ("kind", kind),
+            ("duty", duty),
+            ("used", used),
+            ("uplift", "20"),
+        ];
         Row {
             inventory: TABLE.into(),
             values: values

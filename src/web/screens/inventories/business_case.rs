@@ -26,7 +26,7 @@ fn view(desk: &TenderDesk, case: &BusinessCase) -> Markup {
     let title = texts.get("business-case");
     let lines = [
         ("business-case-today", case.today_yearly, case.today_once),
-        ("business-case-ends", case.ends_yearly, Decimal::ZERO),
+        ("business-case-ends", case.ends_yearly, case.ends_once),
         ("business-case-new", case.new_yearly, case.new_once),
         ("business-case-saved", case.saved_yearly, case.saved_once),
     ];
@@ -52,7 +52,7 @@ fn view(desk: &TenderDesk, case: &BusinessCase) -> Markup {
                 tr.strong {
                     th scope="row" { (texts.get("business-case-brings")) }
                     td.num { (sum(texts, case.brings_yearly())) }
-                    td.num { (sum(texts, case.saved_once.saturating_sub(case.new_once))) }
+                    td.num { (sum(texts, case.brings_once())) }
                 }
             }
         }
@@ -75,7 +75,15 @@ fn verdict(texts: Texts, case: &BusinessCase) -> String {
     if *case == BusinessCase::default() {
         return texts.get("business-case-empty");
     }
-    match case.payback() {
+    let Some(payback) = case.payback() else {
+        let open = case.open_rows;
+        return if open > 0 {
+            texts.with("business-case-open", [("count", open.into())])
+        } else {
+            texts.get("business-case-no-costs")
+        };
+    };
+    match payback {
         Payback::AtOnce => texts.get("business-case-at-once"),
         Payback::Never => texts.get("business-case-never"),
         Payback::Months(months) => {

@@ -7,7 +7,8 @@ use crate::domain::quantity::money::Money;
 use crate::domain::tender::inventory::business_case;
 use crate::domain::tender::inventory::price_line;
 use crate::domain::tender::inventory::stakeholder::{self, Word};
-use crate::domain::tender::inventory::{Column, ColumnKind, Inventory, Row};
+use crate::domain::tender::inventory::team;
+use crate::domain::tender::inventory::{BEFORE_BUYING, Column, ColumnKind, Inventory, Row};
 use crate::i18n::{inventory as told, number as numbers};
 use crate::web::components::part;
 use crate::web::desk::TenderDesk;
@@ -133,6 +134,9 @@ fn number(desk: &TenderDesk, inventory: &Inventory, row: &Row, writes: bool) -> 
 fn below(desk: &TenderDesk, inventory: &Inventory, long: &[&Column], row: &Row) -> Markup {
     let texts = desk.texts();
     html! {
+        @if let Some(size) = team::size(row) {
+            p.said.muted { (texts.get(&format!("inventory-team-{size}"))) }
+        }
         @for column in long {
             @if !row.value(&column.code).is_empty() {
                 p.said.muted { (told::column(texts, inventory, column)) ": " (row.value(&column.code)) }
@@ -149,7 +153,7 @@ fn is_figure(column: &Column) -> bool {
 }
 
 fn amount(desk: &TenderDesk, row: &Row) -> String {
-    if row.number("quantity").is_none() || row.number("rate").is_none() {
+    if business_case::is_open(row) {
         return desk.texts().get("inventory-open-amount");
     }
     let amount = business_case::amount(row).round_dp(2);
@@ -173,6 +177,9 @@ fn remark(desk: &TenderDesk, inventory: &Inventory, row: &Row) -> Markup {
             Some(false) => Some(("caution", "inventory-module-doubt")),
             None => None,
         },
+        BEFORE_BUYING if row.value("answer") == "yes" => {
+            Some(("caution", "inventory-before-buying-look"))
+        }
         _ => None,
     };
     html! {

@@ -54,7 +54,13 @@ pub async fn add(
         ..Row::default()
     };
     let (viewer, kind) = (&desk.at.viewer, kind_of(inventory));
-    writing::add(desk.means(), viewer, desk.id(), kind, name_it, make).await?;
+    let added = writing::add(desk.means(), viewer, desk.id(), kind, name_it, make).await;
+    if let Err(problem) = added {
+        let view = |typed: &Typed| list::view(&desk, inventory, typed);
+        return late(&desk, inventory, "")
+            .answer(&desk, problem, typed, view)
+            .await;
+    }
     let page = paths::inventory(desk.id(), &inventory.code);
     Ok(sections::to_section(&desk, &page, "new"))
 }
@@ -229,7 +235,7 @@ pub(super) fn form(
         &html! {
             fieldset disabled[!writes] {
                 legend.hidden { (told::title(texts, inventory)) }
-                (field::version(typed))
+                @if item.is_some() { (field::version(typed)) }
                 div.short-fields {
                     @for column in &inventory.columns { (one_field(desk, inventory, column, typed)) }
                 }

@@ -131,9 +131,11 @@ fn table(
         "planning-step"
     };
     let caption = texts.get(caption);
+    // Phases and steps each have such a table.
+    let region = format!("{}: {caption}", texts.get(head));
     let states = states(texts);
     html! {
-        div.scroll tabindex="0" role="region" aria-label=(caption) {
+        div.scroll tabindex="0" role="region" aria-label=(region) {
             table.rows.stack.plan.who[columns.len() == WHO.len()] {
                 caption.hidden[columns.len() == WHEN.len()] { (caption) }
                 thead { tr {

@@ -69,6 +69,14 @@ fn cell_of(change: &Change) -> Option<(&'static Inventory, &'static Column)> {
 
 /// What changed: "R014: tekst".
 fn label(texts: Texts, change: &Change) -> String {
+    if let [first, table, column] = change.path.as_slice()
+        && first == inventories::PATH
+        && column == inventories::ORDER
+        && let Some(table) = inventory::find(table)
+    {
+        let order = texts.get("difference-field-order");
+        return format!("{} › {order}", told::title(texts, table));
+    }
     if let Some((table, column)) = cell_of(change) {
         let names = [
             told::title(texts, table),
