@@ -85,6 +85,9 @@ fn plain(file: &[u8]) -> Result<String, FileProblem> {
         let units: Vec<u16> = pairs.map(|pair| from([pair[0], pair[1]])).collect();
         String::from_utf16(&units).map_err(|_| FileProblem::Unreadable)
     };
+    if file.starts_with(b"%PDF") {
+        return Err(FileProblem::Unreadable);
+    }
     let text = match file {
         [0xFF, 0xFE, ..] => wide(u16::from_le_bytes)?,
         [0xFE, 0xFF, ..] => wide(u16::from_be_bytes)?,

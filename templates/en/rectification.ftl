@@ -170,3 +170,11 @@ difference-field-until = until
 difference-field-kept-wordings = wording that stays
 difference-field-words = words
 difference-field-by = by
+
+versions-title = Versions and differences
+versions-lead = Every version that was published, the newest first, with what it changed in the one before.
+versions-one = Version { $number }
+versions-at = Published
+versions-reason = Why
+versions-hash = Hash of the criteria
+versions-not-yours = What changed exactly is for who may see the budget. The reason is in the tender document too.

@@ -195,6 +195,12 @@ requirements-paste-add = { $count ->
     [one] Add this row
    *[other] Add all { $count }
 }
+requirements-paste-add-new = { $count ->
+    [one] Add the new row
+   *[other] Add the { $count } new ones
+}
+requirements-paste-add-again = Add all { $count }, also what is there already
+requirements-paste-all-there = Every row is in the list already.
 requirements-paste-change = Change the list
 requirements-paste-row = Row
 requirements-paste-twin = is there already, as { $item }

@@ -18,6 +18,7 @@ tender-title-hint = Short, as it appears on the cover. For example: Learning-man
 tender-title-missing = Fill in what you buy.
 tender-reference = Reference
 tender-reference-hint = The number in your own records.
+tender-title-long = Keep the title within { $most } characters. The rest belongs in the motivation.
 tender-reference-missing = Fill in the reference.
 authority-name = Contracting authority
 authority-name-missing = Fill in the name of your organisation.

@@ -170,3 +170,11 @@ difference-field-until = tot en met
 difference-field-kept-wordings = formulering die blijft
 difference-field-words = woorden
 difference-field-by = door
+
+versions-title = Versies en verschillen
+versions-lead = Elke versie die is gepubliceerd, de nieuwste bovenaan, met wat die veranderde aan de vorige.
+versions-one = Versie { $number }
+versions-at = Gepubliceerd
+versions-reason = Waarom
+versions-hash = Hash van de criteria
+versions-not-yours = Wat er precies veranderde, ziet wie het budget mag zien. De reden staat ook in de leidraad.

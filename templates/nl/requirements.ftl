@@ -195,6 +195,12 @@ requirements-paste-add = { $count ->
     [one] Deze rij toevoegen
    *[other] Alle { $count } toevoegen
 }
+requirements-paste-add-new = { $count ->
+    [one] De nieuwe rij toevoegen
+   *[other] De { $count } nieuwe toevoegen
+}
+requirements-paste-add-again = Alle { $count } toevoegen, ook wat er al staat
+requirements-paste-all-there = Elke rij staat al in het pakket.
 requirements-paste-change = De lijst aanpassen
 requirements-paste-row = Rij
 requirements-paste-twin = staat er al, als { $item }

@@ -18,6 +18,7 @@ tender-title-hint = Kort, zoals het op het voorblad komt. Bijvoorbeeld: Leermana
 tender-title-missing = Vul in wat je koopt.
 tender-reference = Kenmerk
 tender-reference-hint = Het nummer van jullie eigen administratie.
+tender-title-long = Houd de titel binnen { $most } tekens. De rest hoort in de aanleiding.
 tender-reference-missing = Vul het kenmerk in.
 authority-name = Aanbestedende dienst
 authority-name-missing = Vul de naam van je organisatie in.

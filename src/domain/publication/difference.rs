@@ -176,7 +176,8 @@ fn walk(
             };
             let (old, new) = (of(old), of(new));
             let names: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
-            for name in names {
+            // Which item of a library it was copied from is printed nowhere.
+            for name in names.into_iter().filter(|name| *name != "library") {
                 let path = step(name.clone());
                 walk(part, item, &path, old.get(name), new.get(name), found);
             }

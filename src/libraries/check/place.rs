@@ -57,7 +57,11 @@ pub(super) fn unreadable(file: &str, text: &str, start: usize, message: &str) ->
     let before = text.get(..start).unwrap_or(text);
     let line = before.matches('\n').count() + 1;
     let named = |opening: &str| message.strip_prefix(opening)?.split('`').next();
-    let on_line = || text.lines().nth(line - 1).and_then(key_of);
+    let on_line = || {
+        let line = text.lines().nth(line - 1)?;
+        // A line that gives no value at all still begins with what it is about.
+        key_of(line).or_else(|| line.split_whitespace().next())
+    };
     let (key, problem) = if let Some(key) = named("missing field `") {
         (key, "is missing in the item that starts here".to_owned())
     } else if let Some(key) = named("unknown field `") {

@@ -39,7 +39,15 @@ async fn what_was_exported_comes_in_again_from_a_workbook_and_from_csv() {
         assert_eq!(scene.count().await, count, "{page}: looking adds nothing");
         let path = format!("{}/paste", scene.list);
         let sent = form(&shown.body, &path);
-        let added = scene.demo.post(&path, &scene.officer, &sent.pairs()).await;
+        // What is there already is added only when that is asked for.
+        let nothing = scene.demo.post(&path, &scene.officer, &sent.pairs()).await;
+        assert_eq!(nothing.status, StatusCode::OK, "{page}");
+        assert!(nothing.body.contains("Elke rij staat al in het pakket."));
+        assert_eq!(scene.count().await, count, "{page}: all of it is there");
+        let sent = form(&nothing.body, &path);
+        let mut pairs = sent.pairs();
+        pairs.push(("again", "yes"));
+        let added = scene.demo.post(&path, &scene.officer, &pairs).await;
         assert_eq!(
             added.status,
             StatusCode::SEE_OTHER,

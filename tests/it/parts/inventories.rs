@@ -172,7 +172,11 @@ async fn what_stakeholders_say_is_written_down_until_the_award_and_never_publish
         .demo
         .post(&frozen, &scene.officer, &[("in-system", "HR")])
         .await;
-    assert_eq!(refused.status, StatusCode::CONFLICT, "that is published");
+    assert_eq!(
+        refused.status,
+        StatusCode::UNPROCESSABLE_ENTITY,
+        "that is published"
+    );
     let propose = format!("/tenders/{tender}/procedure/propose");
     let page = scene.demo.get(&propose, &scene.officer).await.body;
     assert!(page.contains("Raad 4f77"), "the proposal warns");

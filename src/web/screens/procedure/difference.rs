@@ -1,12 +1,13 @@
 //! Two versions side by side, part by part.
 
+use jiff::civil::Date;
 use maud::{Markup, html};
 use rust_decimal::Decimal;
 
 use crate::domain::publication::difference::{Change, inventories};
 use crate::domain::tender::inventory::{self, Column, Inventory};
 use crate::domain::tender::part::Part;
-use crate::i18n::{Texts, inventory as told, number};
+use crate::i18n::{Texts, date, inventory as told, number};
 
 /// Every part that changed, with a table.
 pub fn view(texts: Texts, changes: &[Change]) -> Markup {
@@ -156,6 +157,9 @@ fn value(texts: Texts, change: &Change, text: &str) -> String {
         } else {
             named
         };
+    }
+    if let Ok(day) = text.parse::<Date>() {
+        return date::day(day, texts.language);
     }
     match text.parse::<Decimal>() {
         Ok(figure) if !text.starts_with('0') || text.starts_with("0.") || text == "0" => {

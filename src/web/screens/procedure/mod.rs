@@ -12,13 +12,14 @@ pub mod rectification;
 pub mod road;
 mod sheet;
 pub mod standstill;
+pub mod versions;
 pub mod withdraw;
 
 use axum::routing::{get, post};
 
 use crate::domain::role::Role;
 use crate::web::pages::{Access, Pages};
-use crate::web::screens::{MEMBERS, OFFICER, OPENERS};
+use crate::web::screens::{MEMBERS, OFFICER, OPENERS, READERS};
 
 const MANAGER: Access = Access::Tender(&[Role::Manager]);
 const ENDERS: Access = Access::Tender(&[Role::Officer, Role::Manager]);
@@ -52,6 +53,11 @@ pub fn pages(pages: Pages) -> Pages {
 
 fn rectification_pages(pages: Pages) -> Pages {
     pages
+        .page(
+            "/tenders/{tender}/versions",
+            READERS,
+            get(versions::show),
+        )
         .page(
             "/tenders/{tender}/rectification",
             OFFICER,

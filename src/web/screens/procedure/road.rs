@@ -9,6 +9,7 @@ use crate::domain::permission::Deed;
 use crate::domain::phase::Phase;
 use crate::domain::road::Move;
 use crate::domain::road::opening::{Opening, OpeningKind};
+use crate::domain::visibility::Field;
 use crate::i18n::date;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
@@ -99,6 +100,9 @@ fn view(desk: &TenderDesk, lines: &[Line]) -> Markup {
         h2 { (texts.get("procedure-behind")) }
         @if lines.is_empty() { p { (texts.get("procedure-nothing-yet")) } }
         @else { (table(desk, lines)) }
+        @if desk.at.phase() != Phase::Draft && desk.at.shows(Field::Members) {
+            p { a href=(paths::below(desk.id(), "versions")) { (texts.get("versions-title")) } }
+        }
         (ahead(desk))
         (aside(desk))
     };

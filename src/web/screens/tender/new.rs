@@ -92,9 +92,16 @@ async fn shown(desk: &Desk, copied: Option<&Copied>, typed: &Typed) -> Result<Ma
     Ok(view(desk, copied, &offered, typed))
 }
 
+/// The most characters of a title: it stands above every page and in every list.
+const LONGEST_TITLE: usize = 200;
+
 /// Reads title, reference and organisation.
 pub(super) fn read(texts: Texts, typed: &mut Typed) -> (String, String, Authority) {
     let title = typed.required("title", texts.get("tender-title-missing"));
+    if title.chars().count() > LONGEST_TITLE {
+        let most = [("most", LONGEST_TITLE.into())];
+        typed.refuse("title", texts.with("tender-title-long", most));
+    }
     let reference = typed.required("reference", texts.get("tender-reference-missing"));
     let name = typed.required("organisation", texts.get("authority-name-missing"));
     let most = Decimal::from(10_000_000);

@@ -58,7 +58,16 @@ pub async fn add(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebErro
     if typed.get("then") != "add" {
         return Ok(view(&desk, &typed, &rows).into_response());
     }
-    let values = rows.iter().map(|row| row.requirement.clone()).collect();
+    let again = typed.get("again") == "yes";
+    let wanted = |row: &&Row| again || twin(&desk, row).is_none();
+    let values: Vec<Requirement> = rows
+        .iter()
+        .filter(wanted)
+        .map(|row| row.requirement.clone())
+        .collect();
+    if values.is_empty() {
+        return Ok(view(&desk, &typed, &rows).into_response());
+    }
     let viewer = &desk.at.viewer;
     match lists::paste(desk.means(), viewer, desk.id(), super::name_it, values).await {
         Ok(added) => {
@@ -122,7 +131,7 @@ pub(super) fn view(desk: &TenderDesk, typed: &Typed, rows: &[Row]) -> Markup {
         p { a href=(paths::part(desk.id(), Part::Requirements)) { (texts.get("requirements-back")) } }
         @if !rows.is_empty() { (preview(desk, rows, ready)) }
         @if ready {
-            (add_form(desk, typed, rows.len()))
+            (add_form(desk, typed, rows))
             details {
                 summary { (texts.get("requirements-paste-change")) }
                 (form(desk, typed))
@@ -164,11 +173,17 @@ fn preview(desk: &TenderDesk, rows: &[Row], ready: bool) -> Markup {
     }
 }
 
+/// The requirement of the tender with the same text.
+fn twin<'a>(desk: &'a TenderDesk, row: &Row) -> Option<&'a Requirement> {
+    let text = &row.requirement.text;
+    let mut present = desk.at.tender.requirements.iter();
+    present.find(|known| known.text == *text && !text.is_empty())
+}
+
 fn line(desk: &TenderDesk, row: &Row) -> Markup {
     let texts = desk.texts();
     let one = &row.requirement;
-    let mut present = desk.at.tender.requirements.iter();
-    let twin = present.find(|known| known.text == one.text && !one.text.is_empty());
+    let twin = twin(desk, row);
     let wrong = |column| row.problems.iter().any(|(one, _)| *one == Some(column));
     html! {
         tr id=(row_id(row)) {
@@ -202,18 +217,32 @@ fn line(desk: &TenderDesk, row: &Row) -> Markup {
     }
 }
 
-/// Adds exactly what was shown.
-fn add_form(desk: &TenderDesk, typed: &Typed, count: usize) -> Markup {
+/// Adds what was shown: what is there already only when that is asked for.
+fn add_form(desk: &TenderDesk, typed: &Typed, rows: &[Row]) -> Markup {
     let texts = desk.texts();
+    let count = rows.len();
+    let new = rows.iter().filter(|row| twin(desk, row).is_none()).count();
     let path = paths::item(desk.id(), Part::Requirements, "paste");
     html! {
         (Form::to(path).draw(&desk.frame, &html! {
             input type="hidden" name="list" value=(typed.get("list"));
             input type="hidden" name="class" value=(typed.get("class"));
             input type="hidden" name="then" value="add";
+            @if new == 0 { p { (texts.get("requirements-paste-all-there")) } }
             p.actions {
-                button.button type="submit" {
-                    (texts.with("requirements-paste-add", [("count", count.into())]))
+                @if new == count {
+                    button.button type="submit" {
+                        (texts.with("requirements-paste-add", [("count", count.into())]))
+                    }
+                } @else {
+                    @if new > 0 {
+                        button.button type="submit" {
+                            (texts.with("requirements-paste-add-new", [("count", new.into())]))
+                        }
+                    }
+                    button.button.quiet type="submit" name="again" value="yes" {
+                        (texts.with("requirements-paste-add-again", [("count", count.into())]))
+                    }
                 }
             }
         }))

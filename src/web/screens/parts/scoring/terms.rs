@@ -23,6 +23,7 @@ pub fn section(desk: &TenderDesk, back: Option<Back>) -> Markup {
         Some(amount) if desk.at.shows(Field::Budget) => budget(texts, amount, contract),
         Some(_) | None => not_filled(texts),
     };
+    let sees_budget = desk.at.shows(Field::Budget) || contract.budget_public;
     let scope = |text: &str| {
         if text.is_empty() {
             not_filled(texts)
@@ -43,14 +44,16 @@ pub fn section(desk: &TenderDesk, back: Option<Back>) -> Markup {
             "step-title-1",
         ),
     ];
+    // Whoever may not see the budget is not told whether there is one.
+    let budget = sees_budget.then(|| fact("scoring-budget-fact", budget, "budget"));
     let facts = [
-        fact("scoring-budget-fact", budget, "budget"),
         fact("scoring-term", term(texts, contract), "years"),
         fact("contract-indexed", indexed(texts, contract), "indexed"),
         fact("contract-review", review(texts, contract), "evaluation"),
         fact("scoring-scope", scope(&contract.price_scope), "price_scope"),
         fact("scoring-payment", scope(&contract.payment), "payment"),
     ];
+    let facts: Vec<Fact> = budget.into_iter().chain(facts).collect();
     let contract_form = Back::around(back, paths::contract(desk.id()));
     let planning_form = Back::around(back, paths::planning(desk.id()));
     html! {

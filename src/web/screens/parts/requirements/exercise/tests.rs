@@ -60,7 +60,7 @@ fn completed_sentences_become_requirements_and_empty_ones_are_skipped() {
             ),
             (
                 "L8.8a",
-                "Ons budget voor het LMS is 60.000 euro per jaar, exclusief btw.",
+                "De inschrijver rekent per jaar hoogstens 60.000 euro, exclusief btw.",
                 RequirementClass::Must
             ),
         ]
