@@ -28,7 +28,7 @@ pub struct Wanted {
     copy: String,
 }
 
-/// Shows the form, for a copy filled with who bought then.
+/// Shows the form, filled with who bought in the copied or else in the latest tender.
 pub async fn show(desk: Desk, Query(wanted): Query<Wanted>) -> Result<Markup, WebError> {
     let copied = copied(&desk, &wanted.copy).await?;
     let library = desk
@@ -44,9 +44,17 @@ pub async fn show(desk: Desk, Query(wanted): Query<Wanted>) -> Result<Markup, We
             typed.set("copy", &copied.tender_id);
             typed
         }
-        None => Typed::of([("library", library.to_owned())]),
+        None => {
+            let (means, by) = (&desk.app.means, &desk.person);
+            let offered = copying::offered(means, by).await?;
+            let buyer = copying::latest_buyer(means, by, &offered).await?;
+            let buyer = buyer.unwrap_or_default();
+            let mut typed = filled(desk.frame.texts, "", "", &buyer);
+            typed.set("library", library);
+            return Ok(view(&desk, None, &offered, &typed));
+        }
     };
-    shown(&desk, copied.as_ref(), &typed).await
+    Ok(view(&desk, copied.as_ref(), &[], &typed))
 }
 
 /// Makes the tender and opens its task list.
