@@ -1,5 +1,7 @@
 //! Criteria to choose from: two that count answers, and those of the library.
 
+use std::cmp::Reverse;
+
 use rust_decimal::Decimal;
 
 use crate::domain::tender::criterion::{
@@ -95,7 +97,7 @@ pub fn fitting(mut offers: Vec<Offer>, free: Decimal) -> Vec<Offer> {
         parts.push((offer, share.fract()));
     }
     // What rounding down left goes to the largest remainders, one each; the last may be below one.
-    parts.sort_by(|a, b| b.1.cmp(&a.1));
+    parts.sort_by_key(|(_, rest)| Reverse(*rest));
     for (offer, _) in parts {
         let more = left.min(Decimal::ONE);
         offer.criterion.weight = Some(weight(offer) + more);
