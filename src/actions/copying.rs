@@ -3,8 +3,8 @@
 use crate::actions::ActionError;
 use crate::actions::means::Means;
 use crate::actions::procurement::{self, Listed, Procurement, TenderRow};
-use crate::domain::role::Viewer;
-use crate::domain::tender::{Tender, copy};
+use crate::domain::role::{Role, Viewer};
+use crate::domain::tender::{Authority, Tender, copy};
 use crate::domain::visibility::{Field, may_copy};
 use crate::storage::person::Person;
 use crate::storage::tender;
@@ -35,6 +35,20 @@ pub async fn offered(means: &Means, by: &Person) -> Result<Vec<Listed>, ActionEr
         one.row.organisation_id == by.organisation_id && may_copy(&viewer, one.row.standing())
     });
     Ok(listed)
+}
+
+/// Who bought in the latest tender that somebody is officer of: mostly who buys now.
+pub async fn latest_buyer(
+    means: &Means,
+    by: &Person,
+    offered: &[Listed],
+) -> Result<Option<Authority>, ActionError> {
+    let mut offered = offered.iter();
+    let Some(latest) = offered.find(|one| one.roles.contains(&Role::Officer)) else {
+        return Ok(None);
+    };
+    let old = procurement::load(means, by, &latest.row.tender_id).await?;
+    Ok(Some(old.tender.authority.clone()))
 }
 
 /// What somebody takes from a tender of their organisation, as far as they may see it.

@@ -34,6 +34,8 @@ pub struct Frame {
     pub path: String,
     /// The time of the save that led here.
     pub saved: Option<String>,
+    /// How many things that save added, when they were chosen together.
+    pub added: Option<u16>,
     /// The page that the form was opened from, when a save leads back there.
     pub back: Option<Back>,
     /// True for the demonstration.
@@ -134,6 +136,15 @@ impl TenderDesk {
         let item = self.frame.path.rsplit('/').next().unwrap_or_default();
         let page = paths::saved_section(&back.page(self.id()), &time, item);
         Redirect::to(&page).into_response()
+    }
+
+    /// The same after many things were added at once: the page says how many.
+    pub fn added_to(&self, path: &str, count: usize) -> Response {
+        if self.frame.back.is_some() {
+            return self.saved_to(path);
+        }
+        let time = date::clock(self.app.means.clock.now(), self.language());
+        Redirect::to(&format!("{path}?added={count}&saved={time}")).into_response()
     }
 
     /// Goes to this page, which says when it was saved, wherever the form was opened from.

@@ -29,6 +29,7 @@ pub const LANGUAGE_COOKIE: &str = "bestek-language";
 #[derive(Deserialize)]
 struct PageQuery {
     saved: Option<String>,
+    added: Option<String>,
     /// The page that the form was opened from.
     #[serde(rename = "return")]
     back: Option<String>,
@@ -56,7 +57,9 @@ pub async fn identify(State(app): State<App>, mut request: Request, next: Next) 
         .and_then(|code| Language::from_code(&code))
         .unwrap_or_default();
     let query = Query::<PageQuery>::try_from_uri(request.uri());
-    let (saved, back) = query.map_or((None, None), |query| (query.0.saved, query.0.back));
+    let (saved, added, back) = query.map_or((None, None, None), |query| {
+        (query.0.saved, query.0.added, query.0.back)
+    });
     let frame = Frame {
         texts: language.texts(),
         person,
@@ -65,6 +68,7 @@ pub async fn identify(State(app): State<App>, mut request: Request, next: Next) 
         passkey_hosts: passkey_hosts.unwrap_or_default(),
         path: request.uri().path().to_owned(),
         saved: saved.filter(|time| is_time(time)),
+        added: added.and_then(|count| count.parse().ok()),
         back: back.and_then(|name| Back::from_name(&name)),
         demo: app.demo,
         full: app.means.is_full().await,

@@ -63,6 +63,9 @@ fn shell(frame: &Frame, title: &str, at: Option<&Procurement>, body: &Markup) ->
                         }
                         @if let Some(time) = &frame.saved {
                             p.saved role="status" {
+                                @if let Some(count) = frame.added {
+                                    (texts.with("saved-added", [("count", usize::from(count).into())])) " "
+                                }
                                 (texts.with("saved-at", [("time", time.as_str().into())]))
                             }
                         }

@@ -1,6 +1,10 @@
 # Words that come back on many screens.
 language-name = English
 skip-to-main = To the content
+saved-added = { $count ->
+    [one] Added 1.
+   *[other] Added { $count }.
+}
 saved-at = Saved at { $time }.
 
 bar-demo = example
@@ -68,6 +72,7 @@ part-end = Are you done with this part?
 part-call-done = Yes, this part is done
 part-is-done = This part is marked as done.
 part-reopen = Not done after all
+back-to = Back to { $page }
 part-answers = All answers of this part on one page
 
 state-done = done

@@ -1,6 +1,7 @@
 # Part 5: ratio, price formula, criteria, trial and contract.
 scoring-change = Change
 scoring-not-yet = not chosen yet
+scoring-choose-method = Choose ratio and method
 scoring-not-filled = not filled in yet
 scoring-none = none
 
@@ -62,9 +63,9 @@ scoring-full-at = All price points at (€)
 scoring-full-at-hint = This amount or less earns all price points.
 scoring-zero-at = No price points at (€)
 scoring-zero-at-hint = This amount or more earns nothing.
-scoring-amount-missing = Enter an amount, excluding VAT and over the whole term.
+scoring-amount-missing = { $label }: enter an amount, excluding VAT and over the whole term.
 scoring-line-order = Choose an amount above the one that earns all points.
-scoring-amount-zero = Fill in an amount above 0.
+scoring-amount-zero = { $label }: fill in an amount above 0.
 scoring-fixed-price = Price with all points (€)
 scoring-fixed-price-hint = This price earns all price points. Twice that price earns half.
 scoring-multiple = No points at how many times the lowest price?

@@ -42,4 +42,5 @@ thread-gap-bottleneck-gone = Names a bottleneck that is not there: { $count }
 thread-advice-bottleneck-gone = Choose another bottleneck and save.
 thread-add = Add a requirement
 thread-tie = Tie an existing requirement
+thread-tie-all = Tie all requirements without a goal at once
 thread-names = names { $goal }

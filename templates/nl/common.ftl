@@ -1,6 +1,10 @@
 # Woorden die op veel schermen terugkomen.
 language-name = Nederlands
 skip-to-main = Naar de inhoud
+saved-added = { $count ->
+    [one] 1 toegevoegd.
+   *[other] { $count } toegevoegd.
+}
 saved-at = Opgeslagen om { $time }.
 
 bar-demo = voorbeeld
@@ -68,6 +72,7 @@ part-end = Ben je klaar met dit onderdeel?
 part-call-done = Ja, dit onderdeel is klaar
 part-is-done = Dit onderdeel staat op klaar.
 part-reopen = Toch nog niet klaar
+back-to = Terug naar { $page }
 part-answers = Alle antwoorden van dit onderdeel op één pagina
 
 state-done = klaar

@@ -1,6 +1,7 @@
 # Onderdeel 5: verhouding, prijsformule, criteria, proef en overeenkomst.
 scoring-change = Wijzig
 scoring-not-yet = nog niet gekozen
+scoring-choose-method = Verhouding en methode kiezen
 scoring-not-filled = nog niet ingevuld
 scoring-none = geen
 
@@ -62,9 +63,9 @@ scoring-full-at = Alle prijspunten bij (€)
 scoring-full-at-hint = Dit bedrag of minder levert alle prijspunten op.
 scoring-zero-at = Geen prijspunten bij (€)
 scoring-zero-at-hint = Dit bedrag of meer levert niets op.
-scoring-amount-missing = Vul een bedrag in, zonder btw en over de hele looptijd.
+scoring-amount-missing = { $label }: vul een bedrag in, zonder btw en over de hele looptijd.
 scoring-line-order = Kies een bedrag dat hoger is dan het bedrag met alle punten.
-scoring-amount-zero = Vul een bedrag in boven 0.
+scoring-amount-zero = { $label }: vul een bedrag in boven 0.
 scoring-fixed-price = Prijs met alle punten (€)
 scoring-fixed-price-hint = Deze prijs krijgt alle prijspunten. Wie twee keer zo duur is, krijgt de helft.
 scoring-multiple = Geen punten bij hoeveel keer de laagste prijs?

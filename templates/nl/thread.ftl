@@ -42,4 +42,5 @@ thread-gap-bottleneck-gone = Verwijst naar een knelpunt dat er niet is: { $count
 thread-advice-bottleneck-gone = Kies een ander knelpunt en sla op.
 thread-add = Eis toevoegen
 thread-tie = Bestaande eis koppelen
+thread-tie-all = Alle eisen zonder doel samen koppelen
 thread-names = noemt { $goal }

@@ -16,4 +16,5 @@ pub mod remarks;
 pub mod sections;
 pub mod suggested;
 pub mod undo;
+pub mod up;
 pub mod wording;

@@ -64,6 +64,40 @@ async fn nothing_that_was_written_is_missing_and_what_is_empty_says_so() {
 }
 
 #[tokio::test]
+async fn what_a_condition_measures_is_among_its_answers() {
+    let scene = Scene::start("answers-measure").await;
+    let asked = [
+        ("text", "Een referentie 5b7d."),
+        ("measure", "reference"),
+        ("asked", "120000"),
+        ("references", "2"),
+        ("competence", "Overzetten van leerdossiers"),
+        ("deviation", "Het risico is groot."),
+    ];
+    let added = scene.send("knock-outs/new", &asked).await;
+    assert_eq!(added.status, StatusCode::SEE_OTHER, "{}", added.body);
+    let page = scene.page("knock-outs/answers").await.body;
+    let (_, section) = page
+        .split_once("Een referentie 5b7d.")
+        .expect("it is there");
+    let section = section.split("</section>").next().unwrap_or_default();
+    for said in [
+        "Een referentie",
+        "120.000",
+        "Overzetten van leerdossiers",
+        "Het risico is groot.",
+    ] {
+        assert!(section.contains(said), "{said}: {section}");
+    }
+    for field in ["measure", "asked", "references", "competence", "deviation"] {
+        assert!(
+            section.contains(&format!("return=knock-outs#{field}\"")),
+            "{field}"
+        );
+    }
+}
+
+#[tokio::test]
 async fn changing_one_answer_takes_one_form_and_leads_back_to_its_place() {
     let scene = Scene::start("answers-change").await;
     let page = scene.page("goals/answers").await;

@@ -1,6 +1,7 @@
 //! The parts as a whole: the golden thread, all answers on one page, and the workshop.
 
 mod answers;
+mod ease;
 mod hostile;
 mod inventories;
 mod thread;

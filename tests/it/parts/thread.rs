@@ -88,6 +88,13 @@ async fn what_is_asked_for_no_goal_is_a_link_to_the_field_that_mends_it() {
     assert!(mend.ends_with("R151?return=thread#goals"), "{mend}");
     let open = scene.open(&mend).await;
     assert!(open.body.contains(" id=\"goals\""), "the field is there");
+    let together = "Alle eisen zonder doel samen koppelen";
+    assert!(!page.body.contains(together), "one has its own link");
+    scene.send("requirements/new", &idle).await;
+    let two = scene.page("thread").await.body;
+    assert!(two.contains("Gevraagd, maar zonder doel: 2"));
+    let end = format!("/requirements?goal=-\">{together}</a>");
+    assert!(two.contains(&end), "{two}");
     let row = link(&page.body, "requirements?goal=-");
     let list = scene.open(&row).await;
     assert!(list.body.contains("Het LMS kleurt groen."));

@@ -27,7 +27,7 @@ fn view(desk: &Desk, listed: &[Listed]) -> Markup {
         } @else {
             (asked(desk, listed))
             div.scroll {
-                table {
+                table.texts {
                     caption.hidden { (title) }
                     thead { tr {
                         th scope="col" { (texts.get("home-what")) }
@@ -41,9 +41,11 @@ fn view(desk: &Desk, listed: &[Listed]) -> Markup {
                                 th scope="row" {
                                     a href=(paths::tender(&one.row.tender_id)) { (one.row.title) }
                                 }
-                                td { (one.row.reference) }
-                                td { (layout::standing_words(texts, one.row.standing())) }
-                                td {
+                                td data-label=(texts.get("tender-reference")) { (one.row.reference) }
+                                td data-label=(texts.get("home-phase")) {
+                                    (layout::standing_words(texts, one.row.standing()))
+                                }
+                                td data-label=(texts.get("home-role")) {
                                     @for (index, role) in one.roles.iter().enumerate() {
                                         @if index > 0 { ", " }
                                         (texts.get(&format!("role-{}", role.name())))

@@ -173,9 +173,11 @@ fn view(desk: &TenderDesk, people: &[Person], typed: &Typed) -> Markup {
 fn table(desk: &TenderDesk) -> Markup {
     let texts = desk.texts();
     let may_remove = desk.may(Deed::Invite);
+    // A narrow screen shows a label before what is said, and none before nothing.
+    let said = |text: &str, label: &str| (!text.is_empty()).then(|| texts.get(label));
     html! {
         div.scroll {
-            table {
+            table.texts {
                 caption.hidden { (texts.get("members-title")) }
                 thead { tr {
                     th scope="col" { (texts.get("account-name")) }
@@ -187,8 +189,8 @@ fn table(desk: &TenderDesk) -> Markup {
                     @for member in &desk.at.members {
                         tr {
                             th scope="row" { (member.name) }
-                            td { (texts.get(&format!("role-{}", member.role.name()))) }
-                            td { (member.expertise) }
+                            td data-label=(texts.get("members-role")) { (texts.get(&format!("role-{}", member.role.name()))) }
+                            td data-label=[said(&member.expertise, "members-expertise")] { (member.expertise) }
                             @if may_remove {
                                 td.deeds {
                                     @if member.role != Role::Officer || member.person_id != desk.person.person_id {

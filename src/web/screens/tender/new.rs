@@ -28,25 +28,21 @@ pub struct Wanted {
     copy: String,
 }
 
-/// Shows the form, for a copy filled with who bought then.
+/// Shows the form, filled with who bought in the copied or else in the latest tender.
 pub async fn show(desk: Desk, Query(wanted): Query<Wanted>) -> Result<Markup, WebError> {
-    let copied = copied(&desk, &wanted.copy).await?;
-    let library = desk
-        .app
-        .libraries
-        .all()
-        .first()
-        .map_or("", |library| &library.code);
-    let typed = match &copied {
-        Some(copied) => {
-            let authority = &copied.tender.authority;
-            let mut typed = filled(desk.frame.texts, &copied.title, "", authority);
-            typed.set("copy", &copied.tender_id);
-            typed
-        }
-        None => Typed::of([("library", library.to_owned())]),
-    };
-    shown(&desk, copied.as_ref(), &typed).await
+    if let Some(copied) = copied(&desk, &wanted.copy).await? {
+        let authority = &copied.tender.authority;
+        let mut typed = filled(desk.frame.texts, &copied.title, "", authority);
+        typed.set("copy", &copied.tender_id);
+        return Ok(view(&desk, Some(&copied), &[], &typed));
+    }
+    let (means, by) = (&desk.app.means, &desk.person);
+    let offered = copying::offered(means, by).await?;
+    let buyer = copying::latest_buyer(means, by, &offered).await?;
+    let mut typed = filled(desk.frame.texts, "", "", &buyer.unwrap_or_default());
+    let library = desk.app.libraries.all().first();
+    typed.set("library", library.map_or("", |library| &library.code));
+    Ok(view(&desk, None, &offered, &typed))
 }
 
 /// Makes the tender and opens its task list.

@@ -13,7 +13,7 @@ use axum::routing::get;
 use maud::{Markup, html};
 
 use crate::domain::tender::part::Part;
-use crate::web::components::{inventory, part};
+use crate::web::components::{inventory, part, up};
 use crate::web::desk::TenderDesk;
 use crate::web::layout;
 use crate::web::pages::Pages;
@@ -45,6 +45,7 @@ fn show(desk: &TenderDesk, part: Part) -> Markup {
     let title = texts.with("written-title", [("part", name.into())]);
     let body = html! {
         h1 { (title) }
+        (up::link(desk, part))
         p.lead { (texts.get("written-lead")) }
         @match part {
             Part::Motivation => (motivation::view(desk)),

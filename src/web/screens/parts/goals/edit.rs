@@ -15,6 +15,7 @@ use crate::i18n::Texts;
 use crate::web::components::choice::{self, Choice};
 use crate::web::components::field::{self, Field};
 use crate::web::components::post_form::Form;
+use crate::web::components::up;
 use crate::web::components::wording;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
@@ -33,9 +34,19 @@ pub struct NewGoal {
 pub async fn new(desk: TenderDesk, Query(new): Query<NewGoal>) -> Markup {
     let goal = Goal {
         kind: new.kind,
+        serves: only_one(&desk.at.tender.goals),
         ..Goal::default()
     };
     view(&desk, None, &filled(&goal, 0))
+}
+
+/// What a new operational goal serves to begin with: the strategic goal, when there is only one.
+fn only_one(goals: &[Goal]) -> Vec<String> {
+    let mut strategic = goals.iter().filter(|goal| goal.kind == GoalKind::Strategic);
+    match (strategic.next(), strategic.next()) {
+        (Some(one), None) => vec![one.id.clone()],
+        (None, _) | (_, Some(_)) => Vec::new(),
+    }
 }
 
 /// Adds the goal.
@@ -234,6 +245,7 @@ fn view(desk: &TenderDesk, item: Option<&str>, typed: &Typed) -> Markup {
     let body = html! {
         (field::summary(texts, typed))
         h1 { (title) }
+        (up::link(desk, Part::Goals))
         p { (texts.get("goal-lead")) }
         @if let Some(goal) = item.and_then(|item| saved(desk, item)).filter(|_| desk.may(Deed::Write)) {
             (wording::beside(desk, &Checked::goal(goal)))

@@ -93,7 +93,7 @@ fn section(desk: &TenderDesk, kind: GoalKind) -> Markup {
 fn table(desk: &TenderDesk, goals: &[&Goal], kind: GoalKind) -> Markup {
     let texts = desk.texts();
     html! {
-        table {
+        table.texts {
             caption.hidden { (texts.get("part-goals")) }
             thead { tr {
                 th scope="col" { (texts.get("goal-number")) }
@@ -104,14 +104,18 @@ fn table(desk: &TenderDesk, goals: &[&Goal], kind: GoalKind) -> Markup {
             } }
             tbody {
                 @for (index, goal) in goals.iter().enumerate() {
+                    @let aim = !goal.indicator.is_empty() || !goal.target.is_empty();
+                    @let target_label = aim.then(|| texts.get("goal-target"));
                     tr {
                         td { (goal.id) }
                         th scope="row" {
                             a href=(paths::item(desk.id(), Part::Goals, &goal.id)) { (goal.title) }
                             (wording::mark(desk, &Checked::goal(goal)))
                         }
-                        td { (goal.indicator) @if !goal.target.is_empty() { ": " (goal.target) } }
-                        @if kind == GoalKind::Operational { td { (goal.serves.join(", ")) } }
+                        td data-label=[target_label] { (goal.indicator) @if !goal.target.is_empty() { ": " (goal.target) } }
+                        @if kind == GoalKind::Operational {
+                            td data-label=(texts.get("goal-serves")) { (goal.serves.join(", ")) }
+                        }
                         @if desk.may(Deed::Write) {
                             td.deeds {
                                 @let action = paths::item_deed(desk.id(), Part::Goals, &goal.id, "move");

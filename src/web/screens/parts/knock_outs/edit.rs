@@ -16,6 +16,7 @@ use crate::web::components::field::{self, Field};
 use crate::web::components::library;
 use crate::web::components::part;
 use crate::web::components::post_form::Form;
+use crate::web::components::up;
 use crate::web::components::wording;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
@@ -176,6 +177,7 @@ fn view(desk: &TenderDesk, before: &KnockOut, typed: &Typed) -> Markup {
     let body = html! {
         (field::summary(texts, typed))
         h1 { (title) }
+        (up::link(desk, Part::KnockOuts))
         p { (texts.get("knock-outs-lead")) }
         (origin(desk, before))
         @if !is_new && desk.may(Deed::Write) { (wording::beside(desk, &Checked::knock_out(before))) }

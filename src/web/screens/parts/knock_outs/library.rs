@@ -61,8 +61,9 @@ pub async fn choose(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebE
     });
     let (viewer, kind) = (&desk.at.viewer, EntryKind::KnockOut);
     let chosen = chosen.collect();
-    take(desk.means(), viewer, desk.id(), kind, name_it, chosen).await?;
-    Ok(desk.saved_to(&paths::part(desk.id(), Part::KnockOuts)))
+    let added = take(desk.means(), viewer, desk.id(), kind, name_it, chosen).await?;
+    let list = paths::part(desk.id(), Part::KnockOuts);
+    Ok(desk.added_to(&list, added.len()))
 }
 
 fn with_id(knock_out: KnockOut) -> Box<dyn FnOnce(String) -> KnockOut + Send> {

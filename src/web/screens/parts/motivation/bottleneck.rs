@@ -15,6 +15,7 @@ use crate::web::components::field::{self, Field};
 use crate::web::components::part;
 use crate::web::components::post_form::Form;
 use crate::web::components::sections;
+use crate::web::components::up;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
@@ -211,6 +212,7 @@ fn view(desk: &TenderDesk, item: Option<&str>, typed: &Typed) -> Markup {
     let body = html! {
         (field::summary(texts, typed))
         h1 { (title) }
+        (up::link(desk, Part::Motivation))
         (Form::to(paths::bottleneck(desk.id(), item.unwrap_or("new"))).class("sheet").own_checks().draw(&desk.frame, &html! {
             fieldset disabled[!desk.may(Deed::Write)] {
                 legend.hidden { (title) }

@@ -16,6 +16,7 @@ use crate::web::components::choice;
 use crate::web::components::field::{self, Field};
 use crate::web::components::part;
 use crate::web::components::post_form::Form;
+use crate::web::components::up;
 use crate::web::components::wording;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
@@ -150,6 +151,7 @@ fn view(desk: &TenderDesk, criterion: &Criterion, typed: &Typed) -> Markup {
     let body = html! {
         (field::summary(texts, typed))
         h1 { (name) }
+        (up::link(desk, Part::Quality))
         p { (texts.get("quality-edit-lead")) }
         @if let Some(share) = list::short_of_full(criterion) {
             p.note.caution {

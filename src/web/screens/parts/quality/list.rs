@@ -44,7 +44,7 @@ fn table(desk: &TenderDesk, all: &[Branch<'_>], marked: &[Branch<'_>]) -> Markup
     let (counted, has_points) = (Worth::of(award.method), award.quality_points().is_some());
     html! {
         div.scroll tabindex="0" role="region" aria-label=(caption) {
-            table {
+            table.texts {
                 caption.hidden { (caption) }
                 thead { tr {
                     th scope="col" { (texts.get("quality-criterion")) }
@@ -85,7 +85,7 @@ fn row(desk: &TenderDesk, group: Option<&Criterion>, branch: &Branch<'_>) -> Mar
                 a href=(paths::item(desk.id(), Part::Quality, &criterion.id)) { (name) }
                 @if let Some(group) = group { br; span.hint { (group.name) } }
             }
-            td {
+            td data-label=(texts.get("quality-question")) {
                 @if criterion.question.trim().is_empty() {
                     span.tag.wrong { (texts.get("severity-error")) } " "
                     (texts.get("quality-question-missing"))
@@ -93,14 +93,14 @@ fn row(desk: &TenderDesk, group: Option<&Criterion>, branch: &Branch<'_>) -> Mar
                     (texts.get("quality-question-there")) (wording::mark(desk, &Checked::criterion(criterion)))
                 }
             }
-            td { (levels(texts, criterion)) }
-            td.num {
+            td data-label=(texts.get("quality-levels")) { (levels(texts, criterion)) }
+            td.num data-label=(texts.get(worth::name(counted))) {
                 @if let Some(known) = counted.get(criterion) {
                     (worth::print(counted, known, texts.language))
                 }
             }
             @if award.quality_points().is_some() {
-                td.num {
+                td.num data-label=(texts.get("quality-points")) {
                     @if let Some(points) = branch.points {
                         @let read = points.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero);
                         (number::fixed(read, 2, texts.language))

@@ -84,7 +84,8 @@ pub(super) async fn add_all(desk: &TenderDesk, make: Vec<Maker>) -> Result<Respo
 fn listed_at(desk: &TenderDesk, added: &[String]) -> Response {
     let first = added.first().map_or("main", String::as_str);
     let path = paths::part(desk.id(), Part::Requirements);
-    super::saved_at(desk, &path, &[], first)
+    let count = added.len().to_string();
+    super::saved_at(desk, &path, &[("added", &count)], first)
 }
 
 /// Makes this requirement once its id is known.

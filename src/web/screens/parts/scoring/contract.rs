@@ -15,6 +15,7 @@ use crate::domain::visibility::Field as Sees;
 use crate::i18n::Texts;
 use crate::web::components::field::{self, Field};
 use crate::web::components::post_form::Form;
+use crate::web::components::up;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
@@ -92,6 +93,7 @@ fn view(desk: &TenderDesk, before: &Contract, typed: &Typed) -> Markup {
     let body = html! {
         (field::summary(texts, typed))
         h1 { (title) }
+        (up::link(desk, Part::Scoring))
         p.lead { (texts.get("scoring-contract-lead")) }
         @if desk.may(Deed::Write) { p { (texts.get("contract-may-be-empty")) } }
         (Form::to(paths::contract(desk.id())).class("sheet").own_checks().draw(&desk.frame, &html! {

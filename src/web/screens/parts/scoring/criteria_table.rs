@@ -40,7 +40,7 @@ pub fn table(desk: &TenderDesk, typed: &Typed) -> Markup {
     };
     html! {
         div.scroll tabindex="0" role="region" aria-label=(texts.get("scoring-criteria")) {
-            table {
+            table.texts {
                 caption.hidden { (texts.get("scoring-criteria")) }
                 thead { tr {
                     th scope="col" { (texts.get("scoring-criterion")) }
@@ -90,12 +90,18 @@ fn row(desk: &TenderDesk, typed: &Typed, branch: &Branch<'_>) -> Markup {
     let texts = desk.texts();
     let (id, criterion) = (desk.id(), branch.criterion);
     let marked = criterion.kind == Some(CriterionKind::Marked);
+    // A narrow screen shows a label before what is said, and none before nothing.
+    let goals = (!criterion.goals.is_empty()).then(|| texts.get("scoring-goals"));
+    let counted = Worth::of(desk.at.tender.award.method);
+    let worth = counted
+        .belongs_to(criterion)
+        .then(|| texts.get(worth::name(counted)));
     html! {
         tr {
             th.(indent(branch.depth)) scope="row" {
                 a href=(paths::criterion(id, &criterion.id)) { (name(desk, criterion)) }
             }
-            td {
+            td data-label=(texts.get("scoring-how")) {
                 (how::text(desk, criterion))
                 @if marked {
                     br;
@@ -105,9 +111,11 @@ fn row(desk: &TenderDesk, typed: &Typed, branch: &Branch<'_>) -> Markup {
                     }
                 }
             }
-            td { (criterion.goals.join(", ")) }
-            td.num { (weight(desk, typed, criterion)) }
-            @if has_points(desk) { td.num { (points_text(desk, branch.points)) } }
+            td data-label=[goals] { (criterion.goals.join(", ")) }
+            td.num data-label=[worth] { (weight(desk, typed, criterion)) }
+            @if has_points(desk) {
+                td.num data-label=(texts.get("scoring-points")) { (points_text(desk, branch.points)) }
+            }
             @if desk.may(Deed::Write) {
                 td.deeds {
                     @let action = paths::criterion_deed(id, &criterion.id, "move");
@@ -188,8 +196,10 @@ fn sum(
                     span.tag.caution { (texts.get("severity-warning")) } " " (texts.get(finding))
                 }
             }
-            td.num { (worth::print(counted, sum, texts.language)) }
-            @if has_points(desk) { td.num { (points_text(desk, earned)) } }
+            td.num data-label=(texts.get(worth::name(counted))) { (worth::print(counted, sum, texts.language)) }
+            @if has_points(desk) {
+                td.num data-label=(texts.get("scoring-points")) { (points_text(desk, earned)) }
+            }
             @if desk.may(Deed::Write) { td {} }
         }
     }

@@ -14,6 +14,7 @@ use crate::domain::wording::whole::Checked;
 use crate::web::components::field;
 use crate::web::components::library;
 use crate::web::components::post_form::Form;
+use crate::web::components::up;
 use crate::web::components::wording;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
@@ -170,6 +171,7 @@ fn view(desk: &TenderDesk, stored: Option<&PlacedCriterion>, typed: &Typed) -> M
     let body = html! {
         (field::summary(texts, typed))
         h1 { (title) }
+        (up::link(desk, Part::Scoring))
         p { (texts.get("form-all-needed")) }
         @if let (Some(id), true) = (id, marked) {
             p { a href=(paths::item(desk.id(), Part::Quality, id)) {

@@ -28,6 +28,13 @@ pub struct Fact {
 /// `back` is the page that it is shown on, when changes lead back there.
 pub fn method(desk: &TenderDesk, back: Option<Back>) -> Markup {
     let (texts, award) = (desk.texts(), &desk.at.tender.award);
+    let form = Back::around(back, paths::method(desk.id()));
+    if is_untouched(award) && desk.may(Deed::Write) {
+        return html! {
+            h2 { (texts.get("scoring-method-title")) }
+            p { a.button href=(form) { (texts.get("scoring-choose-method")) } }
+        };
+    }
     let mut facts = vec![fact(
         "scoring-method",
         chosen(texts, award, &desk.at.tender.criteria),
@@ -41,12 +48,20 @@ pub fn method(desk: &TenderDesk, back: Option<Back>) -> Markup {
         facts.push(fact("scoring-price-points", points, "formula"));
     }
     facts.extend(limits(texts, award, &desk.at.tender.criteria));
-    let form = Back::around(back, paths::method(desk.id()));
     html! {
         h2 { (texts.get("scoring-method-title")) }
         (table(desk, "scoring-method-title", &form, &facts))
         (character(texts, award))
     }
+}
+
+/// True while nothing of the method was chosen: a table would say so line by line.
+fn is_untouched(award: &Award) -> bool {
+    award.is_open()
+        && award.price_formula.is_none()
+        && award.ceiling.is_none()
+        && award.minimum_quality.is_none()
+        && award.abnormally_low.is_empty()
 }
 
 fn fact(label: &'static str, value: Markup, field: &'static str) -> Fact {

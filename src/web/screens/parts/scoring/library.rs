@@ -3,6 +3,7 @@
 use axum::extract::Query;
 use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
+use rust_decimal::Decimal;
 
 use crate::actions::library::{Maker, take};
 use crate::actions::procurement::EntryKind;
@@ -29,7 +30,8 @@ mod tests;
 /// Shows what can be chosen.
 pub async fn show(desk: TenderDesk, Query(which): Query<Which>) -> Response {
     let library = desk.library_or(&which.library);
-    let offers = offers::all(&desk, library);
+    let free = Decimal::ONE_HUNDRED - weight_sum(&desk.at.tender.criteria);
+    let offers = offers::fitting(offers::all(&desk, library), free);
     let typed = filled(&offers, worth(&desk), desk.language());
     view(&desk, library, &offers, &typed).into_response()
 }
@@ -61,8 +63,8 @@ pub async fn add(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebErro
     let name_it = |number| format!("C{number}");
     let (means, viewer) = (desk.means(), &desk.at.viewer);
     let kind = EntryKind::Criterion;
-    take(means, viewer, desk.id(), kind, name_it, chosen).await?;
-    Ok(desk.saved_to(&paths::part(desk.id(), Part::Scoring)))
+    let added = take(means, viewer, desk.id(), kind, name_it, chosen).await?;
+    Ok(desk.added_to(&paths::part(desk.id(), Part::Scoring), added.len()))
 }
 
 /// What the chosen method asks of a criterion.
@@ -139,7 +141,7 @@ fn table(desk: &TenderDesk, library: Option<&Library>, offers: &[Offer], typed: 
     let caption = texts.get("scoring-library-caption");
     html! {
         div.scroll tabindex="0" role="region" aria-label=(caption) {
-            table {
+            table.texts {
                 caption.hidden { (caption) }
                 thead { tr {
                     th scope="col" { (texts.get("scoring-criterion")) }
@@ -202,8 +204,10 @@ fn row(
                     }
                 }
             }
-            td.prose { (question(texts, criterion)) @if let Some(why) = why { (why) } }
-            td.num { @if !offer.taken { (cell::input(typed, cell)) } }
+            td.prose data-label=(texts.get("scoring-library-question")) { (question(texts, criterion)) @if let Some(why) = why { (why) } }
+            @if offer.taken { td.num {} } @else {
+                td.num data-label=(texts.get(worth::label(counted))) { (cell::input(typed, cell)) }
+            }
         }
     }
 }

@@ -1,5 +1,7 @@
 //! Criteria to choose from: two that count answers, and those of the library.
 
+use std::cmp::Reverse;
+
 use rust_decimal::Decimal;
 
 use crate::domain::tender::criterion::{
@@ -77,6 +79,33 @@ fn counting(desk: &TenderDesk, code: &str, weight: i64, classes: &[RequirementCl
     }
 }
 
+/// The same with suggested weights that fill what is free of 100: whole numbers in the proportions
+/// of the offers that make sense here. Nothing changes when nothing is free.
+pub fn fitting(mut offers: Vec<Offer>, free: Decimal) -> Vec<Offer> {
+    let fits = |one: &Offer| !one.taken && (one.chosen || !one.criterion.library.is_empty());
+    let weight = |one: &Offer| one.criterion.weight.unwrap_or_default();
+    let total: Decimal = offers.iter().filter(|one| fits(one)).map(weight).sum();
+    if total <= Decimal::ZERO || free <= Decimal::ZERO {
+        return offers;
+    }
+    let mut parts: Vec<(&mut Offer, Decimal)> = Vec::new();
+    let mut left = free;
+    for offer in offers.iter_mut().filter(|one| fits(one)) {
+        let share = weight(offer) * free / total;
+        left -= share.floor();
+        offer.criterion.weight = Some(share.floor());
+        parts.push((offer, share.fract()));
+    }
+    // What rounding down left goes to the largest remainders, one each; the last may be below one.
+    parts.sort_by_key(|(_, rest)| Reverse(*rest));
+    for (offer, _) in parts {
+        let more = left.min(Decimal::ONE);
+        offer.criterion.weight = Some(weight(offer) + more);
+        left -= more;
+    }
+    offers
+}
+
 /// A criterion of the library, with its levels in one language.
 pub fn of_library(language: Language, one: &LibraryCriterion, criteria: &[Criterion]) -> Offer {
     let decimal = |text: &str| text.parse::<Decimal>().unwrap_or_default().normalize();
@@ -110,5 +139,69 @@ pub fn of_library(language: Language, one: &LibraryCriterion, criteria: &[Criter
         criterion: levels::usual_when_none(language.texts(), criterion),
         taken,
         chosen: false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn offer(code: &str, weight: i64) -> Offer {
+        Offer {
+            code: code.to_owned(),
+            criterion: Criterion {
+                weight: Some(Decimal::from(weight)),
+                library: code.to_owned(),
+                ..Criterion::default()
+            },
+            taken: false,
+            chosen: false,
+        }
+    }
+
+    fn weights(offers: &[Offer]) -> Vec<Option<Decimal>> {
+        offers.iter().map(|one| one.criterion.weight).collect()
+    }
+
+    fn whole(weights: &[i64]) -> Vec<Option<Decimal>> {
+        let weights = weights.iter();
+        weights.map(|one| Some(Decimal::from(*one))).collect()
+    }
+
+    #[test]
+    fn suggested_weights_fill_exactly_what_is_free_of_a_hundred() {
+        for (suggested, free, expected) in [
+            (vec![50, 50], 50, vec![25, 25]),
+            (vec![40, 10, 50, 50], 100, vec![27, 7, 33, 33]),
+            (vec![1, 1, 1], 100, vec![34, 33, 33]),
+            (vec![60, 40], 100, vec![60, 40]),
+            (vec![30, 30, 30, 30], 2, vec![1, 1, 0, 0]),
+        ] {
+            let offers = suggested.iter().map(|one| offer("A", *one)).collect();
+            let found = fitting(offers, Decimal::from(free));
+            assert_eq!(weights(&found), whole(&expected), "{suggested:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_taken_or_makes_no_sense_here_keeps_its_weight() {
+        let taken = Offer {
+            taken: true,
+            ..offer("A", 40)
+        };
+        let mut idle = offer("wishes", 40);
+        idle.criterion.library = String::new();
+        let found = fitting(vec![taken, idle, offer("B", 50)], Decimal::from(60));
+        assert_eq!(weights(&found), whole(&[40, 40, 60]));
+        let full = fitting(vec![offer("B", 50)], Decimal::ZERO);
+        assert_eq!(weights(&full), whole(&[50]));
+    }
+
+    #[test]
+    fn a_broken_remainder_still_makes_the_total_exact() {
+        let free = Decimal::new(875, 1);
+        let found = fitting(vec![offer("A", 50), offer("B", 50)], free);
+        let sum: Decimal = weights(&found).into_iter().flatten().sum();
+        assert_eq!(sum, free);
     }
 }

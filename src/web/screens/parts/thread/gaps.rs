@@ -33,7 +33,20 @@ fn section(desk: &TenderDesk, gaps: &[Gap<'_>], kind: &str) -> Markup {
         @if !of_kind.is_empty() {
             h3 { (texts.with(&format!("thread-gap-{kind}"), [("count", of_kind.len().into())])) }
             p { (texts.get(&format!("thread-advice-{kind}"))) }
+            (all_at_once(desk, &of_kind))
             ul.gaps { @for gap in of_kind { li { (one(desk, *gap)) } } }
+        }
+    }
+}
+
+/// The list of the requirements without a goal, where many get one in one go.
+fn all_at_once(desk: &TenderDesk, gaps: &[&Gap<'_>]) -> Markup {
+    let of_list = |gap: &&Gap<'_>| matches!(gap, Gap::NoGoal(Asked::Requirement(_)));
+    let many = gaps.iter().copied().filter(of_list).count() > 1;
+    let list = paths::part(desk.id(), Part::Requirements);
+    html! {
+        @if many && desk.may(Deed::Write) {
+            p { a href={ (list) "?goal=" (NO_GOAL) } { (desk.texts().get("thread-tie-all")) } }
         }
     }
 }

@@ -52,7 +52,14 @@ pub fn read(texts: Texts, typed: &mut Typed) -> Vec<Detector> {
         }
         let name = percent_of(row);
         let percent = percent::needed(texts, typed, &name, "scoring-detector-percent-missing");
-        let base = (kind == "below-base").then(|| read::amount(texts, typed, &base_of(row)));
+        let base = (kind == "below-base").then(|| {
+            read::amount(
+                texts,
+                typed,
+                &base_of(row),
+                &label_of(texts, "scoring-detector-base", row),
+            )
+        });
         let (Some(percent), Some(base)) = (percent, base.map_or(Some(None), |one| one.map(Some)))
         else {
             continue;
@@ -91,10 +98,9 @@ fn row_fields(texts: Texts, typed: &Typed, row: usize) -> Markup {
         Choice::new(kind, label)
     }));
     let (kind, percent, base) = (kind_of(row), percent_of(row), base_of(row));
-    let numbered = |name, key: &str| {
-        let mut field = Field::new(texts, name, key);
-        field.label = format!("{} {row}", field.label);
-        field
+    let numbered = |name, key: &str| Field {
+        label: label_of(texts, key, row),
+        ..Field::new(texts, name, key)
     };
     html! {
         div.detector {
@@ -111,6 +117,11 @@ fn row_fields(texts: Texts, typed: &Typed, row: usize) -> Markup {
 
 fn count(typed: &Typed) -> usize {
     typed.get("detectors").parse().unwrap_or(1).clamp(1, MOST)
+}
+
+/// The label of a field in one of the rows.
+fn label_of(texts: Texts, key: &str, row: usize) -> String {
+    format!("{} {row}", texts.get(key))
 }
 
 fn kind_of(row: usize) -> String {

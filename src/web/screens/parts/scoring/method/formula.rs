@@ -56,7 +56,12 @@ fn formula(texts: Texts, typed: &mut Typed, name: FormulaName) -> Option<PriceFo
         FormulaName::MinMax => Some(PriceFormula::MinMax),
         FormulaName::Line => line(texts, typed),
         FormulaName::FixedRatio => {
-            let reference = read::amount(texts, typed, "fixed_price")?;
+            let reference = read::amount(
+                texts,
+                typed,
+                "fixed_price",
+                &texts.get("scoring-fixed-price"),
+            )?;
             Some(PriceFormula::FixedRatio { reference })
         }
         FormulaName::LinearMultiple => {
@@ -68,7 +73,7 @@ fn formula(texts: Texts, typed: &mut Typed, name: FormulaName) -> Option<PriceFo
             Some(PriceFormula::Logarithmic { factor })
         }
         FormulaName::DiscountPower => {
-            let base = read::amount(texts, typed, "base");
+            let base = read::amount(texts, typed, "base", &texts.get("scoring-base"));
             let missing = "scoring-alpha-missing";
             let alpha = read::above(texts, typed, "alpha", Decimal::ZERO, missing);
             if alpha.is_some_and(|alpha| alpha > Decimal::ONE_HUNDRED) {
@@ -80,7 +85,7 @@ fn formula(texts: Texts, typed: &mut Typed, name: FormulaName) -> Option<PriceFo
             })
         }
         FormulaName::DiscountBilinear => {
-            let base = read::amount(texts, typed, "base");
+            let base = read::amount(texts, typed, "base", &texts.get("scoring-base"));
             let knee = part(texts, typed, "knee", "scoring-knee-missing");
             Some(PriceFormula::DiscountBilinear {
                 base: base?,
@@ -88,7 +93,7 @@ fn formula(texts: Texts, typed: &mut Typed, name: FormulaName) -> Option<PriceFo
             })
         }
         FormulaName::DiscountCorrected => {
-            let base = read::amount(texts, typed, "base");
+            let base = read::amount(texts, typed, "base", &texts.get("scoring-base"));
             let significant = part(texts, typed, "significant", "scoring-significant-missing");
             Some(PriceFormula::DiscountCorrected {
                 base: base?,
@@ -99,8 +104,8 @@ fn formula(texts: Texts, typed: &mut Typed, name: FormulaName) -> Option<PriceFo
 }
 
 fn line(texts: Texts, typed: &mut Typed) -> Option<PriceFormula> {
-    let full_at = read::amount_or_zero(texts, typed, "full_at");
-    let zero_at = read::amount_or_zero(texts, typed, "zero_at");
+    let full_at = read::amount_or_zero(texts, typed, "full_at", &texts.get("scoring-full-at"));
+    let zero_at = read::amount_or_zero(texts, typed, "zero_at", &texts.get("scoring-zero-at"));
     let (full_at, zero_at) = (full_at?, zero_at?);
     if full_at >= zero_at {
         typed.refuse("zero_at", texts.get("scoring-line-order"));

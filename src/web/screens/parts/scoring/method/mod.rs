@@ -24,6 +24,7 @@ use crate::i18n::{Texts, method};
 use crate::web::components::choice::{self, Choice};
 use crate::web::components::field::{self, Field};
 use crate::web::components::post_form::Form;
+use crate::web::components::up;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
@@ -114,6 +115,7 @@ fn view(desk: &TenderDesk, typed: &Typed) -> Markup {
     let body = html! {
         (field::summary(texts, typed))
         h1 { (title) }
+        (up::link(desk, Part::Scoring))
         p { (texts.get("form-all-needed")) }
         p.note { (texts.get("scoring-panel-mean-text")) }
         (Form::to(paths::method(desk.id())).class("sheet").own_checks().draw(&desk.frame, &html! {

@@ -77,20 +77,22 @@ fn price_weight(texts: Texts, typed: &mut Typed) -> Option<Decimal> {
     None
 }
 
-/// An amount above 0 that must be there.
-pub fn amount(texts: Texts, typed: &mut Typed, name: &str) -> Option<Money> {
-    let amount = amount_or_zero(texts, typed, name)?;
+/// An amount above 0 that must be there, in the field with this label.
+pub fn amount(texts: Texts, typed: &mut Typed, name: &str, label: &str) -> Option<Money> {
+    let amount = amount_or_zero(texts, typed, name, label)?;
     if amount.amount().is_zero() {
-        typed.refuse(name, texts.get("scoring-amount-zero"));
+        let fills = [("label", label.into())];
+        typed.refuse(name, texts.with("scoring-amount-zero", fills));
         return None;
     }
     Some(amount)
 }
 
-/// An amount that must be there.
-pub fn amount_or_zero(texts: Texts, typed: &mut Typed, name: &str) -> Option<Money> {
+/// An amount that must be there; the label tells it from another that is missing too.
+pub fn amount_or_zero(texts: Texts, typed: &mut Typed, name: &str, label: &str) -> Option<Money> {
     if typed.trimmed(name).is_empty() {
-        typed.refuse(name, texts.get("scoring-amount-missing"));
+        let fills = [("label", label.into())];
+        typed.refuse(name, texts.with("scoring-amount-missing", fills));
         return None;
     }
     typed.money_asked(texts, name)

@@ -34,7 +34,10 @@ pub fn read(texts: Texts, typed: &mut Typed, award: &mut Award) {
             award.decide_by = decide_by(texts, typed);
         }
         MethodName::ReferenceDifference => award.reference = reference(texts, typed),
-        MethodName::QualityPremium => award.estimate = read::amount(texts, typed, "estimate"),
+        MethodName::QualityPremium => {
+            let label = texts.get("scoring-estimate");
+            award.estimate = read::amount(texts, typed, "estimate", &label);
+        }
         MethodName::WeightedPoints
         | MethodName::LowestPrice
         | MethodName::ValueDeduction
@@ -98,7 +101,12 @@ fn reference(texts: Texts, typed: &mut Typed) -> Option<Reference> {
             let quality = quality.and_then(|_| {
                 typed.between(texts, "reference_quality", zero, Decimal::ONE_HUNDRED)
             });
-            let price = read::amount(texts, typed, "reference_price");
+            let price = read::amount(
+                texts,
+                typed,
+                "reference_price",
+                &texts.get("scoring-reference-price"),
+            );
             Some(Reference::Fixed {
                 quality: quality?,
                 price: price?,

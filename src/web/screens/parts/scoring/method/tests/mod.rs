@@ -101,6 +101,10 @@ fn an_empty_form_is_refused_at_every_choice_that_is_missing() {
     read(texts(), &mut typed, Award::default());
     let fields: Vec<&str> = typed.findings().iter().map(|one| one.0.as_str()).collect();
     assert_eq!(fields, ["full_at", "zero_at"]);
+    let (full, zero) = (typed.finding("full_at"), typed.finding("zero_at"));
+    assert_ne!(full, zero, "each finding says which field it is about");
+    let full = full.unwrap();
+    assert!(full.starts_with("Alle prijspunten bij (€): vul"), "{full}");
 }
 
 #[test]
