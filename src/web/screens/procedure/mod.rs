@@ -53,11 +53,7 @@ pub fn pages(pages: Pages) -> Pages {
 
 fn rectification_pages(pages: Pages) -> Pages {
     pages
-        .page(
-            "/tenders/{tender}/versions",
-            READERS,
-            get(versions::show),
-        )
+        .page("/tenders/{tender}/versions", READERS, get(versions::show))
         .page(
             "/tenders/{tender}/rectification",
             OFFICER,

@@ -28,7 +28,7 @@ pub async fn show(desk: TenderDesk) -> Result<Response, WebError> {
         p.lead { (texts.get("versions-lead")) }
         @for (before, version) in pairs.into_iter().rev() {
             section {
-                h2 { (texts.with("versions-one", [("number", version.number.into())])) }
+                h2 { (texts.with("versions-one", [("number", version.number.to_string().into())])) }
                 dl.facts {
                     dt { (texts.get("versions-at")) }
                     dd { (moment(&desk, &version.at)) }
@@ -50,10 +50,7 @@ pub async fn show(desk: TenderDesk) -> Result<Response, WebError> {
 }
 
 /// What changed, for who may see the budget: a change may be of what only they read.
-fn changed(
-    desk: &TenderDesk,
-    changes: &[Change],
-) -> Markup {
+fn changed(desk: &TenderDesk, changes: &[Change]) -> Markup {
     let texts = desk.texts();
     if !desk.at.shows(Field::Budget) {
         return html! { p.muted { (texts.get("versions-not-yours")) } };
