@@ -57,10 +57,9 @@ fn rows(tender: &Tender, kind: EntryKind) -> Vec<(String, String)> {
         EntryKind::Criterion => each(&placed(&tender.criteria), |one| &one.criterion.id),
         EntryKind::KeptWording => each(&tender.kept_wordings, |one| &one.id),
         EntryKind::InventoryRow => each(&tender.inventories, |one| &one.id),
-        // Kept beside the tender.
-        EntryKind::WorkingRow => Vec::new(),
         EntryKind::Attachment => each(&tender.attachments, |one| &one.id),
-        EntryKind::Progress => Vec::new(),
+        // Kept beside the tender.
+        EntryKind::WorkingRow | EntryKind::Progress => Vec::new(),
     }
 }
 

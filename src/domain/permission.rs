@@ -209,10 +209,9 @@ fn rule(deed: Deed) -> (&'static [Role], Phase, Phase) {
     const WRITE_ALONG: &[Role] = &[Role::Officer, Role::Chair, Role::Manager, Role::Contributor];
     match deed {
         Deed::Write => (OFFICER, Phase::Draft, Phase::Published),
-        Deed::Work => (OFFICER, Phase::Draft, Phase::Awarded),
         Deed::Propose | Deed::Comment => (WRITE_ALONG, Phase::Draft, Phase::Published),
         Deed::Keep => (OFFICER, Phase::Draft, Phase::Archived),
-        Deed::Follow => (OFFICER, Phase::Draft, Phase::Awarded),
+        Deed::Work | Deed::Follow => (OFFICER, Phase::Draft, Phase::Awarded),
         Deed::Invite => (OFFICER, Phase::Draft, Phase::Assessing),
         Deed::Publish => (OFFICER, Phase::Draft, Phase::Draft),
         Deed::Rectify | Deed::EndRectifying | Deed::RegisterBid | Deed::Close => {

@@ -136,7 +136,7 @@ fn month(text: &str) -> Option<i8> {
     // The usual short form of maart leaves letters out.
     let text = if text == "mrt" { "maart" } else { text };
     let begins = |name: &&str| text.len() >= 3 && name.to_lowercase().starts_with(text);
-    let named = |months: [&str; 12]| months.iter().position(|name| begins(&name));
+    let named = |months: [&str; 12]| months.iter().position(&begins);
     let index = named(DUTCH_MONTHS).or_else(|| named(ENGLISH_MONTHS))?;
     i8::try_from(index).ok().map(|index| index + 1)
 }

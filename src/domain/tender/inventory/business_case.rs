@@ -1,6 +1,6 @@
 //! What doing nothing costs, what the purchase costs and brings, and when it is earned back.
 
-use rust_decimal::Decimal;
+use rust_decimal::{Decimal, RoundingStrategy};
 
 use crate::domain::tender::inventory::Row;
 
@@ -111,6 +111,11 @@ impl BusinessCase {
 /// Adds up to the largest sum there is: a dossier from elsewhere may hold anything.
 fn add(sum: &mut Decimal, amount: Decimal) {
     *sum = sum.saturating_add(amount);
+}
+
+/// A sum to the cent, half a cent away from zero: only for printing.
+pub fn cents(sum: Decimal) -> Decimal {
+    sum.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero)
 }
 
 /// Whether a row has no quantity or no rate yet.

@@ -4,7 +4,7 @@ use maud::{Markup, html};
 use rust_decimal::Decimal;
 
 use crate::domain::tender::inventory;
-use crate::domain::tender::inventory::business_case::{BusinessCase, Payback, TABLES};
+use crate::domain::tender::inventory::business_case::{self, BusinessCase, Payback, TABLES};
 use crate::domain::visibility::Field;
 use crate::i18n::{Texts, inventory as told, number};
 use crate::web::desk::TenderDesk;
@@ -98,8 +98,9 @@ fn sum(texts: Texts, sum: Decimal) -> String {
     if sum.is_zero() {
         return "–".to_owned();
     }
-    let decimals = if sum.normalize().scale() == 0 { 0 } else { 2 };
-    let text = number::fixed(sum.abs().round_dp(decimals), decimals, texts.language);
+    let cents = business_case::cents(sum.abs());
+    let decimals = if cents.normalize().scale() == 0 { 0 } else { 2 };
+    let text = number::fixed(cents, decimals, texts.language);
     let sign = if sum.is_sign_negative() { "−" } else { "" };
     format!("{sign}€\u{a0}{text}")
 }

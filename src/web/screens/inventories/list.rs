@@ -156,7 +156,7 @@ fn amount(desk: &TenderDesk, row: &Row) -> String {
     if business_case::is_open(row) {
         return desk.texts().get("inventory-open-amount");
     }
-    let amount = business_case::amount(row).round_dp(2);
+    let amount = business_case::cents(business_case::amount(row));
     Money::try_from(amount).map_or_else(
         |_| numbers::fixed(amount, 2, desk.language()),
         |money| numbers::money(money, desk.language()),
