@@ -11,8 +11,11 @@ use super::Scene;
 const PASTED: &str = "<script>alert(9)</script>\"'&amp; \u{202e}dlof\u{202c} \u{2066}x\u{2069} \
     \u{7}\u{1b}[31m \u{1f469}\u{200d}\u{1f4bb} =HYPERLINK(\"x\") {{ $name }} ⟦gat⟧ \u{feff}einde";
 
+/// Fields with what is in them.
+type Fields = &'static [(&'static str, &'static str)];
+
 /// The forms of the parts with one field of text each, and what else they need.
-const FORMS: [(&str, &str, &[(&str, &str)]); 7] = [
+const FORMS: [(&str, &str, Fields); 7] = [
     ("motivation", "opening_text", &[]),
     ("motivation/bottlenecks/new", "text", &[]),
     ("goals/new", "title", &[("kind", "strategic")]),
