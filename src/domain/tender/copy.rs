@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use crate::domain::tender::Tender;
+use crate::domain::tender::contract::finance::Finance;
 use crate::domain::tender::contract::{Contract, PlanningStep};
 use crate::domain::tender::implementation::{Check, Implementation, Step};
 use crate::domain::tender::legal::Legal;
@@ -32,6 +33,11 @@ fn contract(old: &Contract, sees_budget: bool) -> Contract {
     Contract {
         budget: old.budget.filter(|_| sees_budget),
         budget_public: old.budget_public && sees_budget,
+        finance: if sees_budget {
+            old.finance.clone()
+        } else {
+            Finance::default()
+        },
         planning: planning.collect(),
         legal: Legal {
             estimated_value: old.legal.estimated_value.filter(|_| sees_budget),
@@ -78,6 +84,11 @@ mod tests {
                 "budget": amount("100000"), "budget_public": true, "price_scope": "Alles",
                 "planning": [{ "title": "Publicatie", "date": "2020-01-06", "moment": "dispatch" }],
                 "legal": { "estimated_value": amount("120000"), "lots": false, "lots_reason": "Klein." },
+                "finance": {
+                    "once": amount("20000"), "yearly": amount("25000"),
+                    "sources": [{ "kind": "own", "name": "HR", "amount": amount("90000") }],
+                    "learning": amount("30000"), "software": amount("70000"),
+                },
             },
             "implementation": {
                 "steps": [{ "id": "a", "title": "Team", "owner": "HR", "period": "week 3" }],
@@ -123,5 +134,8 @@ mod tests {
         assert_eq!(new.contract.budget, None);
         assert!(!new.contract.budget_public);
         assert_eq!(new.contract.legal.estimated_value, None);
+        assert!(new.contract.finance.is_open());
+        let seen = start_of(&old(), true).contract.finance;
+        assert_eq!(seen, old().contract.finance);
     }
 }
