@@ -151,7 +151,7 @@ example-remark = Can this say that data are erased when an employment ends?
 
 # An old tender as a start.
 new-copy = Or start from an earlier tender
-new-copy-text = The text of the seven parts comes along. Bids, marks, members, dates and ticked checks stay behind. Who may not see the budget does not get it either.
+new-copy-text = The text of the seven parts comes along. Bids, marks, members, dates, ticked checks and attachments stay behind. Add an attachment again if you still need it. Who may not see the budget does not get it either.
 new-copy-of = You start with a copy of { $tender }.
 new-copy-not = Start without a copy after all
 overview-copied = Started as a copy of

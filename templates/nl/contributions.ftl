@@ -151,7 +151,7 @@ example-remark = Kan hierbij staan dat gegevens na het einde van een dienstverba
 
 # Een oude aanbesteding als begin.
 new-copy = Of begin met een eerdere aanbesteding
-new-copy-text = De tekst van de zeven onderdelen gaat mee. Inschrijvingen, cijfers, deelnemers, datums en afgevinkte controles blijven achter. Wie het budget niet mag zien, krijgt het ook niet mee.
+new-copy-text = De tekst van de zeven onderdelen gaat mee. Inschrijvingen, cijfers, deelnemers, datums, afgevinkte controles en bijlagen blijven achter. Een bijlage die je nog nodig hebt, voeg je opnieuw toe. Wie het budget niet mag zien, krijgt het ook niet mee.
 new-copy-of = Je begint met een kopie van { $tender }.
 new-copy-not = Toch zonder kopie beginnen
 overview-copied = Begonnen als kopie van

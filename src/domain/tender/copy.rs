@@ -12,7 +12,8 @@ use crate::domain::tender::legal::Legal;
 /// What a new tender starts with when `old` is copied.
 ///
 /// Days, checks that were done, and reasons that were given for days and wordings stay behind: they
-/// were true of the old procedure. For who does not see the budget, amounts that tell it stay behind
+/// were true of the old procedure. So do attachments: their bytes lie with the old tender, and most
+/// of them speak of it. For who does not see the budget, amounts that tell it stay behind
 /// as well. Ids are those of the old tender, so that everything in it still points at the same.
 pub fn start_of(old: &Tender, sees_budget: bool) -> Tender {
     Tender {
@@ -21,6 +22,7 @@ pub fn start_of(old: &Tender, sees_budget: bool) -> Tender {
         contract: contract(&old.contract, sees_budget),
         implementation: implementation(&old.implementation),
         kept_wordings: Vec::new(),
+        attachments: Vec::new(),
         ..old.clone()
     }
 }
@@ -95,6 +97,10 @@ mod tests {
                 "checks": [{ "id": "c", "text": "Klopt het?", "done": true, "reason": "Ja" }],
                 "service_levels": "99,9%",
             },
+            "attachments": [{
+                "id": "B01", "part": "goals", "title": "Plan", "file_name": "plan.pdf",
+                "bytes": 3, "sha256": "ab",
+            }],
             "kept_wordings": [{
                 "id": "requirements.R001.x", "part": "requirements", "object": "R001", "rule": "x",
                 "words": "het", "reason": "Moet.", "by": "Noor", "at": "2020-01-01T00:00:00Z",
@@ -126,6 +132,7 @@ mod tests {
         let check = &new.implementation.checks[0];
         assert!(!check.done && check.reason.is_empty());
         assert!(new.kept_wordings.is_empty());
+        assert!(!old().attachments.is_empty() && new.attachments.is_empty());
     }
 
     #[test]
