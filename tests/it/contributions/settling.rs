@@ -2,6 +2,8 @@
 
 use axum::http::StatusCode;
 
+use bestek::domain::phase::Phase;
+
 use super::Scene;
 use crate::support::browser_form::form;
 
@@ -81,4 +83,35 @@ async fn an_empty_remark_comes_back_and_one_about_nothing_is_not_kept() {
     let answer = scene.demo.post(&path, &scene.contributor, &gone).await;
     assert_eq!(answer.status, StatusCode::CONFLICT);
     assert!(answer.body.contains("Over niets"), "the text comes back");
+}
+
+#[tokio::test]
+async fn what_was_typed_comes_back_when_the_phase_changed_meanwhile() {
+    let scene = Scene::start("contributions-phase").await;
+    let (new, round) = ("contributions/proposals/new", "contributions/rounds/new");
+    let aside = "contributions/proposals/1/set-aside";
+    let settle = "contributions/remarks/1";
+    let mine = "Mijn eigen woorden.";
+    let mut open = Vec::new();
+    for (who, page, action, field) in [
+        (&scene.contributor, new, new, "text"),
+        (&scene.officer, round, round, "question-directors"),
+        (&scene.officer, "contributions/proposals/1", aside, "reason"),
+        (&scene.officer, settle, settle, "reply"),
+    ] {
+        let mut form = form(&scene.page(page, who).await, &scene.path(action));
+        form.set(field, mine);
+        if page == round {
+            form.set("closes_on", "31-12-2099");
+        }
+        open.push((who, form));
+    }
+    scene.move_to(Phase::Awarded).await;
+    for (who, form) in open {
+        let answer = scene.demo.post(&form.action, who, &form.pairs()).await;
+        assert!(answer.status.is_client_error(), "{}", form.action);
+        let told = &answer.body;
+        assert!(told.contains(mine), "{} loses it: {told}", form.action);
+        assert!(told.contains("Dit kan niet meer opgeslagen worden"));
+    }
 }

@@ -19,7 +19,7 @@ use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
 use crate::web::screens::contributions::propose::classes;
-use crate::web::screens::contributions::settled;
+use crate::web::screens::contributions::{not_any_more, settled};
 use crate::web::{layout, paths};
 
 /// Shows the proposal.
@@ -47,7 +47,7 @@ pub async fn vote(
     let supports = typed.get("supports") == "yes";
     match proposing::support(desk.means(), &desk.at, number, supports).await {
         Ok(()) => Ok(desk.saved_on(&paths::contributed(desk.id(), ""))),
-        Err(problem) => too_late(&desk, proposal, problem, ""),
+        Err(problem) => too_late(&desk, proposal, problem, None),
     }
 }
 
@@ -70,7 +70,7 @@ pub async fn take(
             let time = date::clock(desk.means().clock.now(), desk.language());
             Ok(Redirect::to(&format!("{page}?saved={time}")).into_response())
         }
-        Err(problem) => too_late(&desk, proposal, problem, ""),
+        Err(problem) => too_late(&desk, proposal, problem, Some(typed)),
     }
 }
 
@@ -88,29 +88,36 @@ pub async fn set_aside(
     let seen = (number, typed.version());
     match proposing::set_aside(desk.means(), &desk.at, seen, &reason).await {
         Ok(()) => Ok(desk.saved_on(&paths::contributed(desk.id(), ""))),
-        Err(problem) => too_late(&desk, proposal, problem, &reason),
+        Err(problem) => too_late(&desk, proposal, problem, Some(typed)),
     }
 }
 
-/// Settled is settled: says what became of the proposal, with what was typed.
+/// Settled is settled: says what became of the proposal, with what was typed. Whoever may not settle
+/// it any more gets the form back; a button alone, without a form, has nothing to lose.
 fn too_late(
     desk: &TenderDesk,
     proposal: &Proposal,
     problem: ActionError,
-    typed: &str,
+    typed: Option<Typed>,
 ) -> Result<Response, WebError> {
-    if !matches!(problem, ActionError::ChangedMeanwhile) {
-        return Err(problem.into());
-    }
+    let mut typed = match typed {
+        Some(mut typed) if !matches!(problem, ActionError::ChangedMeanwhile) => {
+            let draw = |typed: &Typed| view(desk, proposal, typed);
+            return not_any_more(desk, problem, &mut typed, draw);
+        }
+        None if !matches!(problem, ActionError::ChangedMeanwhile) => return Err(problem.into()),
+        typed => typed.unwrap_or_default(),
+    };
+    let reason = typed.trimmed("reason");
     let texts = desk.texts();
     let title = texts.get("proposal-settled-title");
     let body = html! {
         h1 { (title) }
         p.lead { (texts.get("proposal-settled-text")) }
         (settled::of_proposal(desk, proposal))
-        @if !typed.is_empty() {
+        @if !reason.is_empty() {
             h2 { (texts.get("conflict-typed")) }
-            p.said { (typed) }
+            p.said { (reason) }
         }
         p {
             a.button href=(paths::contributed(desk.id(), "")) { (texts.get("contributions-title")) }
@@ -154,7 +161,8 @@ fn view(desk: &TenderDesk, proposal: &Proposal, typed: &Typed) -> Markup {
         (facts(desk, proposal))
         (settled::of_proposal(desk, proposal))
         (vote_button(desk, proposal))
-        @if proposal.is_open() && desk.may(Deed::Write) {
+        // Whoever may not any more gets back what was typed all the same.
+        @if !typed.is_accepted() || (proposal.is_open() && desk.may(Deed::Write)) {
             h2 { (texts.get("proposal-take")) }
             (take_form(desk, proposal, typed))
             h2 { (texts.get("proposal-set-aside")) }
