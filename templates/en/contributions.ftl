@@ -136,6 +136,7 @@ deed-proposal-supported = supported a proposal
 deed-proposal-support-ended = took back support for a proposal
 deed-proposal-taken = took a proposal over
 deed-proposal-set-aside = put a proposal aside
+deed-proposal-reopened = reopened a proposal, because the change in which it was taken over was given up
 deed-remark-made = made a comment
 deed-remark-settled = settled a comment
 deed-round-opened = opened a collection round

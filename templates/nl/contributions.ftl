@@ -136,6 +136,7 @@ deed-proposal-supported = steunde een voorstel
 deed-proposal-support-ended = trok steun aan een voorstel in
 deed-proposal-taken = nam een voorstel over
 deed-proposal-set-aside = nam een voorstel niet over
+deed-proposal-reopened = zette een voorstel weer open, omdat de wijziging waarin het was overgenomen niet doorging
 deed-remark-made = maakte een opmerking
 deed-remark-settled = handelde een opmerking af
 deed-round-opened = opende een uitvraag
