@@ -66,6 +66,7 @@ proposal-reason-hint = Who proposed it and the others who write along read this.
 proposal-reason-missing = Write down why you put this proposal aside.
 proposal-settled-title = This proposal has been settled
 proposal-settled-text = Somebody was before you. Nothing was changed.
+proposal-open-again = This proposal was changed meanwhile and is still open. Nothing was saved; look again and send it again.
 proposal-taken = Taken over as
 proposal-aside = Put aside:
 proposal-became = This comes from
@@ -122,6 +123,8 @@ round-own-question-missing = Fill in what you ask this group.
 round-button = Open the round
 round-open-until = Collection round up to and including { $day }
 round-close = Close this round now
+round-closed-at = Collection round, closed on { $moment }
+rounds-closed = Closed collection rounds ({ $count })
 round-answers = { $count ->
     [0] no proposals yet
     [one] 1 proposal

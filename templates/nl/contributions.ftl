@@ -66,6 +66,7 @@ proposal-reason-hint = De indiener en de andere meeschrijvers lezen dit.
 proposal-reason-missing = Schrijf op waarom je dit voorstel niet overneemt.
 proposal-settled-title = Dit voorstel is al afgehandeld
 proposal-settled-text = Iemand was je voor. Er is niets gewijzigd.
+proposal-open-again = Dit voorstel is intussen gewijzigd en staat nog open. Er is niets opgeslagen; kijk nog eens en verstuur het opnieuw.
 proposal-taken = Overgenomen als
 proposal-aside = Niet overgenomen:
 proposal-became = Dit komt uit
@@ -122,6 +123,8 @@ round-own-question-missing = Vul in wat je deze groep vraagt.
 round-button = Uitvraag openen
 round-open-until = Uitvraag tot en met { $day }
 round-close = Sluit deze uitvraag nu
+round-closed-at = Uitvraag, gesloten op { $moment }
+rounds-closed = Gesloten uitvragen ({ $count })
 round-answers = { $count ->
     [0] nog geen voorstellen
     [one] 1 voorstel

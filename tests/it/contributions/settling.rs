@@ -41,6 +41,23 @@ async fn whoever_settles_what_was_settled_meanwhile_reads_what_became_of_it() {
 }
 
 #[tokio::test]
+async fn a_proposal_that_changed_and_is_open_still_is_asked_about_again() {
+    let scene = Scene::start("contributions-open-again").await;
+    let page = scene.propose("Het LMS spreekt Fries.").await;
+    let aside = format!("{page}/set-aside");
+    let values = [("version", "99"), ("reason", "Mijn eigen woorden.")];
+    let late = scene.send(&scene.officer, (&page, &aside), &values).await;
+    assert_eq!(late.status, StatusCode::CONFLICT);
+    assert!(late.body.contains("staat nog open"), "{}", late.body);
+    let mut again = form(&late.body, &scene.path(&aside));
+    again.fields.retain(|(name, _)| name != "form_token");
+    let sent = again.pairs();
+    assert!(sent.contains(&("reason", "Mijn eigen woorden.")));
+    let done = scene.demo.post(&again.action, &scene.officer, &sent).await;
+    assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.body);
+}
+
+#[tokio::test]
 async fn a_remark_stands_beside_the_entry_until_it_is_answered() {
     let scene = Scene::start("contributions-remark").await;
     let entry = "requirements/R002";

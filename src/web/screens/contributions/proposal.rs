@@ -7,6 +7,7 @@ use maud::{Markup, html};
 
 use crate::actions::ActionError;
 use crate::actions::contributing::proposing::{self, Taking};
+use crate::actions::procurement;
 use crate::domain::contribution::proposal::{Proposal, ProposalKind};
 use crate::domain::permission::Deed;
 use crate::domain::tender::goal::GoalKind;
@@ -43,11 +44,11 @@ pub async fn vote(
     Path((_, number)): Path<(String, i64)>,
     typed: Typed,
 ) -> Result<Response, WebError> {
-    let proposal = found(&desk, number)?;
+    found(&desk, number)?;
     let supports = typed.get("supports") == "yes";
     match proposing::support(desk.means(), &desk.at, number, supports).await {
         Ok(()) => Ok(desk.saved_on(&paths::contributed(desk.id(), ""))),
-        Err(problem) => too_late(&desk, proposal, problem, None),
+        Err(problem) => too_late(desk, number, problem, None).await,
     }
 }
 
@@ -70,7 +71,7 @@ pub async fn take(
             let time = date::clock(desk.means().clock.now(), desk.language());
             Ok(Redirect::to(&format!("{page}?saved={time}")).into_response())
         }
-        Err(problem) => too_late(&desk, proposal, problem, Some(typed)),
+        Err(problem) => too_late(desk, number, problem, Some(typed)).await,
     }
 }
 
@@ -88,28 +89,42 @@ pub async fn set_aside(
     let seen = (number, typed.version());
     match proposing::set_aside(desk.means(), &desk.at, seen, &reason).await {
         Ok(()) => Ok(desk.saved_on(&paths::contributed(desk.id(), ""))),
-        Err(problem) => too_late(&desk, proposal, problem, Some(typed)),
+        Err(problem) => too_late(desk, number, problem, Some(typed)).await,
     }
 }
 
 /// Settled is settled: says what became of the proposal, with what was typed. Whoever may not settle
 /// it any more gets the form back; a button alone, without a form, has nothing to lose.
-fn too_late(
-    desk: &TenderDesk,
-    proposal: &Proposal,
+async fn too_late(
+    mut desk: TenderDesk,
+    number: i64,
     problem: ActionError,
     typed: Option<Typed>,
 ) -> Result<Response, WebError> {
-    let mut typed = match typed {
-        Some(mut typed) if !matches!(problem, ActionError::ChangedMeanwhile) => {
-            let draw = |typed: &Typed| view(desk, proposal, typed);
-            return not_any_more(desk, problem, &mut typed, draw);
-        }
-        None if !matches!(problem, ActionError::ChangedMeanwhile) => return Err(problem.into()),
-        typed => typed.unwrap_or_default(),
-    };
-    let reason = typed.trimmed("reason");
+    if !matches!(problem, ActionError::ChangedMeanwhile) {
+        let Some(mut typed) = typed else {
+            return Err(problem.into());
+        };
+        let proposal = found(&desk, number)?;
+        let draw = |typed: &Typed| view(&desk, proposal, typed);
+        return not_any_more(&desk, problem, &mut typed, draw);
+    }
+    // As it is now: the page was read before whoever came first had settled it.
+    desk.at = procurement::load(desk.means(), &desk.person, desk.id()).await?;
+    let desk = &desk;
     let texts = desk.texts();
+    let proposal = found(desk, number)?;
+    if proposal.is_open() {
+        let Some(mut typed) = typed else {
+            return Err(problem.into());
+        };
+        typed.set("version", proposal.version.to_string());
+        typed.refuse("main", texts.get("proposal-open-again"));
+        let page = view(desk, proposal, &typed);
+        return Ok((StatusCode::CONFLICT, page).into_response());
+    }
+    let reason = typed.map(|typed| typed.trimmed("reason"));
+    let reason = reason.unwrap_or_default();
     let title = texts.get("proposal-settled-title");
     let body = html! {
         h1 { (title) }
