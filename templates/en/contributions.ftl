@@ -66,6 +66,7 @@ proposal-reason-hint = Who proposed it and the others who write along read this.
 proposal-reason-missing = Write down why you put this proposal aside.
 proposal-settled-title = This proposal has been settled
 proposal-settled-text = Somebody was before you. Nothing was changed.
+proposal-open-again = This proposal was changed meanwhile and is still open. Nothing was saved; look again and send it again.
 proposal-taken = Taken over as
 proposal-aside = Put aside:
 proposal-became = This comes from
@@ -122,6 +123,8 @@ round-own-question-missing = Fill in what you ask this group.
 round-button = Open the round
 round-open-until = Collection round up to and including { $day }
 round-close = Close this round now
+round-closed-at = Collection round, closed on { $moment }
+rounds-closed = Closed collection rounds ({ $count })
 round-answers = { $count ->
     [0] no proposals yet
     [one] 1 proposal
@@ -136,6 +139,7 @@ deed-proposal-supported = supported a proposal
 deed-proposal-support-ended = took back support for a proposal
 deed-proposal-taken = took a proposal over
 deed-proposal-set-aside = put a proposal aside
+deed-proposal-reopened = reopened a proposal, because the change in which it was taken over was given up
 deed-remark-made = made a comment
 deed-remark-settled = settled a comment
 deed-round-opened = opened a collection round
@@ -151,7 +155,7 @@ example-remark = Can this say that data are erased when an employment ends?
 
 # An old tender as a start.
 new-copy = Or start from an earlier tender
-new-copy-text = The text of the seven parts comes along. Bids, marks, members, dates and ticked checks stay behind. Who may not see the budget does not get it either.
+new-copy-text = The text of the seven parts comes along. Bids, marks, members, dates, ticked checks and attachments stay behind. Add an attachment again if you still need it. Who may not see the budget does not get it either.
 new-copy-of = You start with a copy of { $tender }.
 new-copy-not = Start without a copy after all
 overview-copied = Started as a copy of

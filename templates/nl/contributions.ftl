@@ -66,6 +66,7 @@ proposal-reason-hint = De indiener en de andere meeschrijvers lezen dit.
 proposal-reason-missing = Schrijf op waarom je dit voorstel niet overneemt.
 proposal-settled-title = Dit voorstel is al afgehandeld
 proposal-settled-text = Iemand was je voor. Er is niets gewijzigd.
+proposal-open-again = Dit voorstel is intussen gewijzigd en staat nog open. Er is niets opgeslagen; kijk nog eens en verstuur het opnieuw.
 proposal-taken = Overgenomen als
 proposal-aside = Niet overgenomen:
 proposal-became = Dit komt uit
@@ -122,6 +123,8 @@ round-own-question-missing = Vul in wat je deze groep vraagt.
 round-button = Uitvraag openen
 round-open-until = Uitvraag tot en met { $day }
 round-close = Sluit deze uitvraag nu
+round-closed-at = Uitvraag, gesloten op { $moment }
+rounds-closed = Gesloten uitvragen ({ $count })
 round-answers = { $count ->
     [0] nog geen voorstellen
     [one] 1 voorstel
@@ -136,6 +139,7 @@ deed-proposal-supported = steunde een voorstel
 deed-proposal-support-ended = trok steun aan een voorstel in
 deed-proposal-taken = nam een voorstel over
 deed-proposal-set-aside = nam een voorstel niet over
+deed-proposal-reopened = zette een voorstel weer open, omdat de wijziging waarin het was overgenomen niet doorging
 deed-remark-made = maakte een opmerking
 deed-remark-settled = handelde een opmerking af
 deed-round-opened = opende een uitvraag
@@ -151,7 +155,7 @@ example-remark = Kan hierbij staan dat gegevens na het einde van een dienstverba
 
 # Een oude aanbesteding als begin.
 new-copy = Of begin met een eerdere aanbesteding
-new-copy-text = De tekst van de zeven onderdelen gaat mee. Inschrijvingen, cijfers, deelnemers, datums en afgevinkte controles blijven achter. Wie het budget niet mag zien, krijgt het ook niet mee.
+new-copy-text = De tekst van de zeven onderdelen gaat mee. Inschrijvingen, cijfers, deelnemers, datums, afgevinkte controles en bijlagen blijven achter. Een bijlage die je nog nodig hebt, voeg je opnieuw toe. Wie het budget niet mag zien, krijgt het ook niet mee.
 new-copy-of = Je begint met een kopie van { $tender }.
 new-copy-not = Toch zonder kopie beginnen
 overview-copied = Begonnen als kopie van

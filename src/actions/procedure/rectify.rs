@@ -6,9 +6,12 @@ use crate::actions::procedure::publish::{Published, freeze};
 use crate::actions::procedure::step::{About, Step};
 use crate::actions::procurement::{self, Procurement};
 use crate::actions::written;
+use crate::domain::contribution::proposal::Outcome;
+use crate::domain::contribution::remark::Place;
 use crate::domain::publication;
 use crate::domain::publication::difference::{Change, difference};
 use crate::domain::road::{Move, Reason};
+use crate::storage::contribution::proposal;
 use crate::storage::error::StorageError;
 use crate::storage::publication as kept;
 
@@ -55,10 +58,38 @@ pub async fn drop_rectifying(means: &Means, at: &Procurement) -> Result<(), Acti
 
 /// Makes everything again as it was published.
 pub(super) async fn put_back(means: &Means, step: &mut Step) -> Result<(), ActionError> {
-    let was = published(means, &step.now).await?.tender;
-    written::put(&mut step.tx, step.now.id(), &was).await?;
-    step.row.title = was.title;
-    step.row.reference = was.reference;
+    let was = published(means, &step.now).await?;
+    written::put(&mut step.tx, step.now.id(), &was.tender).await?;
+    reopen_taken(means, step, &was).await?;
+    step.row.title = was.tender.title;
+    step.row.reference = was.tender.reference;
+    Ok(())
+}
+
+/// A proposal that was taken over since it was published waits for the officer again: what it became
+/// is gone.
+async fn reopen_taken(means: &Means, step: &mut Step, was: &Version) -> Result<(), ActionError> {
+    let id = step.now.id();
+    for one in proposal::all_now(&mut step.tx, id).await? {
+        let Outcome::Taken(entry, by) = one.outcome else {
+            continue;
+        };
+        let place = Place {
+            part: one.proposed.kind.part(),
+            entry,
+        };
+        // What was taken out before publication was taken out by the officer.
+        if by.at < was.at || place.is_in(&was.tender) {
+            continue;
+        }
+        proposal::reopen(&mut step.tx, id, one.number).await?;
+        let (deed, object) = ("proposal.reopened", one.number.to_string());
+        let about = (object.as_str(), place.entry.as_str());
+        let viewer = &step.now.viewer;
+        means
+            .log_done(&mut step.tx, viewer, id, deed, about)
+            .await?;
+    }
     Ok(())
 }
 

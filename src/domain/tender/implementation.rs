@@ -6,7 +6,7 @@ pub mod progress;
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::tender::implementation::agreement::Agreement;
+use crate::domain::tender::implementation::agreement::{Agreement, ServiceLevel};
 use crate::domain::tender::implementation::pilot::Pilot;
 
 /// Steps, terms and checks.
@@ -41,7 +41,8 @@ pub struct Implementation {
 impl Implementation {
     /// Whether service levels are asked, which tenderers must hear of before the award.
     pub fn asks_service(&self) -> bool {
-        !self.service_levels.trim().is_empty()
+        let text = !self.service_levels.trim().is_empty();
+        text || self.agreement.service.iter().any(ServiceLevel::is_asked)
     }
 
     /// The checks that are neither ticked nor given a reason.
@@ -154,4 +155,33 @@ pub struct Check {
     /// Why it does not apply, when it is not ticked.
     #[serde(default)]
     pub reason: String,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn service_is_asked_in_a_text_or_in_a_row_that_says_something() {
+        let row = |norm: &str| ServiceLevel {
+            norm: norm.to_owned(),
+            ..ServiceLevel::default()
+        };
+        for (text, rows, asked) in [
+            ("", vec![], false),
+            (" ", vec![row(" ")], false),
+            ("99,9%", vec![], true),
+            ("", vec![row(""), row("99,9%")], true),
+        ] {
+            let plan = Implementation {
+                service_levels: text.to_owned(),
+                agreement: Agreement {
+                    service: rows,
+                    ..Agreement::default()
+                },
+                ..Implementation::default()
+            };
+            assert_eq!(plan.asks_service(), asked, "{plan:?}");
+        }
+    }
 }

@@ -6,11 +6,15 @@ use crate::storage::check::Query;
 pub const QUERIES: &[Query] = &[
     Query {
         code: "C61",
-        says: "A proposal that was taken over names what it became in its tender.",
+        says: "A proposal that was taken over names what it became, as long as nobody took that out.",
         sql: "SELECT 'proposal ' || proposal.number || ' of tender ' || proposal.tender_id
               FROM proposal WHERE (state = 'taken') <> (EXISTS
               (SELECT 1 FROM entry WHERE entry.tender_id = proposal.tender_id
-                AND entry.kind = proposal.kind AND entry.entry_id = proposal.entry_id))",
+                AND entry.kind = proposal.kind AND entry.entry_id = proposal.entry_id
+                AND (NOT entry.removed OR EXISTS (SELECT 1 FROM log_entry
+                  WHERE log_entry.tender_id = entry.tender_id
+                  AND log_entry.deed = entry.kind || '.removed'
+                  AND log_entry.object = entry.entry_id))))",
     },
     Query {
         code: "C62",

@@ -134,12 +134,17 @@ pub async fn one_now(
     tender: &str,
     number: i64,
 ) -> Result<Option<Proposal>, StorageError> {
+    let all = all_now(tx, tender).await?;
+    Ok(all.into_iter().find(|one| one.number == number))
+}
+
+/// All proposals as they stand inside this write, without their votes.
+pub async fn all_now(tx: &mut Tx, tender: &str) -> Result<Vec<Proposal>, StorageError> {
     let rows: Vec<RawProposal> = within!(tx, c => sqlx::query_as(ALL)
         .bind(tender)
         .fetch_all(c)
         .await)?;
-    let found = rows.into_iter().find(|row| row.number == number);
-    found.map(RawProposal::decode).transpose()
+    rows.into_iter().map(RawProposal::decode).collect()
 }
 
 /// Adds a proposal; returns its number.
@@ -215,6 +220,22 @@ pub async fn settle(
     } else {
         Err(StorageError::Conflict)
     }
+}
+
+/// Lets a proposal wait for the officer again, as if nobody had settled it.
+pub async fn reopen(tx: &mut Tx, tender: &str, number: i64) -> Result<(), StorageError> {
+    write!(
+        tx,
+        sqlx::query(
+            "UPDATE proposal SET state = $3, entry_id = '', reason = '', settled_by = NULL,
+                settled_at = NULL, version = version + 1
+             WHERE tender_id = $1 AND number = $2",
+        )
+        .bind(tender)
+        .bind(number)
+        .bind(OPEN)
+    )?;
+    Ok(())
 }
 
 /// Gives somebody's support to a proposal, or takes it back; false when it stood so already.

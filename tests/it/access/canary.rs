@@ -57,6 +57,33 @@ const CANARIES: &[Canary] = &[
         allowed: &[("OMR", Phase::Draft)],
     },
     Canary {
+        name: "what it costs and who pays",
+        words: &[
+            "888003.37",
+            "888003,37",
+            "888.003",
+            "888,003",
+            "888004.37",
+            "888004,37",
+            "888.004",
+            "888,004",
+            "888005.37",
+            "888005,37",
+            "888.005",
+            "888,005",
+            "888006.37",
+            "888006,37",
+            "888.006",
+            "888,006",
+            "888007.37",
+            "888007,37",
+            "888.007",
+            "888,007",
+            "kanarie-dekking",
+        ],
+        allowed: &[("OMR", Phase::Draft)],
+    },
+    Canary {
         name: "the prices",
         words: &[
             // With cents, so that no hash has them by chance.

@@ -410,6 +410,13 @@ fn keep_secret(contract: &mut Value) {
     contract["budget"] = json!("888001.37");
     contract["budget_public"] = json!(false);
     contract["legal"]["estimated_value"] = json!("888002.37");
+    contract["finance"] = json!({
+        "once": "888003.37",
+        "yearly": "888004.37",
+        "sources": [{ "kind": "own", "name": "kanarie-dekking", "amount": "888005.37" }],
+        "learning": "888006.37",
+        "software": "888007.37",
+    });
 }
 
 /// What a bid has under a key, when it has that key.

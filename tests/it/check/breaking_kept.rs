@@ -60,6 +60,13 @@ pub const BREAKS: &[(&str, &str)] = &[
         "UPDATE proposal SET state = 'taken', entry_id = 'R999', settled_by = {officer},
          settled_at = {long-ago} WHERE number = 1",
     ),
+    (
+        "C61",
+        r#"INSERT INTO entry (tender_id, kind, entry_id, position, body, removed, version)
+         VALUES ({draft}, 'requirement', 'R999', 999, '{"id": "R999", "class": "must"}', 1, 1);
+         UPDATE proposal SET state = 'taken', entry_id = 'R999', settled_by = {officer},
+         settled_at = {long-ago} WHERE number = 1"#,
+    ),
     ("C62", "UPDATE remark SET settled = 1"),
     (
         "C63",

@@ -6,6 +6,7 @@ mod settling;
 use axum::http::StatusCode;
 
 use bestek::domain::phase::Phase;
+use bestek::storage::tender;
 
 use crate::support::browser_form::form;
 use crate::support::demo::Demo;
@@ -54,6 +55,18 @@ impl Scene {
             open.set(name, value);
         }
         self.demo.post(&action, cookie, &open.pairs()).await
+    }
+
+    /// Puts the tender where nobody walked it to.
+    async fn move_to(&self, phase: Phase) {
+        let db = &self.demo.app.means.db;
+        let row = tender::one(db, &self.tender).await.expect("read");
+        let mut row = row.expect("the tender is there");
+        row.phase = phase;
+        let mut tx = db.begin().await.expect("a write");
+        tender::update(&mut tx, &row).await.expect("changed");
+        tx.commit().await.expect("kept");
+        self.demo.is_broken_on_purpose();
     }
 
     /// The contributor proposes a requirement; it is number 3, after those of the example.

@@ -32,6 +32,12 @@ async fn a_round_is_a_task_on_the_start_page_until_it_is_closed() {
     let closed = scene.demo.post(&close, &scene.officer, &[]).await;
     assert_eq!(closed.status, StatusCode::SEE_OTHER);
     assert!(start().await.body.contains("Er zijn 2 vragen"));
+    // What was asked can still be read, with how many answered, and nobody answers it any more.
+    let page = scene.page("contributions", &scene.contributor).await;
+    let closed = page.split("Gesloten uitvragen (1)").nth(1);
+    let closed = closed.expect("the closed round");
+    assert!(closed.contains("Wat mag niet misgaan?"), "{page}");
+    assert!(closed.contains("1 voorstel") && !page.contains("question=2.4"));
     // A form that was open all the time comes back with what was typed.
     let late = [("kind", "goal"), ("text", "Nog iets."), ("question", "2.4")];
     let path = scene.path(new);

@@ -2,6 +2,8 @@
 
 use axum::http::StatusCode;
 
+use bestek::domain::phase::Phase;
+
 use super::Scene;
 use crate::support::browser_form::form;
 
@@ -36,6 +38,23 @@ async fn whoever_settles_what_was_settled_meanwhile_reads_what_became_of_it() {
     assert_eq!(late.status, StatusCode::CONFLICT);
     assert!(late.body.contains("Overgenomen als"), "{}", late.body);
     assert!(late.body.contains("Mijn eigen woorden."), "nothing is lost");
+}
+
+#[tokio::test]
+async fn a_proposal_that_changed_and_is_open_still_is_asked_about_again() {
+    let scene = Scene::start("contributions-open-again").await;
+    let page = scene.propose("Het LMS spreekt Fries.").await;
+    let aside = format!("{page}/set-aside");
+    let values = [("version", "99"), ("reason", "Mijn eigen woorden.")];
+    let late = scene.send(&scene.officer, (&page, &aside), &values).await;
+    assert_eq!(late.status, StatusCode::CONFLICT);
+    assert!(late.body.contains("staat nog open"), "{}", late.body);
+    let mut again = form(&late.body, &scene.path(&aside));
+    again.fields.retain(|(name, _)| name != "form_token");
+    let sent = again.pairs();
+    assert!(sent.contains(&("reason", "Mijn eigen woorden.")));
+    let done = scene.demo.post(&again.action, &scene.officer, &sent).await;
+    assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.body);
 }
 
 #[tokio::test]
@@ -81,4 +100,35 @@ async fn an_empty_remark_comes_back_and_one_about_nothing_is_not_kept() {
     let answer = scene.demo.post(&path, &scene.contributor, &gone).await;
     assert_eq!(answer.status, StatusCode::CONFLICT);
     assert!(answer.body.contains("Over niets"), "the text comes back");
+}
+
+#[tokio::test]
+async fn what_was_typed_comes_back_when_the_phase_changed_meanwhile() {
+    let scene = Scene::start("contributions-phase").await;
+    let (new, round) = ("contributions/proposals/new", "contributions/rounds/new");
+    let aside = "contributions/proposals/1/set-aside";
+    let settle = "contributions/remarks/1";
+    let mine = "Mijn eigen woorden.";
+    let mut open = Vec::new();
+    for (who, page, action, field) in [
+        (&scene.contributor, new, new, "text"),
+        (&scene.officer, round, round, "question-directors"),
+        (&scene.officer, "contributions/proposals/1", aside, "reason"),
+        (&scene.officer, settle, settle, "reply"),
+    ] {
+        let mut form = form(&scene.page(page, who).await, &scene.path(action));
+        form.set(field, mine);
+        if page == round {
+            form.set("closes_on", "31-12-2099");
+        }
+        open.push((who, form));
+    }
+    scene.move_to(Phase::Awarded).await;
+    for (who, form) in open {
+        let answer = scene.demo.post(&form.action, who, &form.pairs()).await;
+        assert!(answer.status.is_client_error(), "{}", form.action);
+        let told = &answer.body;
+        assert!(told.contains(mine), "{} loses it: {told}", form.action);
+        assert!(told.contains("Dit kan niet meer opgeslagen worden"));
+    }
 }

@@ -2,8 +2,11 @@
 
 use axum::http::StatusCode;
 
+use bestek::domain::contribution::Source;
+use bestek::domain::contribution::proposal::Proposed;
 use bestek::domain::phase::Phase;
 use bestek::domain::tender::requirement::Requirement;
+use bestek::storage::contribution::proposal;
 use bestek::storage::entry::{self, EntryKind};
 use bestek::storage::publication;
 
@@ -233,4 +236,58 @@ async fn only_the_officer_rectifies_and_only_what_is_published() {
         site.refuses(OFFICER, START, &[], StatusCode::CONFLICT, "rectify")
             .await;
     }
+}
+
+#[tokio::test]
+async fn what_was_taken_over_in_a_change_that_is_given_up_is_open_again() {
+    let withdraw = [("sure", "yes"), ("reason", "Geen budget.")];
+    for (name, who, page, form) in [
+        ("reopen-drop", OFFICER, DROP, &[][..]),
+        (
+            "reopen-withdraw",
+            MANAGER,
+            "procedure/withdraw",
+            &withdraw[..],
+        ),
+    ] {
+        let site = Site::at(name, Phase::Published).await;
+        propose(&site).await;
+        let proposals = site.now().await.contributions.proposals;
+        let number = proposals.last().expect("a proposal").number;
+        site.post(OFFICER, START, &[]).await;
+        let take = format!("contributions/proposals/{number}/take");
+        let taken = [("version", "1"), ("class", "could")];
+        let taken = site.post(OFFICER, &take, &taken).await;
+        assert_eq!(taken.status, StatusCode::SEE_OTHER, "{}", taken.body);
+        let now = site.now().await;
+        assert!(!now.contributions.proposals.last().unwrap().is_open());
+        let answer = site.post(who, page, form).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
+        let now = site.now().await;
+        let proposal = now.contributions.proposals.last().unwrap();
+        assert!(proposal.is_open(), "{proposal:?}");
+        assert_eq!(proposal.version, 3);
+        let log = site.log().await;
+        let told = log.iter().filter(|one| one.deed == "proposal.reopened");
+        assert_eq!(told.count(), 1);
+    }
+}
+
+/// Keeps a proposal for a requirement, whatever the phase.
+async fn propose(site: &Site) {
+    let means = &site.demo.app.means;
+    let viewer = site.now().await.viewer;
+    let source = Source {
+        person_id: viewer.person_id,
+        ..Source::default()
+    };
+    let proposed = Proposed {
+        text: "Het LMS spreekt Fries.".to_owned(),
+        ..Proposed::default()
+    };
+    let mut tx = means.db.begin().await.expect("a write");
+    proposal::insert(&mut tx, &site.tender, &proposed, &source, &means.now())
+        .await
+        .expect("a proposal");
+    tx.commit().await.expect("kept");
 }

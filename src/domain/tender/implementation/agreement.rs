@@ -209,3 +209,11 @@ pub struct ServiceLevel {
     #[serde(default)]
     pub consequence: String,
 }
+
+impl ServiceLevel {
+    /// Whether the row says anything: an empty one asks nothing.
+    pub fn is_asked(&self) -> bool {
+        let texts = [&self.subject, &self.norm, &self.measured, &self.consequence];
+        texts.into_iter().any(|text| !text.trim().is_empty())
+    }
+}

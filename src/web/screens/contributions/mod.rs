@@ -7,8 +7,15 @@ pub mod remark;
 pub mod round;
 pub mod settled;
 
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
+use maud::Markup;
 
+use crate::actions::ActionError;
+use crate::web::desk::TenderDesk;
+use crate::web::error::WebError;
+use crate::web::form::Typed;
 use crate::web::pages::Pages;
 use crate::web::screens::{OFFICER, READERS, WRITE_ALONG};
 
@@ -66,4 +73,21 @@ pub fn pages(pages: Pages) -> Pages {
             OFFICER,
             post(round::close),
         )
+}
+
+/// The form with everything that was typed, for who may not send it any more.
+///
+/// # Errors
+/// Any other problem, unchanged.
+fn not_any_more(
+    desk: &TenderDesk,
+    problem: ActionError,
+    typed: &mut Typed,
+    view: impl Fn(&Typed) -> Markup,
+) -> Result<Response, WebError> {
+    if !matches!(problem, ActionError::Refused(_)) {
+        return Err(problem.into());
+    }
+    typed.refuse("main", desk.texts().get("form-not-now"));
+    Ok((StatusCode::FORBIDDEN, view(typed)).into_response())
 }

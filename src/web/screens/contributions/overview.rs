@@ -36,6 +36,7 @@ pub async fn show(desk: TenderDesk) -> Markup {
             }
         }
         (rounds(&desk, &open_questions(&desk)))
+        (closed_rounds(&desk))
         h2 { (texts.with("proposals-open", [("count", open.len().into())])) }
         (proposals(&desk, &open))
         h2 { (texts.with("remarks-open", [("count", said.len().into())])) }
@@ -79,15 +80,60 @@ fn rounds(desk: &TenderDesk, open: &[&Question]) -> Markup {
     }
 }
 
-fn one_question(desk: &TenderDesk, question: &Question) -> Markup {
+/// What was asked before, so that it can still be read beside its answers.
+fn closed_rounds(desk: &TenderDesk) -> Markup {
     let texts = desk.texts();
+    let all = desk.at.contributions.questions.iter();
+    let closed: Vec<&Question> = all.filter(|one| !one.is_open_on(desk.at.today)).collect();
+    let rounds: Vec<&[&Question]> = closed
+        .chunk_by(|one, next| one.round == next.round)
+        .collect();
+    html! {
+        @if !rounds.is_empty() {
+            details.wide {
+                summary { (texts.with("rounds-closed", [("count", rounds.len().into())])) }
+                @for questions in rounds {
+                    @for question in questions.iter().take(1) {
+                        p { strong { (until(desk, question)) } }
+                    }
+                    ul { @for question in questions { li { (asked(desk, question)) } } }
+                }
+            }
+        }
+    }
+}
+
+/// Until when a round that is closed was open.
+fn until(desk: &TenderDesk, question: &Question) -> String {
+    let texts = desk.texts();
+    match &question.closed_at {
+        Some(at) => texts.with(
+            "round-closed-at",
+            [("moment", settled::moment(desk, at).into())],
+        ),
+        None => texts.with(
+            "round-open-until",
+            [("day", day(desk, &question.closes_on).into())],
+        ),
+    }
+}
+
+fn asked(desk: &TenderDesk, question: &Question) -> Markup {
     let proposals = desk.at.contributions.proposals.iter();
     let code = (question.round, question.number);
     let answers = proposals.filter(|one| one.proposed.answers == Some(code));
-    let new = paths::contributed(desk.id(), "/proposals/new");
+    let count = [("count", answers.count().into())];
     html! {
         strong { (question.audience) } ": " (question.question) " "
-        span.muted { (texts.with("round-answers", [("count", answers.count().into())])) }
+        span.muted { (desk.texts().with("round-answers", count)) }
+    }
+}
+
+fn one_question(desk: &TenderDesk, question: &Question) -> Markup {
+    let texts = desk.texts();
+    let new = paths::contributed(desk.id(), "/proposals/new");
+    html! {
+        (asked(desk, question))
         @if desk.may(Deed::Propose) {
             " " a href={ (new) "?question=" (question.code()) } {
                 (texts.get("round-answer")) span.hidden { " " (question.audience) }

@@ -7,6 +7,7 @@ use maud::{Markup, html};
 
 use crate::actions::ActionError;
 use crate::actions::contributing::proposing::{self, Taking};
+use crate::actions::procurement;
 use crate::domain::contribution::proposal::{Proposal, ProposalKind};
 use crate::domain::permission::Deed;
 use crate::domain::tender::goal::GoalKind;
@@ -19,7 +20,7 @@ use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
 use crate::web::screens::contributions::propose::classes;
-use crate::web::screens::contributions::settled;
+use crate::web::screens::contributions::{not_any_more, settled};
 use crate::web::{layout, paths};
 
 /// Shows the proposal.
@@ -43,11 +44,11 @@ pub async fn vote(
     Path((_, number)): Path<(String, i64)>,
     typed: Typed,
 ) -> Result<Response, WebError> {
-    let proposal = found(&desk, number)?;
+    found(&desk, number)?;
     let supports = typed.get("supports") == "yes";
     match proposing::support(desk.means(), &desk.at, number, supports).await {
         Ok(()) => Ok(desk.saved_on(&paths::contributed(desk.id(), ""))),
-        Err(problem) => too_late(&desk, proposal, problem, ""),
+        Err(problem) => too_late(desk, number, problem, None).await,
     }
 }
 
@@ -70,7 +71,7 @@ pub async fn take(
             let time = date::clock(desk.means().clock.now(), desk.language());
             Ok(Redirect::to(&format!("{page}?saved={time}")).into_response())
         }
-        Err(problem) => too_late(&desk, proposal, problem, ""),
+        Err(problem) => too_late(desk, number, problem, Some(typed)).await,
     }
 }
 
@@ -88,29 +89,50 @@ pub async fn set_aside(
     let seen = (number, typed.version());
     match proposing::set_aside(desk.means(), &desk.at, seen, &reason).await {
         Ok(()) => Ok(desk.saved_on(&paths::contributed(desk.id(), ""))),
-        Err(problem) => too_late(&desk, proposal, problem, &reason),
+        Err(problem) => too_late(desk, number, problem, Some(typed)).await,
     }
 }
 
-/// Settled is settled: says what became of the proposal, with what was typed.
-fn too_late(
-    desk: &TenderDesk,
-    proposal: &Proposal,
+/// Settled is settled: says what became of the proposal, with what was typed. Whoever may not settle
+/// it any more gets the form back; a button alone, without a form, has nothing to lose.
+async fn too_late(
+    mut desk: TenderDesk,
+    number: i64,
     problem: ActionError,
-    typed: &str,
+    typed: Option<Typed>,
 ) -> Result<Response, WebError> {
     if !matches!(problem, ActionError::ChangedMeanwhile) {
-        return Err(problem.into());
+        let Some(mut typed) = typed else {
+            return Err(problem.into());
+        };
+        let proposal = found(&desk, number)?;
+        let draw = |typed: &Typed| view(&desk, proposal, typed);
+        return not_any_more(&desk, problem, &mut typed, draw);
     }
+    // As it is now: the page was read before whoever came first had settled it.
+    desk.at = procurement::load(desk.means(), &desk.person, desk.id()).await?;
+    let desk = &desk;
     let texts = desk.texts();
+    let proposal = found(desk, number)?;
+    if proposal.is_open() {
+        let Some(mut typed) = typed else {
+            return Err(problem.into());
+        };
+        typed.set("version", proposal.version.to_string());
+        typed.refuse("main", texts.get("proposal-open-again"));
+        let page = view(desk, proposal, &typed);
+        return Ok((StatusCode::CONFLICT, page).into_response());
+    }
+    let reason = typed.map(|typed| typed.trimmed("reason"));
+    let reason = reason.unwrap_or_default();
     let title = texts.get("proposal-settled-title");
     let body = html! {
         h1 { (title) }
         p.lead { (texts.get("proposal-settled-text")) }
         (settled::of_proposal(desk, proposal))
-        @if !typed.is_empty() {
+        @if !reason.is_empty() {
             h2 { (texts.get("conflict-typed")) }
-            p.said { (typed) }
+            p.said { (reason) }
         }
         p {
             a.button href=(paths::contributed(desk.id(), "")) { (texts.get("contributions-title")) }
@@ -154,7 +176,8 @@ fn view(desk: &TenderDesk, proposal: &Proposal, typed: &Typed) -> Markup {
         (facts(desk, proposal))
         (settled::of_proposal(desk, proposal))
         (vote_button(desk, proposal))
-        @if proposal.is_open() && desk.may(Deed::Write) {
+        // Whoever may not any more gets back what was typed all the same.
+        @if !typed.is_accepted() || (proposal.is_open() && desk.may(Deed::Write)) {
             h2 { (texts.get("proposal-take")) }
             (take_form(desk, proposal, typed))
             h2 { (texts.get("proposal-set-aside")) }

@@ -17,6 +17,7 @@ use crate::web::components::post_form::Form;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
+use crate::web::screens::contributions::not_any_more;
 use crate::web::{layout, paths};
 
 /// What a link to the form says beforehand.
@@ -49,12 +50,13 @@ pub async fn save(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebErr
     if !typed.is_accepted() {
         return Ok(refused(view(&desk, &typed)));
     }
-    match proposing::propose(desk.means(), &desk.at, &proposed).await? {
-        Made::Proposal(_) => Ok(desk.saved_on(&paths::contributed(desk.id(), ""))),
-        Made::QuestionClosed => {
+    match proposing::propose(desk.means(), &desk.at, &proposed).await {
+        Ok(Made::Proposal(_)) => Ok(desk.saved_on(&paths::contributed(desk.id(), ""))),
+        Ok(Made::QuestionClosed) => {
             typed.refuse("question", texts.get("proposal-question-closed"));
             Ok(refused(view(&desk, &typed)))
         }
+        Err(problem) => not_any_more(&desk, problem, &mut typed, |typed| view(&desk, typed)),
     }
 }
 

@@ -120,7 +120,8 @@ fn view(desk: &TenderDesk, remark: &Remark, typed: &Typed) -> Markup {
         p.muted { (remark.source.called()) ", " (settled::moment(desk, &remark.at)) }
         p { (texts.get("remark-about")) " " (remarks::place_link(desk, &remark.place)) }
         (settled::of_remark(desk, remark))
-        @if desk.may(Deed::Write) {
+        // Whoever may not any more gets back what was typed all the same.
+        @if desk.may(Deed::Write) || !typed.is_accepted() {
             (Form::to(paths::contributed(desk.id(), &format!("/remarks/{}", remark.number))).class("sheet").own_checks().draw(&desk.frame, &html! {
                 (field::version(typed))
                 (field::area(texts, typed, &Field::new(texts, "reply", "remark-reply").hint(texts, "remark-reply-hint"), 3))

@@ -12,6 +12,7 @@ use crate::web::components::post_form::Form;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
+use crate::web::screens::contributions::not_any_more;
 use crate::web::{layout, paths};
 
 /// The groups that are usually asked; texts under `round-audience-<name>` and `round-question-<name>`.
@@ -43,8 +44,10 @@ pub async fn open(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebErr
     if !typed.is_accepted() {
         return Ok(refused(view(&desk, &typed)));
     }
-    asking::open(desk.means(), &desk.at, &questions, &closes_on).await?;
-    Ok(desk.saved_on(&paths::contributed(desk.id(), "")))
+    match asking::open(desk.means(), &desk.at, &questions, &closes_on).await {
+        Ok(_) => Ok(desk.saved_on(&paths::contributed(desk.id(), ""))),
+        Err(problem) => not_any_more(&desk, problem, &mut typed, |typed| view(&desk, typed)),
+    }
 }
 
 /// Closes a round before its last day.
