@@ -6,6 +6,7 @@ use axum::http::{Request, StatusCode, header};
 use bestek::domain::phase::Phase;
 
 use super::{CONTRIBUTOR, Site};
+use crate::support::browser_form::form;
 use crate::support::demo::Answer;
 
 const PDF: &[u8] = b"%PDF-1.7 opleidingsplan";
@@ -96,6 +97,50 @@ async fn a_file_goes_with_a_part_and_is_never_shown_inline() {
     let refused = site.attach("plan.pdf", &pdf).await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(!site.page("attachments").await.contains("/remove"));
+}
+
+/// The same form with the token that a page gave it.
+async fn send_drawn(site: &Site, token: &str, title: &str) -> Answer {
+    let fields = [("form_token", token), ("part", "goals"), ("title", title)];
+    let request = Request::post(format!("{}/attachments", site.tender))
+        .header(header::COOKIE, &site.cookie)
+        .header(header::CONTENT_TYPE, "multipart/form-data; boundary=grens");
+    let body = Body::from(with_file(&fields, "plan.pdf", PDF));
+    site.demo.send(request, body).await
+}
+
+#[tokio::test]
+async fn a_form_with_a_file_acts_once() {
+    let site = Site::start("contract-twice", Phase::Draft).await;
+    let address = format!("{}/attachments", site.tender);
+    let token = |page: &str| form(page, &address).value("form_token").to_owned();
+    let first = token(&site.page("attachments").await);
+    // Two clicks at the same moment, and one more later.
+    let (one, other) = tokio::join!(
+        send_drawn(&site, &first, "Plan"),
+        send_drawn(&site, &first, "Plan")
+    );
+    let later = send_drawn(&site, &first, "Plan").await;
+    for answer in [&one, &other, &later] {
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
+        assert_eq!(answer.location, one.location);
+    }
+    assert_eq!(site.file("B01").await.bytes, PDF);
+    assert_eq!(site.file("B02").await.status, StatusCode::NOT_FOUND);
+    let changed = send_drawn(&site, &first, "Iets anders").await;
+    assert_eq!(changed.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(changed.body.contains("Iets anders"), "nothing is lost");
+    assert_eq!(site.file("B02").await.status, StatusCode::NOT_FOUND);
+    // What came back may be sent again, and a form that is drawn anew is another one.
+    let second = token(&site.page("attachments").await);
+    let wrong = send_drawn(&site, &second, " ").await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let added = send_drawn(&site, &second, "Plan").await;
+    assert_eq!(added.status, StatusCode::SEE_OTHER, "{}", added.body);
+    assert_eq!(site.file("B02").await.bytes, PDF);
+    let old = send_drawn(&site, "1000.AAAAAAAAAAAAAAAAAAAAAA", "Oud").await;
+    assert_eq!(old.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(old.body.contains("value=\"Oud\""), "what was typed stays");
 }
 
 impl Site {

@@ -27,6 +27,24 @@ pub enum Sent {
     Unreadable(Typed),
 }
 
+impl Sent {
+    /// The fields, as far as they came.
+    pub fn typed(&self) -> &Typed {
+        match self {
+            Self::Whole(upload) => &upload.typed,
+            Self::TooLarge(typed) | Self::Unreadable(typed) => typed,
+        }
+    }
+
+    /// The same, to go on with.
+    pub fn into_typed(self) -> Typed {
+        match self {
+            Self::Whole(upload) => upload.typed,
+            Self::TooLarge(typed) | Self::Unreadable(typed) => typed,
+        }
+    }
+}
+
 /// Reads a form with a file. The fields stand before the file, so that they are known by the time
 /// that the file turns out to be too large.
 pub async fn read(request: Request) -> Sent {
