@@ -129,6 +129,7 @@ fn value(texts: Texts, change: &Change, text: &str) -> String {
         "gain" => format!("goal-gain-{text}"),
         "conditions" => format!("agreement-conditions-{text}"),
         "applies" => format!("agreement-applies-{text}"),
+        "part" => format!("part-{text}"),
         "every" => format!("agreement-every-{text}"),
         "state" => format!("plan-state-{text}"),
         "by" if change.path.iter().any(|one| one == "indexation") => {
@@ -148,6 +149,10 @@ fn value(texts: Texts, change: &Change, text: &str) -> String {
         } else {
             named
         };
+    }
+    // A name stays as it was typed, also when it looks like a figure: the version "2026".
+    if matches!(field, "version" | "title" | "name" | "text" | "file_name") {
+        return text.to_owned();
     }
     match text.parse::<Decimal>() {
         Ok(figure) if !text.starts_with('0') || text.starts_with("0.") || text == "0" => {
@@ -236,6 +241,28 @@ mod tests {
             ] {
                 assert!(page.contains(&texts.get(key)), "{key}");
             }
+        }
+    }
+
+    #[test]
+    fn an_attachment_is_told_with_the_name_of_its_part_and_its_own_version() {
+        let new: Tender = serde_json::from_str(
+            r#"{"attachments":[{"id":"B01","part":"motivation","title":"2025","version":"2026",
+                "file_name":"plan.pdf","bytes":123456,"sha256":"ab"}]}"#,
+        )
+        .expect("a tender");
+        let nothing: Tender = serde_json::from_str("{}").expect("an empty tender");
+        let changes = difference(&nothing, &new);
+        for language in Language::ALL {
+            let texts = language.texts();
+            let page = view(texts, &changes).into_string();
+            for said in [texts.get("part-motivation").as_str(), "2026", "2025"] {
+                assert!(
+                    page.contains(&format!("<ins>{said}</ins>")),
+                    "{said} {page}"
+                );
+            }
+            assert!(!page.contains('⟦') && !page.contains("<ins>motivation"));
         }
     }
 }
