@@ -10,7 +10,7 @@ plan-who = Wie trekt, beslist, adviseert en bericht krijgt
 doc-plan-who = Wie beslist, adviseert en bericht krijgt
 plan-done = { $count } van { $all } klaar
 
-pilot-title = Proef met een representatieve groep
+pilot-title = Proef met een groep die op alle gebruikers lijkt
 pilot-text = Spreek vooraf af met wie je proefdraait en wat de proef moet laten zien. Dit komt in de leidraad.
 pilot-group = Met wie?
 pilot-group-hint = Een afdeling, team of locatie. Bijvoorbeeld: het sociaal domein, met twee teams uit de buitendienst.
