@@ -143,6 +143,20 @@ async fn a_form_with_a_file_acts_once() {
     assert!(old.body.contains("value=\"Oud\""), "what was typed stays");
 }
 
+#[tokio::test]
+async fn a_field_beside_the_file_has_an_end_and_holds_no_nul() {
+    let site = Site::start("contract-fields", Phase::Draft).await;
+    let title = format!("Plan{}", "n".repeat(1024 * 1024));
+    let refused = send_drawn(&site, "", &title).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.body.contains("Dit is te lang"), "{}", refused.body);
+    assert!(refused.body.contains("value=\"Plannnn"));
+    assert!(refused.body.len() < 200_000, "the rest is not kept");
+    let added = send_drawn(&site, "", "Plan\0A").await;
+    assert_eq!(added.status, StatusCode::SEE_OTHER, "{}", added.body);
+    assert!(site.page("attachments").await.contains("Plan\u{fffd}A"));
+}
+
 impl Site {
     async fn do_and_leave(&self, page: &str) -> StatusCode {
         let address = format!("{}/{page}", self.tender);

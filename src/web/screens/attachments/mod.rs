@@ -62,7 +62,7 @@ async fn add(desk: TenderDesk, request: Request) -> Result<Response, WebError> {
         return Ok(refused(list::view(&desk, &typed)));
     }
     let path = once::path_of(request.uri());
-    let sent = upload::read(request).await;
+    let sent = upload::read(texts, request).await;
     let mut pieces: Vec<&[u8]> = Vec::new();
     for (name, value) in sent.typed().values() {
         pieces.extend([name.as_bytes(), b"\n", value.as_bytes(), b"\n"]);
