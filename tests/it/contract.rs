@@ -57,7 +57,7 @@ fn money(form: &mut PageForm) {
         ("source-kind-2", "sector-fund"),
         ("source-name-2", "A+O fonds"),
         ("source-amount-2", "77123"),
-        ("learning", "150321"),
+        ("substance", "150321"),
         ("software", "22877"),
         ("starts", "4 januari 2027"),
         ("evaluation", "6"),
@@ -201,4 +201,36 @@ async fn the_plan_is_printed_with_who_decides_and_the_pilot_and_goes_on_after_pu
         !held.contains("1 juni 2028"),
         "the scan is for the buyer alone"
     );
+}
+
+#[tokio::test]
+async fn the_self_scan_is_there_only_when_the_library_of_the_tender_names_one() {
+    let mut site = Site::start("contract-scan", Phase::Draft).await;
+    assert!(
+        site.page("planning/progress")
+            .await
+            .contains("planning/scan\"")
+    );
+    for (library, there) in [("academy", true), ("saas", false)] {
+        let new = [
+            ("title", "Tweede"),
+            ("reference", library),
+            ("organisation", "Gemeente Voorbeeldstad"),
+            ("library", library),
+        ];
+        let made = site.demo.post("/tenders/new", &site.cookie, &new).await;
+        assert_eq!(made.status, StatusCode::SEE_OTHER, "{}", made.body);
+        let tender = made.location.split('?').next().unwrap_or_default();
+        site.tender = tender.to_owned();
+        let linked = site.page("planning/progress").await;
+        assert_eq!(linked.contains("planning/scan\""), there, "{library}");
+        let address = format!("{}/planning/scan", site.tender);
+        let page = site.demo.get(&address, &site.cookie).await;
+        let expected = if there {
+            StatusCode::OK
+        } else {
+            StatusCode::NOT_FOUND
+        };
+        assert_eq!(page.status, expected, "{library}");
+    }
 }

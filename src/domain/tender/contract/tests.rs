@@ -161,7 +161,7 @@ fn sources_and_parts_add_up() {
         source(SourceKind::Own, 300_000),
         source(SourceKind::Subsidy, 50_000),
     ];
-    one.learning = money(100_000);
+    one.substance = money(100_000);
     assert_eq!(one.from_sources(), Some(Decimal::from(350_000)));
     assert_eq!(one.divided(), Some(Decimal::from(100_000)));
 }

@@ -208,7 +208,7 @@ mod tests {
     fn every_field_of_the_contract_and_the_plan_has_words() {
         let new: Tender = serde_json::from_str(
             r#"{"contract":{"start_up":true,"starts":"2027-01-04",
-                "finance":{"once":"1","yearly":"2","learning":"3","software":"4",
+                "finance":{"once":"1","yearly":"2","substance":"3","software":"4",
                     "sources":[{"kind":"sector-fund","name":"A+O","amount":"5"}]},
                 "indexation":{"by":"index","index":"SBI 62","percent":"2","from":"2028-01-01",
                     "maximum":"4"},
