@@ -13,8 +13,9 @@ use crate::domain::visibility::Field;
 use crate::storage::attachment;
 use crate::storage::check;
 use crate::storage::db::Db;
-use crate::storage::entry::{self, Entry, EntryKind};
+use crate::storage::entry::{self, Entry, EntryKind, rows};
 use crate::storage::error::StorageError;
+use crate::storage::publication;
 
 const KIND: EntryKind = EntryKind::Attachment;
 
@@ -91,15 +92,15 @@ pub async fn file(
     Ok((found, bytes))
 }
 
-/// Files whose bytes are gone, or are not what their hash says.
+/// Files that are gone, or are not what their hash says: those of the tenders as they stand, and
+/// those that a publication names. What cannot be read at all is found with its tender.
 pub(in crate::actions) async fn altered(db: &Db) -> Result<Vec<String>, ActionError> {
     let mut found = Vec::new();
     let kept = attachment::all(db).await?;
     for tender in check::tenders(db).await? {
-        let named: Vec<Entry<Attachment>> = entry::all(db, &tender, KIND).await?;
-        for one in named {
-            if !kept.contains(&(tender.clone(), one.value.sha256)) {
-                found.push(format!("attachment {} of tender {tender}", one.id));
+        for (named, file) in named(db, &tender).await? {
+            if !kept.contains(&(tender.clone(), file.sha256)) {
+                found.push(format!("{named} of tender {tender}"));
             }
         }
     }
@@ -111,6 +112,30 @@ pub(in crate::actions) async fn altered(db: &Db) -> Result<Vec<String>, ActionEr
         }
     }
     Ok(found)
+}
+
+/// Every file that a tender names, with what names it.
+async fn named(db: &Db, tender: &str) -> Result<Vec<(String, Attachment)>, ActionError> {
+    let mut named = Vec::new();
+    for row in rows::all(db, tender, KIND).await? {
+        match serde_json::from_str(&row.body) {
+            Ok(file) if !row.removed => named.push((format!("attachment {}", row.entry_id), file)),
+            Ok(_) | Err(_) => {}
+        }
+    }
+    let published = match publication::all(db, tender).await {
+        Err(StorageError::Corrupt { .. }) => Vec::new(),
+        all => all?,
+    };
+    for one in published {
+        let number = one.number;
+        let files = one.tender.attachments.into_iter();
+        named.extend(files.map(|file| {
+            let named = format!("attachment {} of publication {number}", file.id);
+            (named, file)
+        }));
+    }
+    Ok(named)
 }
 
 fn sha256(bytes: &[u8]) -> String {

@@ -48,6 +48,8 @@ pub struct Library {
     /// Its place among the libraries; the lowest is offered first.
     #[serde(default = "last")]
     pub order: u16,
+    /// The code of the library whose checks are the self-scan of a tender; none when absent.
+    pub scan: Option<String>,
     /// Which facts of the guides are behaviour of the program, not content.
     #[serde(default)]
     pub coverage: Coverage,

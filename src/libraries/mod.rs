@@ -11,7 +11,9 @@ use std::path::Path;
 use rust_embed::RustEmbed;
 use thiserror::Error;
 
-use crate::libraries::items::{Library, LibraryCriterion, LibraryKnockOut, LibraryRequirement};
+use crate::libraries::items::{
+    Library, LibraryCheck, LibraryCriterion, LibraryKnockOut, LibraryRequirement,
+};
 
 #[derive(RustEmbed)]
 #[folder = "criteria-libraries"]
@@ -46,7 +48,7 @@ impl Libraries {
                 String::from_utf8_lossy(&file.data).into_owned(),
             ))
         });
-        Self::read(files)
+        Self::read(files)?.together()
     }
 
     /// Reads the libraries that are part of the program and those in `folder`; a file there with
@@ -76,7 +78,35 @@ impl Libraries {
         all.0.retain(|library| own.find(&library.code).is_none());
         all.0.extend(own.0);
         sort(&mut all.0);
-        Ok(all)
+        all.together()
+    }
+
+    /// The same, provided that what a library names of another one is there.
+    fn together(self) -> Result<Self, Vec<LibraryError>> {
+        let lost = self
+            .0
+            .iter()
+            .filter(|library| library.scan.is_some() && self.scan_of(library).is_empty());
+        let errors: Vec<LibraryError> = lost
+            .map(|library| LibraryError {
+                file: library.code.clone(),
+                line: 0,
+                key: "scan".to_owned(),
+                problem: "names no library that has checks; name one that has, or leave it out"
+                    .to_owned(),
+            })
+            .collect();
+        if errors.is_empty() {
+            Ok(self)
+        } else {
+            Err(errors)
+        }
+    }
+
+    /// The questions of the self-scan of a tender with this library; empty when it has none.
+    pub fn scan_of(&self, library: &Library) -> &[LibraryCheck] {
+        let other = library.scan.as_deref().and_then(|code| self.find(code));
+        other.map_or(&[], |other| &other.checks)
     }
 
     /// Reads one library from its text, or names every mistake.
@@ -139,4 +169,36 @@ impl Libraries {
 
 fn sort(libraries: &mut [Library]) {
     libraries.sort_by(|a, b| (a.order, &a.code).cmp(&(b.order, &b.code)));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_library_says_itself_which_checks_are_its_self_scan() {
+        let all = Libraries::embedded().expect("the libraries are right");
+        for library in all.all() {
+            let scan = all.scan_of(library);
+            assert_eq!(scan.is_empty(), library.scan.is_none(), "{}", library.code);
+        }
+        let lms = all.find("lms").expect("it is there");
+        assert_eq!(all.scan_of(lms).len(), 11);
+        let saas = all.find("saas").expect("it is there");
+        assert_eq!(all.scan_of(saas), []);
+    }
+
+    #[test]
+    fn a_self_scan_without_questions_is_a_mistake() {
+        let text = r#"code = "own"
+            version = "1"
+            scan = "nowhere"
+            title = { nl = "Eigen", en = "Own" }
+            description = { nl = "Eigen", en = "Own" }"#;
+        let file = ("own.toml".to_owned(), text.to_owned());
+        let read = Libraries::read(std::iter::once(file)).expect("it is well formed");
+        let mistakes = read.together().expect_err("nothing has that code");
+        assert_eq!(mistakes[0].key, "scan");
+        assert!(mistakes[0].to_string().contains("own"), "{}", mistakes[0]);
+    }
 }

@@ -42,13 +42,17 @@ impl Typed {
 
     /// The fields of a form as a browser sends them.
     pub fn parsed(body: &[u8]) -> Self {
-        // A NUL is in no text that a person means, and PostgreSQL keeps none: its place stays in sight.
-        let clean = |text: String| text.replace('\0', "\u{fffd}");
-        let values = form_urlencoded::parse(body).into_owned();
-        Self {
-            values: values.map(|(name, value)| (name, clean(value))).collect(),
-            ..Self::default()
+        let mut typed = Self::default();
+        for (name, value) in form_urlencoded::parse(body) {
+            typed.push_sent(name, &value);
         }
+        typed
+    }
+
+    /// Adds a value as a browser sent it. A NUL is in no text that a person means, and PostgreSQL
+    /// keeps none: its place stays in sight.
+    pub fn push_sent(&mut self, name: impl Into<String>, value: &str) {
+        self.push(name, value.replace('\0', "\u{fffd}"));
     }
 
     /// Every value with the name of its field, in order.

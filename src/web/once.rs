@@ -7,9 +7,9 @@ mod pages;
 
 use std::time::Duration;
 
-use axum::body::{Body, Bytes};
+use axum::body::Body;
 use axum::extract::{Request, State};
-use axum::http::{Method, StatusCode, header};
+use axum::http::{Method, StatusCode, Uri, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Redirect, Response};
 use base64::Engine;
@@ -102,44 +102,83 @@ async fn guarded(
         .map_err(|_| WebError::Unreadable)?;
     let typed = Typed::parsed(&body);
     let mut request = Request::from_parts(parts, Body::from(body.clone()));
-    let token = typed.get(FIELD);
-    if token.is_empty() {
-        return Ok(next.run(request).await);
-    }
-    let drawn = drawn_at(token).ok_or(WebError::Unreadable)?;
-    let taking = taking(app, frame, &request, &body, token);
     let means = &app.means;
-    if let Some(first) = once::used(means, &taking).await? {
-        return repeated(means, frame, &taking, &typed, first).await;
-    }
-    if drawn < once::oldest(means.clock.now()) {
-        return Ok(refused(too_old(frame, &taking.path, &typed)));
-    }
-    let form = FormToken::new(taking);
+    let path = path_of(request.uri());
+    let form = match door(means, frame, path.clone(), &typed, &[&body]).await? {
+        Door::Free => return Ok(next.run(request).await),
+        Door::Repeated(response) => return Ok(response),
+        Door::TooOld => return Ok(refused(too_old(frame, &path, &typed))),
+        Door::Open(form) => form,
+    };
     request.extensions_mut().insert(form.clone());
     let response = next.run(request).await;
     settle(means, frame, &form, &typed, response).await
 }
 
-fn taking(app: &App, frame: &Frame, request: &Request, body: &Bytes, token: &str) -> FormUse {
-    let hash = |bytes: &[u8]| URL_SAFE_NO_PAD.encode(Sha256::digest(bytes));
+/// What a form may do, by its token.
+#[derive(Debug)]
+pub(in crate::web) enum Door {
+    /// Act: it has no token.
+    Free,
+    /// Act, and take this token in the same transaction.
+    Open(FormToken),
+    /// Nothing: it acted before, and this is the answer.
+    Repeated(Response),
+    /// Nothing: it stood open for too long.
+    TooOld,
+}
+
+/// Looks at the token of a form; `content` is all that was sent with it. A form with a file, which
+/// [`act_once`] lets pass, asks this itself once it was read.
+pub(in crate::web) async fn door(
+    means: &Means,
+    frame: &Frame,
+    path: String,
+    typed: &Typed,
+    content: &[&[u8]],
+) -> Result<Door, WebError> {
+    let token = typed.get(FIELD);
+    if token.is_empty() {
+        return Ok(Door::Free);
+    }
+    let drawn = drawn_at(token).ok_or(WebError::Unreadable)?;
+    let taking = taking(means, frame, path, content, token);
+    if let Some(first) = once::used(means, &taking).await? {
+        return Ok(Door::Repeated(
+            repeated(means, frame, &taking, typed, first).await?,
+        ));
+    }
+    if drawn < once::oldest(means.clock.now()) {
+        return Ok(Door::TooOld);
+    }
+    Ok(Door::Open(FormToken::new(taking)))
+}
+
+/// The address that a form was sent to.
+pub(in crate::web) fn path_of(uri: &Uri) -> String {
+    uri.path_and_query()
+        .map_or_else(String::new, ToString::to_string)
+}
+
+fn taking(means: &Means, frame: &Frame, path: String, content: &[&[u8]], token: &str) -> FormUse {
+    let encode = |hash: Sha256| URL_SAFE_NO_PAD.encode(hash.finalize());
     let person = frame.person.as_ref().map(|person| person.person_id.clone());
+    let whole = content
+        .iter()
+        .fold(Sha256::new(), |hash, piece| hash.chain_update(piece));
     FormUse {
-        token_hash: hash(token.as_bytes()),
+        token_hash: encode(Sha256::new_with_prefix(token)),
         person_id: person.unwrap_or_default(),
-        request_id: app.means.new_id(),
-        path: request
-            .uri()
-            .path_and_query()
-            .map_or_else(String::new, ToString::to_string),
-        body_sha256: hash(body),
-        at: app.means.now(),
+        request_id: means.new_id(),
+        path,
+        body_sha256: encode(whole),
+        at: means.now(),
         location: None,
     }
 }
 
 /// Keeps the answer of the form that acted; one that came second gets the answer of the first.
-async fn settle(
+pub(in crate::web) async fn settle(
     means: &Means,
     frame: &Frame,
     form: &FormToken,

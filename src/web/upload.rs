@@ -77,7 +77,7 @@ fn read(body: &[u8], boundary: &str) -> Option<Upload> {
             upload.file = content.to_vec();
         } else {
             let value = String::from_utf8_lossy(content);
-            upload.typed.push(name, value);
+            upload.typed.push_sent(name, &value);
         }
     }
     None
@@ -124,12 +124,13 @@ mod tests {
                 "name=\"file\"; filename=\"lijst; van \u{e9}\u{e9}n.csv\"\r\nContent-Type: text/csv",
                 "a;b\r\n\r\n--x1\r\nc",
             ),
-            ("name=\"then\"", ""),
+            ("name=\"then\"", "a\0b"),
         ]);
         let found = read(&sent, boundary(KIND).unwrap()).unwrap();
         assert_eq!(found.file, b"a;b\r\n\r\n--x1\r\nc");
         assert_eq!(found.typed.get("class"), "must");
         assert!(found.typed.get("file").is_empty());
+        assert_eq!(found.typed.get("then"), "a\u{fffd}b");
     }
 
     #[test]

@@ -16,6 +16,7 @@ attachments-megabytes = { $amount } MB
 attachments-kilobytes = { $amount } kB
 attachments-no-part = Choose the part that it goes with.
 attachments-no-title = Write down what it is.
+attachments-too-long = This is too long. Only its beginning is still here: make it one short line.
 attachments-empty = Choose a file that is not empty. After a mistake you choose it again.
 attachments-too-large = This file is larger than { $size }. Make it smaller, or divide it over two files.
 attachments-kind = This kind of file cannot be added. Save it as PDF, DOCX, XLSX, ODT, PNG or JPG.

@@ -24,7 +24,7 @@ progress-lead = After publication, keep up here how far the steps and phases are
 progress-draft = Until publication you fill in the state under ‘Who does what when’. After that you keep it up here.
 progress-link-text = after publication you keep up there how far it is.
 
-scan-title = Self-scan of learning
+scan-title = Self-scan
 scan-link-text = where is your organisation, before the tender and later?
 scan-lead = Fill in the scan before the tender, and again when the system runs. The rounds are shown side by side. The scan is for yourselves only.
 scan-question = Question
@@ -79,7 +79,7 @@ difference-field-finance = money
 difference-field-once = costs, once
 difference-field-yearly = costs a year
 difference-field-sources = sources of the budget
-difference-field-learning = learning itself
+difference-field-substance = what it is about
 difference-field-software = software and maintenance
 difference-field-indexation = indexation
 difference-field-index = index

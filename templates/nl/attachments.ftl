@@ -16,6 +16,7 @@ attachments-megabytes = { $amount } MB
 attachments-kilobytes = { $amount } kB
 attachments-no-part = Kies bij welk onderdeel het hoort.
 attachments-no-title = Schrijf op wat het is.
+attachments-too-long = Dit is te lang. Alleen het begin staat er nog: maak er één korte regel van.
 attachments-empty = Kies een bestand dat niet leeg is. Na een fout kies je het opnieuw.
 attachments-too-large = Dit bestand is groter dan { $size }. Maak het kleiner, of verdeel het over twee bestanden.
 attachments-kind = Dit soort bestand kan niet. Bewaar het als PDF, DOCX, XLSX, ODT, PNG of JPG.

@@ -155,7 +155,7 @@ planning-phase-people = Betrokkenen en projectorganisatie
 planning-phase-inventory = Inventarisatie en basisinrichting
 planning-phase-content = Inhoud en werkwijze
 planning-phase-links = Koppelingen en privacy
-planning-phase-pilot = Proef met een representatieve groep
+planning-phase-pilot = Proef met een groep die op alle gebruikers lijkt
 planning-phase-rollout = Invoering in delen, met een campagne
 planning-phase-aftercare = Nazorg en overdracht
 

@@ -10,7 +10,7 @@ plan-who = Wie trekt, beslist, adviseert en bericht krijgt
 doc-plan-who = Wie beslist, adviseert en bericht krijgt
 plan-done = { $count } van { $all } klaar
 
-pilot-title = Proef met een representatieve groep
+pilot-title = Proef met een groep die op alle gebruikers lijkt
 pilot-text = Spreek vooraf af met wie je proefdraait en wat de proef moet laten zien. Dit komt in de leidraad.
 pilot-group = Met wie?
 pilot-group-hint = Een afdeling, team of locatie. Bijvoorbeeld: het sociaal domein, met twee teams uit de buitendienst.
@@ -24,7 +24,7 @@ progress-lead = Houd hier na de publicatie bij hoe ver de stappen en fasen zijn.
 progress-draft = Tot de publicatie vul je de stand in bij ‘Wie doet wat wanneer’. Daarna houd je die hier bij.
 progress-link-text = na de publicatie houd je daar bij hoe ver het is.
 
-scan-title = Zelfscan leren
+scan-title = Zelfscan
 scan-link-text = waar staat je organisatie, vóór de aanbesteding en later?
 scan-lead = Vul de scan in vóór de aanbesteding, en nog eens als het systeem draait. De rondes komen naast elkaar. De scan is alleen voor jullie zelf.
 scan-question = Vraag
@@ -79,7 +79,7 @@ difference-field-finance = geld
 difference-field-once = kosten, eenmalig
 difference-field-yearly = kosten per jaar
 difference-field-sources = bronnen van het budget
-difference-field-learning = leren zelf
+difference-field-substance = waar het om gaat
 difference-field-software = software en onderhoud
 difference-field-indexation = indexering
 difference-field-index = index

@@ -1,13 +1,14 @@
 //! The contract and the plan as pages: the money stays with who may see it, the agreements are
 //! printed, and the plan goes on after the publication.
 
-use axum::body::Body;
-use axum::http::{Request, StatusCode, header};
+mod attachments;
+
+use axum::http::StatusCode;
 
 use bestek::domain::phase::Phase;
 
 use crate::support::browser_form::{PageForm, form};
-use crate::support::demo::{Answer, Demo};
+use crate::support::demo::Demo;
 
 const OFFICER: &str = "inkoper@voorbeeld.test";
 const MANAGER: &str = "opdrachtgever@voorbeeld.test";
@@ -56,7 +57,7 @@ fn money(form: &mut PageForm) {
         ("source-kind-2", "sector-fund"),
         ("source-name-2", "A+O fonds"),
         ("source-amount-2", "77123"),
-        ("learning", "150321"),
+        ("substance", "150321"),
         ("software", "22877"),
         ("starts", "4 januari 2027"),
         ("evaluation", "6"),
@@ -202,90 +203,34 @@ async fn the_plan_is_printed_with_who_decides_and_the_pilot_and_goes_on_after_pu
     );
 }
 
-/// A form with a file, as a browser sends it.
-fn with_file(fields: &[(&str, &str)], name: &str, bytes: &[u8]) -> Vec<u8> {
-    let mut body = Vec::new();
-    for (field, value) in fields {
-        let head = format!("--grens\r\nContent-Disposition: form-data; name=\"{field}\"\r\n\r\n");
-        body.extend(head.bytes().chain(value.bytes()).chain(*b"\r\n"));
-    }
-    let head = format!(
-        "--grens\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\
-         Content-Type: text/html\r\n\r\n"
-    );
-    body.extend(head.bytes());
-    body.extend_from_slice(bytes);
-    body.extend_from_slice(b"\r\n--grens--\r\n");
-    body
-}
-
-impl Site {
-    async fn attach(&self, name: &str, bytes: &[u8]) -> Answer {
-        let fields = [
-            ("part", "motivation"),
-            ("title", "Opleidingsplan"),
-            ("version", "3"),
-        ];
-        let request = Request::post(format!("{}/attachments", self.tender))
-            .header(header::COOKIE, &self.cookie)
-            .header(header::CONTENT_TYPE, "multipart/form-data; boundary=grens");
-        let body = Body::from(with_file(&fields, name, bytes));
-        self.demo.send(request, body).await
-    }
-}
-
 #[tokio::test]
-async fn a_file_goes_with_a_part_is_frozen_with_the_publication_and_is_never_shown_inline() {
-    let mut site = Site::start("contract-files", Phase::Draft).await;
-    let pdf: Vec<u8> = b"%PDF-1.7\n"
-        .iter()
-        .copied()
-        .chain((0..200_000_u32).map(|n| n.to_le_bytes()[0]))
-        .collect();
-    for (name, bytes, said) in [
-        ("plan.html", &b"<html>"[..], "Dit soort bestand kan niet"),
-        ("plan.pdf", b"<html>", "past niet bij de naam"),
-        ("plan.pdf", b"", "Kies een bestand dat niet leeg is"),
-        (
-            "plan.pdf",
-            &vec![b'%'; 20 * 1024 * 1024 + 1],
-            "groter dan 20",
-        ),
-    ] {
-        let refused = site.attach(name, bytes).await;
-        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{name}");
-        assert!(refused.body.contains(said), "{said}");
-        assert!(
-            refused.body.contains("value=\"Opleidingsplan\""),
-            "what was typed stays"
-        );
+async fn the_self_scan_is_there_only_when_the_library_of_the_tender_names_one() {
+    let mut site = Site::start("contract-scan", Phase::Draft).await;
+    assert!(
+        site.page("planning/progress")
+            .await
+            .contains("planning/scan\"")
+    );
+    for (library, there) in [("academy", true), ("saas", false)] {
+        let new = [
+            ("title", "Tweede"),
+            ("reference", library),
+            ("organisation", "Gemeente Voorbeeldstad"),
+            ("library", library),
+        ];
+        let made = site.demo.post("/tenders/new", &site.cookie, &new).await;
+        assert_eq!(made.status, StatusCode::SEE_OTHER, "{}", made.body);
+        let tender = made.location.split('?').next().unwrap_or_default();
+        site.tender = tender.to_owned();
+        let linked = site.page("planning/progress").await;
+        assert_eq!(linked.contains("planning/scan\""), there, "{library}");
+        let address = format!("{}/planning/scan", site.tender);
+        let page = site.demo.get(&address, &site.cookie).await;
+        let expected = if there {
+            StatusCode::OK
+        } else {
+            StatusCode::NOT_FOUND
+        };
+        assert_eq!(page.status, expected, "{library}");
     }
-    let added = site.attach("../Plan (def).pdf", &pdf).await;
-    assert_eq!(added.status, StatusCode::SEE_OTHER, "{}", added.body);
-    assert!(site.page("motivation").await.contains("Opleidingsplan"));
-    let document = site.page("documents/tender-document.html").await;
-    assert!(document.contains("Plan-def.pdf") && document.contains("SHA-256 "));
-    let address = format!("{}/attachments/B01", site.tender);
-    let file = site.demo.get(&address, &site.cookie).await;
-    assert_eq!(file.bytes, pdf);
-    assert_eq!(file.header("content-type"), "application/pdf");
-    assert_eq!(file.header("x-content-type-options"), "nosniff");
-    assert_eq!(
-        file.header("content-disposition"),
-        "attachment; filename=\"Plan-def.pdf\""
-    );
-    // The same bytes twice are kept once, and stay while one of the two is there.
-    assert_eq!(
-        site.attach("kopie.pdf", &pdf).await.status,
-        StatusCode::SEE_OTHER
-    );
-    let remove = |item: &str| format!("{}/attachments/{item}/remove", site.tender);
-    let gone = site.demo.post(&remove("B02"), &site.cookie, &[]).await;
-    assert_eq!(gone.status, StatusCode::SEE_OTHER);
-    assert_eq!(site.demo.get(&address, &site.cookie).await.bytes, pdf);
-    site.cookie = site.demo.sign_in(CONTRIBUTOR).await;
-    assert_eq!(site.demo.get(&address, &site.cookie).await.bytes, pdf);
-    let refused = site.attach("plan.pdf", &pdf).await;
-    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(!site.page("attachments").await.contains("/remove"));
 }

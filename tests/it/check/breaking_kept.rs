@@ -84,4 +84,15 @@ pub const BREAKS: &[(&str, &str)] = &[
          VALUES ({draft}, 'attachment', 'B01', 1, '{"id": "B01", "part": "goals", "title": "T",
             "file_name": "t.pdf", "bytes": 1, "sha256": "cd"}', 0, 1)"#,
     ),
+    (
+        "C45",
+        r#"INSERT INTO entry (tender_id, kind, entry_id, position, body, removed, version)
+         VALUES ({draft}, 'attachment', 'B01', 1, '{"id": 1', 0, 1)"#,
+    ),
+    (
+        "C64",
+        r#"UPDATE publication SET body = substr(body, 1, length(body) - 1) || ',"attachments":
+            [{"id": "B01", "part": "goals", "title": "T", "file_name": "t.pdf", "bytes": 1,
+            "sha256": "cd"}]}'"#,
+    ),
 ];

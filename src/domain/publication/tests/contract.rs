@@ -26,7 +26,7 @@ fn tender() -> Tender {
     contract.review.notice_months = Some(Decimal::from(3));
     contract.budget = money(300_000);
     contract.finance.yearly = money(100_000);
-    contract.finance.learning = money(300_000);
+    contract.finance.substance = money(300_000);
     contract.finance.sources = vec![Source {
         kind: SourceKind::Own,
         name: String::new(),

@@ -115,9 +115,11 @@ fn year(
 ) -> Option<Year> {
     let after = |months: i64| starts.checked_add(months.months()).ok();
     let until = after(until)?.checked_sub(1.day()).ok()?;
+    // With a long notice the day lies before there is a contract: then there is none.
     let before = |count: Option<Decimal>| {
         let count = months(count?)?;
-        until.checked_sub(count.months()).ok()
+        let day = until.checked_sub(count.months()).ok()?;
+        (day >= starts).then_some(day)
     };
     Some(Year {
         kind,

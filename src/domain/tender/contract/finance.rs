@@ -17,9 +17,9 @@ pub struct Finance {
     /// Where the budget comes from.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<Source>,
-    /// The part of the budget that goes to learning itself.
+    /// The part of the budget that goes to what it is about, for example learning or care.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub learning: Option<Money>,
+    pub substance: Option<Money>,
     /// The part of the budget that goes to software and its maintenance.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub software: Option<Money>,
@@ -36,9 +36,9 @@ impl Finance {
         sum(self.sources.iter().map(|one| one.amount))
     }
 
-    /// What goes to learning and to software together; nothing while neither is known.
+    /// What goes to the substance and to software together; nothing while neither is known.
     pub fn divided(&self) -> Option<Decimal> {
-        sum([self.learning, self.software].into_iter().flatten())
+        sum([self.substance, self.software].into_iter().flatten())
     }
 }
 
@@ -61,11 +61,11 @@ pub struct Source {
     pub amount: Money,
 }
 
-/// Where money for learning comes from.
+/// Where money for the contract comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum SourceKind {
-    /// The own budget for learning.
+    /// The own budget of the department that buys.
     Own,
     /// The budget of another department, for example that of the employee.
     Department,

@@ -135,6 +135,19 @@ fn there_is_no_calendar_without_a_start_a_term_or_whole_months() {
 }
 
 #[test]
+fn no_day_of_the_calendar_lies_before_the_contract() {
+    let mut one = contract();
+    one.review.evaluation_months = Some(Decimal::from(24));
+    one.review.notice_months = Some(Decimal::from(13));
+    let years = one.calendar();
+    assert_eq!((years[0].evaluation, years[0].notice), (None, None));
+    assert_eq!(years[1].evaluation, None, "the last day before the start");
+    assert!(years[1].notice.is_some() && years[2].evaluation.is_some());
+    let days = years.iter().flat_map(|year| [year.evaluation, year.notice]);
+    assert!(days.flatten().all(|day| day >= years[0].from));
+}
+
+#[test]
 fn sources_and_parts_add_up() {
     let mut one = Finance::default();
     assert!(one.is_open());
@@ -148,7 +161,7 @@ fn sources_and_parts_add_up() {
         source(SourceKind::Own, 300_000),
         source(SourceKind::Subsidy, 50_000),
     ];
-    one.learning = money(100_000);
+    one.substance = money(100_000);
     assert_eq!(one.from_sources(), Some(Decimal::from(350_000)));
     assert_eq!(one.divided(), Some(Decimal::from(100_000)));
 }

@@ -10,12 +10,14 @@ use maud::Markup;
 
 use crate::actions::ActionError;
 use crate::actions::attachments;
+use crate::actions::means::Means;
 use crate::domain::permission::Deed;
 use crate::domain::tender::attachment::{self, Attachment, LARGEST, MOST, Refused};
 use crate::domain::tender::part::Part;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
+use crate::web::once::{self, Door};
 use crate::web::pages::Pages;
 use crate::web::paths;
 use crate::web::screens::attachments::upload::{Sent, Upload};
@@ -59,7 +61,43 @@ async fn add(desk: TenderDesk, request: Request) -> Result<Response, WebError> {
         typed.refuse("main", texts.get("form-not-now"));
         return Ok(refused(list::view(&desk, &typed)));
     }
-    let (mut typed, file) = match upload::read(request).await {
+    let path = once::path_of(request.uri());
+    let sent = upload::read(texts, request).await;
+    let mut pieces: Vec<&[u8]> = Vec::new();
+    for (name, value) in sent.typed().values() {
+        pieces.extend([name.as_bytes(), b"\n", value.as_bytes(), b"\n"]);
+    }
+    if let Sent::Whole(upload) = &sent {
+        pieces.extend([upload.name.as_bytes(), b"\n", &upload.bytes]);
+    }
+    let (means, frame) = (desk.means(), &desk.frame);
+    let form = match once::door(means, frame, path, sent.typed(), &pieces).await? {
+        Door::Repeated(answer) => return Ok(answer),
+        Door::Free => None,
+        Door::TooOld => {
+            let mut typed = sent.into_typed();
+            typed.refuse("main", texts.get("form-old-title"));
+            typed.refuse("file", list::why(texts, Refused::Empty));
+            return Ok(refused(list::view(&desk, &typed)));
+        }
+        Door::Open(form) => Some(form),
+    };
+    let typed = sent.typed().clone();
+    let means = means.clone().with_form(form.clone());
+    let answer = keep(&desk, &means, sent).await;
+    match form {
+        None => answer,
+        Some(form) => {
+            let answer = answer.into_response();
+            once::settle(&means, frame, &form, &typed, answer).await
+        }
+    }
+}
+
+/// Adds what was sent, or sends it back with what is wrong.
+async fn keep(desk: &TenderDesk, means: &Means, sent: Sent) -> Result<Response, WebError> {
+    let texts = desk.texts();
+    let (mut typed, file) = match sent {
         Sent::Whole(upload) => {
             let Upload { typed, name, bytes } = upload;
             (
@@ -79,7 +117,7 @@ async fn add(desk: TenderDesk, request: Request) -> Result<Response, WebError> {
         typed.refuse("file", list::why(texts, why));
     });
     let (Some(part), true, Ok((file_name, bytes))) = (part, typed.is_accepted(), file) else {
-        return Ok(refused(list::view(&desk, &typed)));
+        return Ok(refused(list::view(desk, &typed)));
     };
     let new = Attachment {
         part: part.name().to_owned(),
@@ -88,17 +126,16 @@ async fn add(desk: TenderDesk, request: Request) -> Result<Response, WebError> {
         file_name,
         ..Attachment::default()
     };
-    let (means, viewer) = (desk.means(), &desk.at.viewer);
-    match attachments::add(means, viewer, desk.id(), new, &bytes).await {
+    match attachments::add(means, &desk.at.viewer, desk.id(), new, &bytes).await {
         Ok(Some(_)) => Ok(desk.saved_to(&paths::attachments(desk.id()))),
         Ok(None) => {
             let fills = [("most", MOST.into())];
             typed.refuse("file", texts.with("attachments-too-many", fills));
-            Ok(refused(list::view(&desk, &typed)))
+            Ok(refused(list::view(desk, &typed)))
         }
         Err(ActionError::Refused(_)) => {
             typed.refuse("main", texts.get("form-not-now"));
-            Ok(refused(list::view(&desk, &typed)))
+            Ok(refused(list::view(desk, &typed)))
         }
         Err(problem) => Err(problem.into()),
     }

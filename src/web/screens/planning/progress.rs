@@ -18,8 +18,8 @@ use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::form::Typed;
 use crate::web::late::Late;
-use crate::web::screens::planning::steps;
 use crate::web::screens::planning::table::{PHASE, STEP, name, states};
+use crate::web::screens::planning::{scan, steps};
 use crate::web::{layout, paths};
 
 /// Shows how far it is.
@@ -111,10 +111,12 @@ fn view(desk: &TenderDesk, plan: &Implementation, typed: &Typed) -> Markup {
                 }
             }
         }))
-        section.end {
-            p {
-                a href=(paths::scan(desk.id())) { (texts.get("scan-title")) } ": "
-                (texts.get("scan-link-text"))
+        @if scan::is_there(desk) {
+            section.end {
+                p {
+                    a href=(paths::scan(desk.id())) { (texts.get("scan-title")) } ": "
+                    (texts.get("scan-link-text"))
+                }
             }
         }
     };

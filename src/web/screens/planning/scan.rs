@@ -1,4 +1,4 @@
-//! The self-scan: eleven questions, answered again from time to time and shown side by side.
+//! The self-scan: the questions that the library of the tender names, answered again from time to time and shown side by side.
 
 use std::collections::BTreeMap;
 
@@ -10,6 +10,7 @@ use crate::actions::progress;
 use crate::domain::permission::Deed;
 use crate::domain::tender::implementation::progress::{Level, MOST_ROUNDS, Progress, Round};
 use crate::i18n::{Language, Texts, date};
+use crate::libraries::items::LibraryCheck;
 use crate::web::components::cell::{self, Cell};
 use crate::web::components::choice::Choice;
 use crate::web::components::field::{self, Field};
@@ -21,9 +22,6 @@ use crate::web::late::Late;
 use crate::web::screens::parts::scoring::terms;
 use crate::web::{layout, paths};
 
-/// The library whose checks are the questions.
-const LIBRARY: &str = "academy";
-
 /// A question with its code.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Question {
@@ -33,6 +31,9 @@ struct Question {
 
 /// Shows the rounds, and the fields for the one of today.
 pub async fn show(desk: TenderDesk) -> Result<Response, WebError> {
+    if !is_there(&desk) {
+        return Err(WebError::NotFound);
+    }
     let entry = progress::progress(desk.means(), &desk.at).await?;
     let typed = filled(&desk, &entry);
     Ok(view(&desk, &entry.value, &typed).into_response())
@@ -40,6 +41,9 @@ pub async fn show(desk: TenderDesk) -> Result<Response, WebError> {
 
 /// Saves a round; one of the same day takes its place.
 pub async fn save(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebError> {
+    if !is_there(&desk) {
+        return Err(WebError::NotFound);
+    }
     let now = progress::progress(desk.means(), &desk.at).await?;
     let value = read(desk.texts(), &questions(&desk), &now.value, &mut typed);
     if !typed.is_accepted() {
@@ -67,10 +71,18 @@ pub async fn save(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebErr
     }
 }
 
+/// Whether the library of the tender has a self-scan.
+pub fn is_there(desk: &TenderDesk) -> bool {
+    !checks(desk).is_empty()
+}
+
+fn checks(desk: &TenderDesk) -> &[LibraryCheck] {
+    let library = desk.library();
+    library.map_or(&[], |library| desk.app.libraries.scan_of(library))
+}
+
 fn questions(desk: &TenderDesk) -> Vec<Question> {
-    let library = desk.library_or(LIBRARY);
-    let checks = library.map_or(&[][..], |library| &library.checks);
-    let question = checks.iter().map(|one| Question {
+    let question = checks(desk).iter().map(|one| Question {
         code: one.code.clone(),
         text: desk.language().pick(&one.nl, &one.en).to_owned(),
     });

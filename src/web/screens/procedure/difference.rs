@@ -138,6 +138,7 @@ fn value(texts: Texts, change: &Change, text: &str) -> String {
         "gain" => format!("goal-gain-{text}"),
         "conditions" => format!("agreement-conditions-{text}"),
         "applies" => format!("agreement-applies-{text}"),
+        "part" => format!("part-{text}"),
         "every" => format!("agreement-every-{text}"),
         "state" => format!("plan-state-{text}"),
         "by" if change.path.iter().any(|one| one == "indexation") => {
@@ -157,6 +158,10 @@ fn value(texts: Texts, change: &Change, text: &str) -> String {
         } else {
             named
         };
+    }
+    // A name stays as it was typed, also when it looks like a figure: the version "2026".
+    if matches!(field, "version" | "title" | "name" | "text" | "file_name") {
+        return text.to_owned();
     }
     if let Ok(day) = text.parse::<Date>() {
         return date::day(day, texts.language);
@@ -215,7 +220,7 @@ mod tests {
     fn every_field_of_the_contract_and_the_plan_has_words() {
         let new: Tender = serde_json::from_str(
             r#"{"contract":{"start_up":true,"starts":"2027-01-04",
-                "finance":{"once":"1","yearly":"2","learning":"3","software":"4",
+                "finance":{"once":"1","yearly":"2","substance":"3","software":"4",
                     "sources":[{"kind":"sector-fund","name":"A+O","amount":"5"}]},
                 "indexation":{"by":"index","index":"SBI 62","percent":"2","from":"2028-01-01",
                     "maximum":"4"},
@@ -248,6 +253,28 @@ mod tests {
             ] {
                 assert!(page.contains(&texts.get(key)), "{key}");
             }
+        }
+    }
+
+    #[test]
+    fn an_attachment_is_told_with_the_name_of_its_part_and_its_own_version() {
+        let new: Tender = serde_json::from_str(
+            r#"{"attachments":[{"id":"B01","part":"motivation","title":"2025","version":"2026",
+                "file_name":"plan.pdf","bytes":123456,"sha256":"ab"}]}"#,
+        )
+        .expect("a tender");
+        let nothing: Tender = serde_json::from_str("{}").expect("an empty tender");
+        let changes = difference(&nothing, &new);
+        for language in Language::ALL {
+            let texts = language.texts();
+            let page = view(texts, &changes).into_string();
+            for said in [texts.get("part-motivation").as_str(), "2026", "2025"] {
+                assert!(
+                    page.contains(&format!("<ins>{said}</ins>")),
+                    "{said} {page}"
+                );
+            }
+            assert!(!page.contains('⟦') && !page.contains("<ins>motivation"));
         }
     }
 }

@@ -198,7 +198,7 @@ mod tests {
                         amount: money(10_000_000).unwrap(),
                     },
                 ],
-                learning: money(15_000_000),
+                substance: money(15_000_000),
                 software: money(25_000_050),
             },
             indexation: Indexation {

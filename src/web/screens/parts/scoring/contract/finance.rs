@@ -16,7 +16,7 @@ use crate::web::paths;
 
 /// The parts that a budget is divided in: the field and the key of its name.
 const PARTS: [(&str, &str); 2] = [
-    ("learning", "contract-learning"),
+    ("substance", "contract-substance"),
     ("software", "contract-software"),
 ];
 
@@ -28,7 +28,7 @@ pub fn fill(typed: &mut Typed, contract: &Contract, texts: Texts) {
         ("budget", contract.budget),
         ("once", finance.once),
         ("yearly", finance.yearly),
-        ("learning", finance.learning),
+        ("substance", finance.substance),
         ("software", finance.software),
     ] {
         typed.set(name, amount(value));
@@ -53,7 +53,7 @@ pub fn read(texts: Texts, before: Contract, typed: &mut Typed) -> Contract {
         once: typed.money(texts, "once"),
         yearly: typed.money(texts, "yearly"),
         sources: read_sources(texts, typed),
-        learning: typed.money(texts, "learning"),
+        substance: typed.money(texts, "substance"),
         software: typed.money(texts, "software"),
     };
     Contract {
