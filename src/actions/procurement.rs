@@ -1,6 +1,8 @@
 //! Reading a procurement: everything of it that the viewer may see.
 
+mod assemble;
 mod dossier;
+mod entries;
 mod open_points;
 
 use std::collections::BTreeSet;
@@ -10,7 +12,7 @@ use jiff::civil::Date;
 
 use crate::actions::ActionError;
 use crate::actions::means::Means;
-use crate::actions::{contributing, procedure, written};
+use crate::actions::{contributing, procedure};
 use crate::domain::contribution::Contributions;
 use crate::domain::contribution::question::Question;
 use crate::domain::declaration::{Declared, Interest};
@@ -19,15 +21,16 @@ use crate::domain::permission::{Deed, may};
 use crate::domain::phase::{Phase, Standing};
 use crate::domain::role::{Role, Viewer};
 use crate::domain::tender::Tender;
-use crate::domain::tender::criterion::{PlacedCriterion, tree};
 use crate::domain::tender::inventory::{Inventory, Row};
 use crate::domain::tender::part::Part;
 use crate::domain::visibility::{Field, Object, sees};
 use crate::i18n::date;
-use crate::storage::entry::{self, ONLY};
+use crate::storage::entry;
 
 pub(in crate::actions) use dossier::{assessor_keys, dossier_without_prices, put_marks};
+use assemble::{assemble, values};
 pub use dossier::{bytes, dossier, evaluate};
+pub use entries::{item, items, only};
 
 // What screens name of storage: rows with the version that a save must name.
 pub use crate::storage::bid::BidRow;
@@ -321,112 +324,6 @@ pub async fn mark_counts(
         .assessors()
         .map(|member| (member.clone(), count(member)))
         .collect())
-}
-
-/// The one entry of a kind that a tender has one of, or an empty one that was never saved.
-pub async fn only<T>(
-    means: &Means,
-    at: &Procurement,
-    kind: EntryKind,
-) -> Result<Entry<T>, ActionError>
-where
-    T: serde::de::DeserializeOwned + Default,
-{
-    let found = entry_of(means, at, kind, ONLY).await?;
-    Ok(found.unwrap_or_else(none_yet))
-}
-
-/// One entry of a kind, or not found.
-pub async fn item<T>(
-    means: &Means,
-    at: &Procurement,
-    kind: EntryKind,
-    id: &str,
-) -> Result<Entry<T>, ActionError>
-where
-    T: serde::de::DeserializeOwned,
-{
-    entry_of(means, at, kind, id)
-        .await?
-        .ok_or(ActionError::NotFound)
-}
-
-/// All entries of a kind with their versions, in their order, for who writes them.
-pub async fn items<T>(
-    means: &Means,
-    at: &Procurement,
-    kind: EntryKind,
-) -> Result<Vec<Entry<T>>, ActionError>
-where
-    T: serde::de::DeserializeOwned,
-{
-    if at.reads_published() {
-        return Err(ActionError::NotFound);
-    }
-    Ok(entry::all(&means.db, at.id(), kind).await?)
-}
-
-/// What is stored, or, for who may not see what the officer is changing, what was published.
-async fn entry_of<T>(
-    means: &Means,
-    at: &Procurement,
-    kind: EntryKind,
-    id: &str,
-) -> Result<Option<Entry<T>>, ActionError>
-where
-    T: serde::de::DeserializeOwned,
-{
-    if at.reads_published() && EntryKind::ALL.contains(&kind) {
-        return written::of_tender(&at.tender, kind, id);
-    }
-    Ok(entry::one(&means.db, at.id(), kind, id).await?)
-}
-
-fn none_yet<T: Default>() -> Entry<T> {
-    Entry {
-        id: ONLY.to_owned(),
-        version: 0,
-        value: T::default(),
-    }
-}
-
-async fn stored<T>(means: &Means, tender: &str, kind: EntryKind) -> Result<T, ActionError>
-where
-    T: serde::de::DeserializeOwned + Default,
-{
-    let found = entry::one(&means.db, tender, kind, ONLY).await?;
-    Ok(found.unwrap_or_else(none_yet).value)
-}
-
-async fn assemble(means: &Means, row: &TenderRow) -> Result<Tender, ActionError> {
-    let db = &means.db;
-    let id = &row.tender_id;
-    let mut motivation: crate::domain::tender::motivation::Motivation =
-        stored(means, id, EntryKind::Motivation).await?;
-    motivation.bottlenecks = values(entry::all(db, id, EntryKind::Bottleneck).await?);
-    let placed: Vec<PlacedCriterion> = values(entry::all(db, id, EntryKind::Criterion).await?);
-    Ok(Tender {
-        title: row.title.clone(),
-        reference: row.reference.clone(),
-        currency: "EUR".to_owned(),
-        library: row.library.clone(),
-        authority: stored(means, id, EntryKind::Authority).await?,
-        motivation,
-        goals: values(entry::all(db, id, EntryKind::Goal).await?),
-        knock_outs: values(entry::all(db, id, EntryKind::KnockOut).await?),
-        requirements: values(entry::all(db, id, EntryKind::Requirement).await?),
-        award: stored(means, id, EntryKind::Award).await?,
-        contract: stored(means, id, EntryKind::Contract).await?,
-        criteria: tree(&placed),
-        implementation: stored(means, id, EntryKind::Implementation).await?,
-        kept_wordings: values(entry::all(db, id, EntryKind::KeptWording).await?),
-        inventories: values(entry::all(db, id, EntryKind::InventoryRow).await?),
-        attachments: values(entry::all(db, id, EntryKind::Attachment).await?),
-    })
-}
-
-fn values<T>(entries: Vec<Entry<T>>) -> Vec<T> {
-    entries.into_iter().map(|entry| entry.value).collect()
 }
 
 fn roles_of(members: &[Member], person_id: &str) -> Vec<Role> {

@@ -80,5 +80,6 @@ calendar-calls = call extension { $option }
 finding-contract-estimate-differs = The estimated value differs from what follows from the costs, the term and the extensions. See which one is right.
 finding-contract-sources = The sources do not add up to the budget.
 finding-contract-division = The division of the budget does not add up to the budget.
+finding-contract-starts-early = The contract starts before the planning has told the award. Change the start or the planning.
 finding-contract-no-calendar = The evaluations and the notice are there, but the start or the term is not. Without those two there is no calendar.
 finding-contract-index-open = The price rises, but it does not say with which index or which percentage.

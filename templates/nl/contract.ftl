@@ -80,5 +80,6 @@ calendar-calls = verlenging { $option } aanzeggen
 finding-contract-estimate-differs = De geraamde waarde is anders dan wat uit de kosten, de looptijd en de verlengingen volgt. Kijk welke klopt.
 finding-contract-sources = De bronnen tellen niet op tot het budget.
 finding-contract-division = De verdeling van het budget telt niet op tot het budget.
+finding-contract-starts-early = De overeenkomst gaat in vóórdat de planning de gunning bekend heeft. Pas de ingang of de planning aan.
 finding-contract-no-calendar = De evaluaties en de opzegtermijn staan er, maar de ingang of de looptijd niet. Zonder die twee is er geen kalender.
 finding-contract-index-open = De prijs stijgt mee, maar er staat niet met welke index of welk percentage.

@@ -32,4 +32,15 @@ pub fn plan_ahead(dossier: &mut Dossier, today: Date) {
         };
         step.date = moved.to_string();
     }
+    // What happens once the contract runs moves along with the procedure.
+    let plan = &mut dossier.tender.implementation;
+    let steps = plan.steps.iter_mut().chain(&mut plan.phases);
+    let of_steps = steps.flat_map(|step| [&mut step.from, &mut step.until]);
+    let of_pilot = [&mut plan.pilot.from, &mut plan.pilot.until];
+    let of_contract = [&mut contract.starts, &mut contract.indexation.from];
+    for day in of_steps.chain(of_pilot).chain(of_contract) {
+        if let Ok(date) = day.parse::<Date>() {
+            *day = plus(date, days).to_string();
+        }
+    }
 }

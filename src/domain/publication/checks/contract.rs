@@ -1,11 +1,13 @@
 //! Whether the money of the contract adds up, and its calendar can be computed.
 
+use jiff::civil::Date;
 use rust_decimal::Decimal;
 
 use crate::domain::finding::Finding;
 use crate::domain::quantity::money::Money;
 use crate::domain::tender::Tender;
 use crate::domain::tender::contract::indexation::IndexedBy;
+use crate::domain::tender::legal::Moment;
 use crate::domain::tender::part::Part;
 
 pub(super) fn check(tender: &Tender, found: &mut Vec<Finding>) {
@@ -24,6 +26,13 @@ pub(super) fn check(tender: &Tender, found: &mut Vec<Finding>) {
     }
     if !contract.review.is_open() && contract.calendar().is_empty() {
         warn("contract-no-calendar");
+    }
+    // Nobody can start before it is known who does.
+    let known = [Moment::Standstill, Moment::Decision, Moment::Bids];
+    let known = known.into_iter().find_map(|moment| contract.day_of(moment));
+    let starts = contract.starts.parse::<Date>().ok();
+    if starts.zip(known).is_some_and(|(starts, known)| starts < known) {
+        warn("contract-starts-early");
     }
     let indexation = &contract.indexation;
     let open = match indexation.by {

@@ -6,12 +6,13 @@ use crate::domain::finding::Severity;
 use crate::domain::publication::findings;
 use crate::domain::quantity::money::Money;
 use crate::domain::tender::Tender;
-use crate::domain::tender::contract::Contract;
+use crate::domain::tender::contract::{Contract, PlanningStep};
 use crate::domain::tender::contract::finance::{Source, SourceKind};
 use crate::domain::tender::contract::indexation::IndexedBy;
 use crate::domain::tender::implementation::agreement::{
     Applies, Conditions, LegalDocument, ServiceLevel,
 };
+use crate::domain::tender::legal::Moment;
 
 fn money(amount: i64) -> Option<Money> {
     Money::try_from(Decimal::from(amount)).ok()
@@ -113,4 +114,20 @@ fn a_document_and_a_service_level_say_everything_that_is_asked() {
         }];
     };
     assert_eq!(told(level), [("agreement-service-open", false)]);
+}
+
+#[test]
+fn nobody_starts_before_it_is_known_who_does() {
+    let decided = |day: &'static str| {
+        move |tender: &mut Tender| {
+            tender.contract.planning.push(PlanningStep {
+                date: day.into(),
+                moment: Some(Moment::Decision),
+                ..PlanningStep::default()
+            });
+        }
+    };
+    assert_eq!(told(decided("2026-12-01")), []);
+    let early = [("contract-starts-early", false)];
+    assert_eq!(told(decided("2027-02-01")), early);
 }
