@@ -27,8 +27,8 @@ use crate::domain::visibility::{Field, Object, sees};
 use crate::i18n::date;
 use crate::storage::entry;
 
-pub(in crate::actions) use dossier::{assessor_keys, dossier_without_prices, put_marks};
 use assemble::{assemble, values};
+pub(in crate::actions) use dossier::{assessor_keys, dossier_without_prices, put_marks};
 pub use dossier::{bytes, dossier, evaluate};
 pub use entries::{item, items, only};
 

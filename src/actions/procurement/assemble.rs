@@ -21,8 +21,7 @@ where
 pub(super) async fn assemble(means: &Means, row: &TenderRow) -> Result<Tender, ActionError> {
     let db = &means.db;
     let id = &row.tender_id;
-    let mut motivation: Motivation =
-        stored(means, id, EntryKind::Motivation).await?;
+    let mut motivation: Motivation = stored(means, id, EntryKind::Motivation).await?;
     motivation.bottlenecks = values(entry::all(db, id, EntryKind::Bottleneck).await?);
     let placed: Vec<PlacedCriterion> = values(entry::all(db, id, EntryKind::Criterion).await?);
     Ok(Tender {

@@ -31,7 +31,10 @@ pub(super) fn check(tender: &Tender, found: &mut Vec<Finding>) {
     let known = [Moment::Standstill, Moment::Decision, Moment::Bids];
     let known = known.into_iter().find_map(|moment| contract.day_of(moment));
     let starts = contract.starts.parse::<Date>().ok();
-    if starts.zip(known).is_some_and(|(starts, known)| starts < known) {
+    if starts
+        .zip(known)
+        .is_some_and(|(starts, known)| starts < known)
+    {
         warn("contract-starts-early");
     }
     let indexation = &contract.indexation;

@@ -6,9 +6,9 @@ use crate::domain::finding::Severity;
 use crate::domain::publication::findings;
 use crate::domain::quantity::money::Money;
 use crate::domain::tender::Tender;
-use crate::domain::tender::contract::{Contract, PlanningStep};
 use crate::domain::tender::contract::finance::{Source, SourceKind};
 use crate::domain::tender::contract::indexation::IndexedBy;
+use crate::domain::tender::contract::{Contract, PlanningStep};
 use crate::domain::tender::implementation::agreement::{
     Applies, Conditions, LegalDocument, ServiceLevel,
 };
