@@ -72,12 +72,16 @@ async fn nothing_secret_or_of_the_old_procedure_comes_along() {
             assert!(!read.contains(secret), "{actor:?} copied {secret}");
         }
         for number in 1..=7 {
-            for amount in [format!("88800{number}.37"), format!("888.00{number}")] {
+            for amount in [
+                format!("88800{number}.37"),
+                format!("88800{number},37"),
+                format!("888.00{number}"),
+            ] {
                 let found = read.contains(&amount);
                 assert!(!found || sees_budget, "{actor:?} copied {amount}");
             }
         }
-        for told in ["888.001", "888.003", "888.007", "kanarie-dekking"] {
+        for told in ["888.001", "888003,37", "888007,37", "kanarie-dekking"] {
             assert_eq!(read.contains(told), sees_budget, "{actor:?} {told}");
         }
         let front = world.get(actor, &new).await.body;
