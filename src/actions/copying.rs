@@ -6,6 +6,7 @@ use crate::actions::procurement::{self, Listed, Procurement, TenderRow};
 use crate::domain::role::{Role, Viewer};
 use crate::domain::tender::{Authority, Tender, copy};
 use crate::domain::visibility::{Field, may_copy};
+use crate::storage::db::Tx;
 use crate::storage::person::Person;
 use crate::storage::tender;
 
@@ -67,6 +68,19 @@ pub async fn of(means: &Means, by: &Person, id: &str) -> Result<Copied, ActionEr
         tender: copy::start_of(&old.tender, old.shows(Field::Budget)),
         role_names: old.viewer.role_names(),
     })
+}
+
+/// The same inside a write that began alone: rights and text as they are then.
+pub(super) async fn now(
+    means: &Means,
+    tx: &mut Tx,
+    by: &Person,
+    id: &str,
+) -> Result<Copied, ActionError> {
+    // Holds the old one still until the new one is made.
+    let standing = tender::standing(tx, id).await?;
+    standing.ok_or(ActionError::NotFound)?;
+    of(means, by, id).await
 }
 
 /// The tender that this one was started from.

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::actions::ActionError;
-use crate::actions::copying::Copied;
+use crate::actions::copying::{self, Copied};
 use crate::actions::means::{Means, Note};
 use crate::actions::undo::{self, Done, Step};
 use crate::actions::written;
@@ -32,8 +32,17 @@ pub struct NewTender {
 }
 
 /// Makes a tender in draft; whoever makes it is its officer.
+///
+/// # Errors
+/// Not found when they may not read the parts of the one that is copied, as it stands inside the
+/// write.
 pub async fn create(means: &Means, by: &Person, new: NewTender) -> Result<String, ActionError> {
-    let copied_from = new.copied.as_ref().map(|one| one.tender_id.clone());
+    let mut tx = means.db.begin_alone().await?;
+    let copied = match &new.copied {
+        Some(seen) => Some(Box::pin(copying::now(means, &mut tx, by, &seen.tender_id)).await?),
+        None => None,
+    };
+    let copied_from = copied.as_ref().map(|one| one.tender_id.clone());
     let row = TenderRow {
         title: new.title,
         reference: new.reference,
@@ -42,11 +51,10 @@ pub async fn create(means: &Means, by: &Person, new: NewTender) -> Result<String
         ..TenderRow::new(means.new_id(), by.organisation_id.clone())
     };
     let at = means.now();
-    let mut tx = means.db.begin().await?;
     tender::insert(&mut tx, &row, &at).await?;
     tender::add_member(&mut tx, &row.tender_id, &by.person_id, Role::Officer, "").await?;
     let id = &row.tender_id;
-    match new.copied {
+    match copied {
         None => {
             entry::insert(&mut tx, id, EntryKind::Authority, ONLY, &new.authority).await?;
         }

@@ -2,7 +2,12 @@
 
 use axum::http::StatusCode;
 
+use bestek::actions::writing::{self, NewTender};
+use bestek::actions::{ActionError, accounts, copying};
 use bestek::domain::phase::{Phase, Standing};
+use bestek::domain::role::Role;
+use bestek::storage::person::Person;
+use bestek::storage::tender;
 use bestek::web::pages::Pages;
 use bestek::web::screens;
 
@@ -67,12 +72,16 @@ async fn nothing_secret_or_of_the_old_procedure_comes_along() {
             assert!(!read.contains(secret), "{actor:?} copied {secret}");
         }
         for number in 1..=7 {
-            for amount in [format!("88800{number}.37"), format!("888.00{number}")] {
+            for amount in [
+                format!("88800{number}.37"),
+                format!("88800{number},37"),
+                format!("888.00{number}"),
+            ] {
                 let found = read.contains(&amount);
                 assert!(!found || sees_budget, "{actor:?} copied {amount}");
             }
         }
-        for told in ["888.001", "888.003", "888.007", "kanarie-dekking"] {
+        for told in ["888.001", "888003,37", "888007,37", "kanarie-dekking"] {
             assert_eq!(read.contains(told), sees_budget, "{actor:?} {told}");
         }
         let front = world.get(actor, &new).await.body;
@@ -107,5 +116,30 @@ async fn only_who_reads_the_parts_of_a_tender_starts_from_it() {
     }
     let offered = world.get(Actor::Auditor, "/tenders/new").await.body;
     assert!(offered.contains(&format!("/tenders/new?copy={old}")));
+    assert_eq!(world.deeds(old).await, 1, "nothing was taken from it");
+}
+
+#[tokio::test]
+async fn who_lost_the_role_meanwhile_takes_nothing() {
+    let world = World::make("copying-late", &[Standing::from(Phase::Draft)]).await;
+    let (_, old) = &world.tenders[0];
+    let means = &world.demo.app.means;
+    let people = accounts::people(means, "main").await.expect("people");
+    let is = |one: &&Person| one.email.starts_with("contributor");
+    let contributor = people.iter().find(is).expect("the contributor");
+    let seen = copying::of(means, contributor, old).await.expect("a copy");
+    let mut tx = means.db.begin().await.expect("a write");
+    let person = &contributor.person_id;
+    tender::remove_member(&mut tx, old, person, Role::Contributor)
+        .await
+        .expect("removed");
+    tx.commit().await.expect("kept");
+    let new = NewTender {
+        title: "Nieuw".to_owned(),
+        copied: Some(seen),
+        ..NewTender::default()
+    };
+    let made = writing::create(means, contributor, new).await;
+    assert!(matches!(made, Err(ActionError::NotFound)), "{made:?}");
     assert_eq!(world.deeds(old).await, 1, "nothing was taken from it");
 }

@@ -3,7 +3,7 @@
 use crate::actions::ActionError;
 use crate::actions::contributing::source;
 use crate::actions::means::Means;
-use crate::actions::procurement::Procurement;
+use crate::actions::procurement::{self, Procurement};
 use crate::domain::contribution::remark::Place;
 use crate::domain::permission::Deed;
 use crate::storage::contribution::remark;
@@ -18,11 +18,12 @@ pub async fn say(
     place: &Place,
     text: &str,
 ) -> Result<i64, ActionError> {
-    if !place.is_in(&at.tender) {
+    let (viewer, id) = (&at.viewer, at.id());
+    let mut tx = means.begin_alone(viewer, id, Deed::Comment).await?;
+    let now = procurement::reload(means, at).await?;
+    if !place.is_in(&now.tender) {
         return Err(ActionError::NotFound);
     }
-    let (viewer, id) = (&at.viewer, at.id());
-    let mut tx = means.begin(viewer, id, Deed::Comment).await?;
     let source = source(&mut tx, id, viewer).await?;
     let number = remark::insert(&mut tx, id, (place, text), &source, &means.now()).await?;
     let about = format!("{} {}", place.part.name(), place.entry);

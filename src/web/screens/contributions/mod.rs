@@ -7,15 +7,14 @@ pub mod remark;
 pub mod round;
 pub mod settled;
 
-use axum::http::StatusCode;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use axum::routing::{get, post};
 use maud::Markup;
 
 use crate::actions::ActionError;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
-use crate::web::form::Typed;
+use crate::web::form::{Typed, refused};
 use crate::web::pages::Pages;
 use crate::web::screens::{OFFICER, READERS, WRITE_ALONG};
 
@@ -89,5 +88,5 @@ fn not_any_more(
         return Err(problem.into());
     }
     typed.refuse("main", desk.texts().get("form-not-now"));
-    Ok((StatusCode::FORBIDDEN, view(typed)).into_response())
+    Ok(refused(view(typed)))
 }

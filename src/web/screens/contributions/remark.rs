@@ -18,7 +18,7 @@ use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
 use crate::web::late::Late;
-use crate::web::screens::contributions::settled;
+use crate::web::screens::contributions::{not_any_more, settled};
 use crate::web::{layout, paths};
 
 /// Keeps what was said, and goes back to where it was said.
@@ -45,12 +45,10 @@ pub async fn say(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebErro
             let page = again(&desk, &place, &typed);
             Ok((StatusCode::CONFLICT, page).into_response())
         }
-        Err(ActionError::Refused(_)) => {
-            typed.refuse("remark", texts.get("form-not-now"));
-            let page = again(&desk, &place, &typed);
-            Ok((StatusCode::FORBIDDEN, page).into_response())
+        Err(problem) => {
+            let draw = |typed: &Typed| again(&desk, &place, typed);
+            not_any_more(&desk, problem, &mut typed, draw)
         }
-        Err(problem) => Err(problem.into()),
     }
 }
 
