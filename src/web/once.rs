@@ -163,9 +163,7 @@ pub(in crate::web) fn path_of(uri: &Uri) -> String {
 fn taking(means: &Means, frame: &Frame, path: String, content: &[&[u8]], token: &str) -> FormUse {
     let encode = |hash: Sha256| URL_SAFE_NO_PAD.encode(hash.finalize());
     let person = frame.person.as_ref().map(|person| person.person_id.clone());
-    let whole = content
-        .iter()
-        .fold(Sha256::new(), |hash, piece| hash.chain_update(piece));
+    let whole = content.iter().fold(Sha256::new(), Sha256::chain_update);
     FormUse {
         token_hash: encode(Sha256::new_with_prefix(token)),
         person_id: person.unwrap_or_default(),

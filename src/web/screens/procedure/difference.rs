@@ -159,7 +159,12 @@ fn value(texts: Texts, change: &Change, text: &str) -> String {
             named
         };
     }
-    // A name stays as it was typed, also when it looks like a figure: the version "2026".
+    figure(texts, field, text)
+}
+
+/// A figure in the notation of the language. A name stays as it was typed, also when it looks like
+/// one: the version "2026".
+fn figure(texts: Texts, field: &str, text: &str) -> String {
     if matches!(field, "version" | "title" | "name" | "text" | "file_name") {
         return text.to_owned();
     }
