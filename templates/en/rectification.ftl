@@ -171,10 +171,10 @@ difference-field-kept-wordings = wording that stays
 difference-field-words = words
 difference-field-by = by
 
-versions-title = Versions and differences
-versions-lead = Every version that was published, the newest first, with what it changed in the one before.
-versions-one = Version { $number }
-versions-at = Published
-versions-reason = Why
-versions-hash = Hash of the criteria
-versions-not-yours = What changed exactly is for who may see the budget. The reason is in the tender document too.
+version-list-title = Versions and differences
+version-list-lead = Every version that was published, the newest first, with what it changed in the one before.
+version-list-one = Version { $number }
+version-list-at = Published
+version-list-reason = Why
+version-list-hash = Hash of the criteria
+version-list-not-yours = What changed exactly is for who may see the budget. The reason is in the tender document too.

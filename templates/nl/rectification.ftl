@@ -171,10 +171,10 @@ difference-field-kept-wordings = formulering die blijft
 difference-field-words = woorden
 difference-field-by = door
 
-versions-title = Versies en verschillen
-versions-lead = Elke versie die is gepubliceerd, de nieuwste bovenaan, met wat die veranderde aan de vorige.
-versions-one = Versie { $number }
-versions-at = Gepubliceerd
-versions-reason = Waarom
-versions-hash = Hash van de criteria
-versions-not-yours = Wat er precies veranderde, ziet wie het budget mag zien. De reden staat ook in de leidraad.
+version-list-title = Versies en verschillen
+version-list-lead = Elke versie die is gepubliceerd, de nieuwste bovenaan, met wat die veranderde aan de vorige.
+version-list-one = Versie { $number }
+version-list-at = Gepubliceerd
+version-list-reason = Waarom
+version-list-hash = Controlegetal van de criteria
+version-list-not-yours = Wat er precies veranderde, ziet wie het budget mag zien. De reden staat ook in de leidraad.

@@ -101,7 +101,7 @@ fn view(desk: &TenderDesk, lines: &[Line]) -> Markup {
         @if lines.is_empty() { p { (texts.get("procedure-nothing-yet")) } }
         @else { (table(desk, lines)) }
         @if desk.at.phase() != Phase::Draft && desk.at.shows(Field::Members) {
-            p { a href=(paths::below(desk.id(), "versions")) { (texts.get("versions-title")) } }
+            p { a href=(paths::below(desk.id(), "versions")) { (texts.get("version-list-title")) } }
         }
         (ahead(desk))
         (aside(desk))

@@ -20,23 +20,23 @@ pub async fn show(desk: TenderDesk) -> Result<Response, WebError> {
     }
     let versions = procedure::versions(desk.means(), &desk.at).await?;
     let texts = desk.texts();
-    let title = texts.get("versions-title");
+    let title = texts.get("version-list-title");
     let before = std::iter::once(None).chain(versions.iter().map(Some));
     let pairs: Vec<_> = before.zip(&versions).collect();
     let body = html! {
         h1 { (title) }
-        p.lead { (texts.get("versions-lead")) }
+        p.lead { (texts.get("version-list-lead")) }
         @for (before, version) in pairs.into_iter().rev() {
             section {
-                h2 { (texts.with("versions-one", [("number", version.number.to_string().into())])) }
+                h2 { (texts.with("version-list-one", [("number", version.number.to_string().into())])) }
                 dl.facts {
-                    dt { (texts.get("versions-at")) }
+                    dt { (texts.get("version-list-at")) }
                     dd { (moment(&desk, &version.at)) }
                     @if !version.reason.is_empty() {
-                        dt { (texts.get("versions-reason")) }
+                        dt { (texts.get("version-list-reason")) }
                         dd { (version.reason) }
                     }
-                    dt { (texts.get("versions-hash")) }
+                    dt { (texts.get("version-list-hash")) }
                     dd.hash { (version.criteria_sha256) }
                 }
                 @if let Some(before) = before {
@@ -53,7 +53,7 @@ pub async fn show(desk: TenderDesk) -> Result<Response, WebError> {
 fn changed(desk: &TenderDesk, changes: &[Change]) -> Markup {
     let texts = desk.texts();
     if !desk.at.shows(Field::Budget) {
-        return html! { p.muted { (texts.get("versions-not-yours")) } };
+        return html! { p.muted { (texts.get("version-list-not-yours")) } };
     }
     html! {
         @if changes.is_empty() { p { (texts.get("rectification-nothing-changed")) } }
