@@ -21,13 +21,13 @@ pub async fn start(walker: &mut Walker) {
     walker.follow("Nieuwe aanbesteding").await;
     assert!(walker.is_ticked("library", "lms").await);
     walker.fill("title", TITLE).await;
-    walker.fill("reference", "VB-2026-117").await;
     walker.press("Aanbesteding maken").await;
     assert_eq!(
         walker.value("title").await,
         TITLE,
         "a refusal keeps what was typed"
     );
+    walker.fill("reference", "VB-2026-117").await;
     walker.fill("organisation", "Gemeente Voorbeeldstad").await;
     walker.fill("staff", "1200").await;
     walker.press("Aanbesteding maken").await;
