@@ -18,7 +18,7 @@ const FACTS_FILE: &str = include_str!("checklist/rows.txt");
 const CAUTIONS_FILE: &str = include_str!("checklist/cautions.txt");
 
 /// How many facts and cautions live nowhere yet. Lower it with every one that gets a place.
-const LATER: usize = 0;
+const LATER: usize = 1;
 
 /// How many facts wait for the issue that builds what they ask: documents (6), bids and prices (7),
 /// marks and decisions (8). Lower it with every one that gets a place.
