@@ -59,7 +59,7 @@ impl Form {
     }
 
     /// The same with room for a file; see [`crate::web::upload`]. Nobody takes its token for it: who
-    /// reads it and saves something asks [`once::door`] first, and otherwise it may only look.
+    /// reads it and saves something asks `once::door` first, and otherwise it may only look.
     #[must_use]
     pub fn carries_file(mut self) -> Self {
         self.carries_file = true;
