@@ -196,18 +196,6 @@ impl Typed {
         }
     }
 
-    /// A number without decimals between two ends, both allowed; nothing when the field is empty.
-    pub fn whole(
-        &mut self,
-        texts: Texts,
-        name: &str,
-        least: Decimal,
-        most: Decimal,
-    ) -> Option<Decimal> {
-        let value = self.read_whole(texts, name)?;
-        self.within(texts, name, value, least, most)
-    }
-
     /// A number; nothing when the field is empty.
     pub fn decimal(&mut self, texts: Texts, name: &str) -> Option<Decimal> {
         let read = number::parse(self.get(name));
@@ -252,6 +240,18 @@ impl Typed {
         most: Decimal,
     ) -> Option<Decimal> {
         let value = self.decimal(texts, name)?;
+        self.within(texts, name, value, least, most)
+    }
+
+    /// The same for what is counted in whole pieces: three digits behind a separator are thousands.
+    pub fn whole(
+        &mut self,
+        texts: Texts,
+        name: &str,
+        least: Decimal,
+        most: Decimal,
+    ) -> Option<Decimal> {
+        let value = self.read_whole(texts, name)?;
         self.within(texts, name, value, least, most)
     }
 
@@ -315,4 +315,22 @@ impl FromRequest<App> for Typed {
 /// A form that comes back with findings.
 pub fn refused(page: Markup) -> Response {
     (StatusCode::UNPROCESSABLE_ENTITY, page).into_response()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::Language;
+
+    #[test]
+    fn an_amount_with_thousands_is_read_unless_an_award_hangs_on_it() {
+        let texts = Language::Nl.texts();
+        let amount = |amount: i64| Money::try_from(Decimal::from(amount)).ok();
+        let mut typed = Typed::of([("a", "400.000".to_owned()), ("b", "-1.250".to_owned())]);
+        assert_eq!(typed.money(texts, "a"), amount(400_000));
+        assert_eq!(typed.money(texts, "b"), None, "the minus is not lost");
+        assert!(typed.finding("a").is_none() && typed.finding("b").is_some());
+        assert_eq!(typed.money_asked(texts, "a"), None);
+        assert!(typed.finding("a").is_some(), "it can be read in two ways");
+    }
 }

@@ -1,7 +1,7 @@
 use std::io::Write;
 
 use proptest::prelude::*;
-use rust_xlsxwriter::Workbook;
+use rust_xlsxwriter::{ExcelDateTime, Format, Workbook};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
@@ -45,6 +45,19 @@ fn the_first_sheet_in_sight_is_read_as_it_would_be_pasted() {
     assert_eq!(rows[1], [""], "an empty row counts");
     assert_eq!(rows[2], ["Twee regels\nen een \"tab\"", "2,5"]);
     assert_eq!(rows[3], ["x", "0,1250", "", "7"]);
+}
+
+#[test]
+fn a_cell_that_holds_a_day_is_read_as_that_day() {
+    let file = book(|book| {
+        let sheet = book.add_worksheet();
+        let day = ExcelDateTime::from_ymd(2027, 5, 2).unwrap();
+        let format = Format::new().set_num_format("dd-mm-yyyy");
+        sheet.write(0, 0, "Verwacht gebruik").unwrap();
+        sheet.write_with_format(1, 0, &day, &format).unwrap();
+    });
+    let rows = delimited::read(&text(&file).expect("it can be read"), Separator::Tab);
+    assert_eq!(rows[1], ["02-05-2027"]);
 }
 
 #[test]
