@@ -77,6 +77,7 @@ async fn everybody_else_keeps_reading_what_was_published() {
             "documents/tender-document.html",
             "documents/dossier.json",
             "rectification",
+            "versions",
         ] {
             let answer = site.get(who, page).await;
             assert!(!answer.body.contains(NEW), "{who} {page}");
@@ -134,6 +135,11 @@ async fn a_rectification_is_a_new_version_with_its_reason_and_its_difference() {
         .await
         .body;
     assert!(document.contains("De eis was onevenredig.") && document.contains("Versies"));
+    // Later on, the difference is told to who may read everything that was written.
+    let told = site.get(MANAGER, "versions").await.body;
+    assert!(told.contains(&format!("<ins>{NEW}</ins>")), "{told}");
+    let told = site.get("adviseur@voorbeeld.test", "versions").await.body;
+    assert!(told.contains("De eis was onevenredig.") && !told.contains("<ins>"));
 }
 
 /// Stores requirements past the pages, as those of before the writing checks.
