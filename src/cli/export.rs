@@ -10,10 +10,13 @@ use jiff::{Timestamp, Unit};
 use crate::cli::input;
 use crate::documents::export::{self, Format, Making};
 use crate::documents::name::DocumentName;
+use crate::documents::open_data::{self, BidsTold, UNREGISTERED};
 use crate::documents::record::Record;
 use crate::domain::award;
 use crate::domain::award::evaluation::Evaluation;
 use crate::domain::dossier::Dossier;
+use crate::domain::phase::Standing;
+use crate::domain::visibility::open::{OpenPart, is_open};
 use crate::i18n::Language;
 
 /// What to export, as what, and where to.
@@ -21,10 +24,11 @@ use crate::i18n::Language;
 pub struct Arguments {
     /// The dossier, a JSON file; - reads standard input
     dossier: String,
-    /// Which document: tender-document or scoring-report
-    #[arg(long, value_parser = document)]
-    document: DocumentName,
-    /// In which format: pdf, docx, xlsx (scoring-report only), html, or json for the dossier
+    /// Which document: tender-document, scoring-report or open-data
+    #[arg(long, value_parser = subject)]
+    document: Subject,
+    /// In which format: pdf, docx, xlsx (scoring-report only), html, or json for the dossier and for
+    /// open-data
     #[arg(long, value_parser = wanted)]
     format: Wanted,
     /// The file to write; an existing file is replaced
@@ -33,10 +37,26 @@ pub struct Arguments {
     /// The language of the document: nl or en
     #[arg(long, default_value = "nl", value_parser = language)]
     language: Language,
+    /// The prefix of the identifiers in open-data, as the keepers of the standard handed it out
+    #[arg(long, default_value = UNREGISTERED)]
+    ocid_prefix: String,
+    /// Tell the bids that did not win in open-data too; they may hold secrets of the tenderers
+    #[arg(long)]
+    all_bids: bool,
     /// The moment that the document names, for tests that compare bytes
     #[arg(long, hide = true)]
     made_at: Option<Timestamp>,
 }
+
+/// What is asked for: a document to read, or the procurement as open data.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Subject {
+    Document(DocumentName),
+    OpenData,
+}
+
+/// The name of open data on the command line.
+const OPEN_DATA: &str = "open-data";
 
 /// What is written: a document in one of its formats, or the dossier itself.
 #[derive(Debug, Clone, Copy)]
@@ -53,9 +73,13 @@ fn wanted(name: &str) -> Result<Wanted, String> {
     format.ok_or_else(|| "use pdf, docx, xlsx, html or json".to_owned())
 }
 
-fn document(code: &str) -> Result<DocumentName, String> {
-    let names = DocumentName::ALL.map(DocumentName::code).join(" or ");
-    DocumentName::from_code(code).ok_or_else(|| format!("use {names}"))
+fn subject(code: &str) -> Result<Subject, String> {
+    if code == OPEN_DATA {
+        return Ok(Subject::OpenData);
+    }
+    let names = DocumentName::ALL.map(DocumentName::code).join(", ");
+    let found = DocumentName::from_code(code).map(Subject::Document);
+    found.ok_or_else(|| format!("use {names} or {OPEN_DATA}"))
 }
 
 fn language(code: &str) -> Result<Language, String> {
@@ -66,11 +90,14 @@ fn language(code: &str) -> Result<Language, String> {
 pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     let bytes = input::read(&arguments.dossier)?;
     let made = match arguments.document {
-        DocumentName::TenderDocument => tender_document_of(&bytes, arguments)?,
-        DocumentName::ScoringReport => scoring_report_of(&bytes, arguments)?,
-        DocumentName::MinutesOfBids | DocumentName::MinutesOfPrices => {
-            bail!("A dossier does not hold who opened; download the minutes at Documents.")
-        }
+        Subject::OpenData => open_data_of(&bytes, arguments)?,
+        Subject::Document(name) => match name {
+            DocumentName::TenderDocument => tender_document_of(name, &bytes, arguments)?,
+            DocumentName::ScoringReport => scoring_report_of(name, &bytes, arguments)?,
+            DocumentName::MinutesOfBids | DocumentName::MinutesOfPrices => {
+                bail!("A dossier does not hold who opened; download the minutes at Documents.")
+            }
+        },
     };
     let file = match made {
         Ok(file) => file,
@@ -85,7 +112,7 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
 type Made = Result<Vec<u8>, Vec<award::InputError>>;
 
 /// The tender document asks for no award part, so a draft will do.
-fn tender_document_of(bytes: &[u8], arguments: &Arguments) -> Result<Made> {
+fn tender_document_of(name: DocumentName, bytes: &[u8], arguments: &Arguments) -> Result<Made> {
     let value = match award::syntax(bytes) {
         Ok(value) => value,
         Err(errors) => return Ok(Err(errors)),
@@ -97,13 +124,13 @@ fn tender_document_of(bytes: &[u8], arguments: &Arguments) -> Result<Made> {
         }
         Wanted::Document(format) => {
             let dossier = input::typed(value)?;
-            made(arguments, format, &dossier, None).map(Ok)
+            made(arguments, (name, format), &dossier, None).map(Ok)
         }
     }
 }
 
 /// The scoring report and the scoring workbook, only of a dossier that can be evaluated.
-fn scoring_report_of(bytes: &[u8], arguments: &Arguments) -> Result<Made> {
+fn scoring_report_of(name: DocumentName, bytes: &[u8], arguments: &Arguments) -> Result<Made> {
     let (evaluation, value) = match (
         award::evaluate_with_robustness(bytes),
         award::canonical(bytes),
@@ -115,14 +142,71 @@ fn scoring_report_of(bytes: &[u8], arguments: &Arguments) -> Result<Made> {
         Wanted::Dossier => pretty(&value).map(Ok),
         Wanted::Document(format) => {
             let dossier = input::typed(value)?;
-            made(arguments, format, &dossier, Some(&evaluation)).map(Ok)
+            made(arguments, (name, format), &dossier, Some(&evaluation)).map(Ok)
         }
+    }
+}
+
+/// The release package, as far as anybody may know of the procurement in the phase of the dossier.
+fn open_data_of(bytes: &[u8], arguments: &Arguments) -> Result<Made> {
+    if !matches!(arguments.format, Wanted::Dossier) {
+        bail!("Open data is one file for programs; ask for json.");
+    }
+    let value = match award::syntax(bytes) {
+        Ok(value) => value,
+        Err(errors) => return Ok(Err(errors)),
+    };
+    let dossier = input::typed(value)?;
+    let standing = Standing::from(dossier.phase);
+    let evaluation = if is_open(OpenPart::Award, standing) {
+        match award::evaluate(bytes) {
+            Ok(evaluation) => Some(evaluation),
+            Err(errors) => return Ok(Err(errors)),
+        }
+    } else {
+        None
+    };
+    let winner = evaluation.as_ref().map(winner).transpose()?;
+    let made_at = made_at(arguments)?;
+    let package = open_data::release_package(open_data::Opening {
+        dossier: &dossier,
+        standing,
+        evaluation: evaluation.as_ref(),
+        winner: winner.as_deref(),
+        decided_at: None,
+        record: &Record::default(),
+        bids: if arguments.all_bids {
+            BidsTold::All
+        } else {
+            BidsTold::Winner
+        },
+        prefix: &arguments.ocid_prefix,
+        language: arguments.language,
+        made_at: &made_at,
+    });
+    let Some(package) = package else {
+        bail!("This tender is not published, so nothing of it may be told yet.")
+    };
+    Ok(Ok(open_data::bytes(&package)))
+}
+
+/// A dossier does not hold whom the contract was awarded to, so it is who came first alone.
+fn winner(evaluation: &Evaluation) -> Result<String> {
+    let first: Vec<&str> = evaluation
+        .ranking
+        .iter()
+        .filter(|row| row.rank == 1)
+        .map(|row| row.bid.as_str())
+        .collect();
+    match first.as_slice() {
+        [one] => Ok((*one).to_owned()),
+        _ => bail!("The dossier does not say who won: no bid, or more than one, came first."),
     }
 }
 
 fn made(
     arguments: &Arguments,
-    format: Format,
+    (name, format): (DocumentName, Format),
     dossier: &Dossier,
     evaluation: Option<&Evaluation>,
 ) -> Result<Vec<u8>> {
@@ -135,7 +219,7 @@ fn made(
         language,
         made_at: &made_at,
     };
-    Ok(export::file(arguments.document, format, of)?)
+    Ok(export::file(name, format, of)?)
 }
 
 fn pretty(value: &serde_json::Value) -> Result<Vec<u8>> {

@@ -9,6 +9,8 @@ pub mod export;
 pub mod minutes;
 pub mod model;
 pub mod name;
+pub mod notice;
+pub mod open_data;
 mod parts;
 pub mod record;
 pub mod render;

@@ -1,5 +1,7 @@
 //! Who may see what, decided here and nowhere else, from viewer, object, field and phase.
 
+pub mod open;
+
 use crate::domain::phase::{Phase, Standing};
 use crate::domain::role::{Role, Viewer};
 

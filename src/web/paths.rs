@@ -384,6 +384,11 @@ pub fn download(tender: &str, file: &str) -> String {
     format!("{}/{file}", documents(tender))
 }
 
+/// The sheet of a notice, for example `contract-notice`.
+pub fn notice(tender: &str, notice: &str) -> String {
+    below(tender, &format!("notices/{notice}"))
+}
+
 /// The log.
 pub fn log(tender: &str) -> String {
     below(tender, "log")

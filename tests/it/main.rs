@@ -26,6 +26,7 @@ mod libraries;
 mod lists;
 mod log;
 mod methods;
+mod open_data;
 mod outcome;
 mod own_library;
 mod parts;

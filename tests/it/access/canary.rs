@@ -188,6 +188,12 @@ pub fn files(standing: Standing) -> Vec<&'static str> {
         "scoring-report.html",
         "dossier.json",
         "evaluation.json",
+        "open-data.json",
+        "open-data-all-bids.json",
+        "contract-notice.html",
+        "contract-notice.csv",
+        "award-notice.html",
+        "award-notice.csv",
     ];
     let slow = [Phase::Draft, Phase::Assessing, Phase::PricesOpened];
     if slow.contains(&standing.phase) || standing.rectifying {

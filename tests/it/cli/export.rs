@@ -138,3 +138,56 @@ fn what_cannot_be_exported_is_refused_with_a_sentence() {
     }
     assert!(!out.exists());
 }
+
+#[test]
+fn open_data_of_the_example_names_its_prefix_and_tells_no_bid() {
+    let package = |rest: &[&str]| -> serde_json::Value {
+        let out = temporary("open-data.json");
+        let start = [
+            "export",
+            EXAMPLE,
+            "--document",
+            "open-data",
+            "--format",
+            "json",
+            "--all-bids",
+            "--made-at",
+            MADE_AT,
+            "--out",
+            path(&out),
+        ];
+        let output = bestek(&[&start, rest].concat());
+        assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+        let file = std::fs::read(&out).expect("the file was written");
+        std::fs::remove_file(&out).expect("the file can be removed");
+        serde_json::from_slice(&file).expect("JSON")
+    };
+    let first = package(&[]);
+    // The example stands where the prices are open and nothing is awarded yet.
+    assert_eq!(first["releases"][0]["ocid"], "unregistered-2026-014");
+    assert_eq!(first["releases"][0]["tag"], serde_json::json!(["tender"]));
+    assert_eq!(first["releases"][0].get("bids"), None);
+    assert_eq!(first, package(&[]));
+    let own = package(&["--ocid-prefix", "ocds-213czf"]);
+    assert_eq!(own["releases"][0]["ocid"], "ocds-213czf-2026-014");
+}
+
+#[test]
+fn open_data_is_refused_of_a_draft_and_in_a_format_to_read() {
+    let out = temporary("never.json");
+    let arguments = |dossier, format| {
+        let start = ["export", dossier, "--document", "open-data", "--format"];
+        let start = start.map(str::to_owned);
+        let end = [format, "--out", path(&out)].map(str::to_owned);
+        [start.to_vec(), end.to_vec()].concat()
+    };
+    let run = |dossier, format, input: &[u8]| {
+        let arguments = arguments(dossier, format);
+        let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+        refusal(&bestek_with(&arguments, input))
+    };
+    let draft = br#"{"format": "bestek/1", "title": "Concept"}"#;
+    assert!(run("-", "json", draft).contains("not published"));
+    assert!(run(EXAMPLE, "pdf", b"").contains("ask for json"));
+    assert!(!out.exists());
+}

@@ -8,7 +8,9 @@ use maud::{Markup, html};
 use crate::actions::{declaring, log, procedure, procurement};
 use crate::documents::export::{self, Format, Making};
 use crate::documents::name::DocumentName;
+use crate::documents::notice::Notice;
 use crate::documents::record::{Publication, Record};
+use crate::domain::award;
 use crate::domain::award::evaluation::Evaluation;
 use crate::domain::dossier::Dossier;
 use crate::domain::phase::Phase;
@@ -18,7 +20,11 @@ use crate::i18n::Language;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::screens::outcome::computed::computed;
+use crate::web::screens::outcome::{notice, open};
 use crate::web::{layout, paths};
+
+/// The schema of the dossier.
+const SCHEMA: &str = "dossier.schema.json";
 
 /// Shows what can be downloaded.
 pub async fn show(desk: TenderDesk) -> Markup {
@@ -47,6 +53,9 @@ pub async fn show(desk: TenderDesk) -> Markup {
                     @if has_dossier(&desk) {
                         (line(&desk, "documents-dossier", &["dossier.json"], true))
                         (line(&desk, "documents-evaluation", &["evaluation.json"], opened))
+                        (line(&desk, "documents-schema", &[SCHEMA], true))
+                        (notice::lines(&desk))
+                        (open::lines(&desk))
                     }
                 }
             }
@@ -83,6 +92,12 @@ fn tells_opening(desk: &TenderDesk, kind: OpeningKind) -> bool {
 }
 
 fn line(desk: &TenderDesk, key: &str, files: &[&str], available: bool) -> Markup {
+    let shut = (!available).then_some("documents-scoring-report-shut");
+    line_or(desk, key, files, shut)
+}
+
+/// A document with its files, or the key of why there are none yet.
+pub(super) fn line_or(desk: &TenderDesk, key: &str, files: &[&str], shut: Option<&str>) -> Markup {
     let texts = desk.texts();
     let name = texts.get(key);
     html! {
@@ -90,7 +105,9 @@ fn line(desk: &TenderDesk, key: &str, files: &[&str], available: bool) -> Markup
             th scope="row" { (name) }
             td { (texts.get(&format!("{key}-about"))) }
             td {
-                @if available {
+                @if let Some(shut) = shut {
+                    span.muted { (texts.get(shut)) }
+                } @else {
                     @for (index, file) in files.iter().enumerate() {
                         @if index > 0 { " · " }
                         @let extension = file.rsplit('.').next().unwrap_or_default();
@@ -98,8 +115,6 @@ fn line(desk: &TenderDesk, key: &str, files: &[&str], available: bool) -> Markup
                             span.hidden { (name) " " } (extension.to_uppercase())
                         }
                     }
-                } @else {
-                    span.muted { (texts.get("documents-scoring-report-shut")) }
                 }
             }
         }
@@ -124,6 +139,15 @@ pub async fn download(
         let bytes = serde_json::to_vec_pretty(&evaluation);
         let bytes = bytes.expect("an evaluation holds only texts and lists");
         return json(&desk, &name, bytes);
+    }
+    if file == SCHEMA {
+        return json(&desk, SCHEMA, award::SCHEMA.as_bytes().to_vec());
+    }
+    if let Some(bids) = open::told(&file) {
+        return open::download(&desk, dossier, record_of_versions(&desk).await?, bids).await;
+    }
+    if let Some(notice) = Notice::from_code(stem) {
+        return notice::download(&desk, dossier, notice, extension).await;
     }
     let name = DocumentName::from_code(stem).ok_or(WebError::NotFound)?;
     let format = Format::from_extension(extension).ok_or(WebError::NotFound)?;
@@ -160,12 +184,8 @@ pub async fn download(
 /// What a document tells beside the dossier, as far as the reader may see it. Only reports and
 /// minutes tell of the log, and keep what they told.
 async fn record(desk: &TenderDesk, name: DocumentName) -> Result<Record, WebError> {
-    let publications = Some(publications(desk).await?);
     if name == DocumentName::TenderDocument {
-        return Ok(Record {
-            publications,
-            ..Record::default()
-        });
+        return record_of_versions(desk).await;
     }
     let declarations = if desk.at.shows(Field::Declarations) {
         Some(declaring::statements(desk.means(), &desk.at).await?)
@@ -179,8 +199,16 @@ async fn record(desk: &TenderDesk, name: DocumentName) -> Result<Record, WebErro
     Ok(Record {
         declarations,
         checkpoint: log::checkpoint_for_report(desk.means()).await?,
-        publications,
         openings: Some(openings),
+        ..record_of_versions(desk).await?
+    })
+}
+
+/// The publications only, which everybody may know.
+async fn record_of_versions(desk: &TenderDesk) -> Result<Record, WebError> {
+    Ok(Record {
+        publications: Some(publications(desk).await?),
+        ..Record::default()
     })
 }
 
@@ -196,7 +224,7 @@ async fn publications(desk: &TenderDesk) -> Result<Vec<Publication>, WebError> {
 }
 
 /// A file with marks of people in it, for who may have the whole dossier.
-fn json(desk: &TenderDesk, name: &str, bytes: Vec<u8>) -> Result<Response, WebError> {
+pub(super) fn json(desk: &TenderDesk, name: &str, bytes: Vec<u8>) -> Result<Response, WebError> {
     if !has_dossier(desk) {
         return Err(WebError::NotAllowed);
     }
@@ -240,7 +268,7 @@ async fn make(
 }
 
 /// The file holds the budget, so it is for who may see that.
-fn has_dossier(desk: &TenderDesk) -> bool {
+pub(super) fn has_dossier(desk: &TenderDesk) -> bool {
     desk.at.shows(Field::Budget)
 }
 

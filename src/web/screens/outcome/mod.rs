@@ -6,6 +6,8 @@ pub mod documents;
 mod excluded;
 mod firm;
 pub mod in_short;
+pub mod notice;
+mod open;
 mod origin;
 pub mod page;
 mod prices;
@@ -27,5 +29,10 @@ pub fn pages(pages: Pages) -> Pages {
             "/tenders/{tender}/documents/{file}",
             MEMBERS,
             get(documents::download),
+        )
+        .page(
+            "/tenders/{tender}/notices/{notice}",
+            COMMITTEE,
+            get(notice::show),
         )
 }
