@@ -10,6 +10,7 @@ use crate::actions::accounts::Site;
 use crate::actions::example::{self, Cast};
 use crate::actions::means::Means;
 use crate::cli::serve;
+use crate::documents::open_data::UNREGISTERED;
 use crate::domain::dossier::Dossier;
 use crate::domain::phase::Phase;
 use crate::domain::role::Role;
@@ -74,6 +75,7 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
                 secure: false,
                 site: Site::Unknown,
                 oidc: None,
+                ocid_prefix: UNREGISTERED.into(),
             },
         )
         .await

@@ -10,7 +10,7 @@ use jiff::{Timestamp, Unit};
 use crate::cli::input;
 use crate::documents::export::{self, Format, Making};
 use crate::documents::name::DocumentName;
-use crate::documents::open_data::{self, BidsTold, UNREGISTERED};
+use crate::documents::open_data::{self, BidsTold, UNREGISTERED, prefix};
 use crate::documents::record::Record;
 use crate::domain::award;
 use crate::domain::award::evaluation::Evaluation;
@@ -38,7 +38,7 @@ pub struct Arguments {
     #[arg(long, default_value = "nl", value_parser = language)]
     language: Language,
     /// The prefix of the identifiers in open-data, as the keepers of the standard handed it out
-    #[arg(long, default_value = UNREGISTERED)]
+    #[arg(long, default_value = UNREGISTERED, value_parser = prefix)]
     ocid_prefix: String,
     /// Tell the bids that did not win in open-data too; they may hold secrets of the tenderers
     #[arg(long)]
@@ -168,7 +168,7 @@ fn open_data_of(bytes: &[u8], arguments: &Arguments) -> Result<Made> {
     };
     let winner = evaluation.as_ref().map(winner).transpose()?;
     let made_at = made_at(arguments)?;
-    let package = open_data::release_package(open_data::Opening {
+    let package = open_data::release_package(open_data::Publishing {
         dossier: &dossier,
         standing,
         evaluation: evaluation.as_ref(),

@@ -16,6 +16,7 @@ use crate::actions::means::Means;
 use crate::cli::log_key;
 use crate::cli::oidc::Organisation;
 use crate::cli::secrets;
+use crate::documents::open_data::{UNREGISTERED, prefix};
 use crate::libraries::Libraries;
 use crate::storage::db::{Db, FILE};
 use crate::web::app::App;
@@ -108,6 +109,9 @@ pub(super) struct Arguments {
     /// The tool stands behind https: the session cookie is then for https only
     #[arg(long, env = "BESTEK_BEHIND_HTTPS")]
     behind_https: bool,
+    /// The prefix of the identifiers in open data, as the keepers of the standard handed it out
+    #[arg(long, env = "BESTEK_OCID_PREFIX", default_value = UNREGISTERED, value_parser = prefix)]
+    ocid_prefix: String,
     #[command(flatten)]
     organisation: Organisation,
 }
@@ -138,6 +142,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
             secure: arguments.behind_https,
             site,
             oidc,
+            ocid_prefix: arguments.ocid_prefix.as_str().into(),
         };
         until_stopped(listener, app).await
     })

@@ -4,6 +4,7 @@ use num_rational::BigRational;
 use rust_decimal::Decimal;
 
 use crate::documents::exact::{exact, rounded};
+use crate::domain::award::method::name::MethodName;
 use crate::domain::tender::Tender;
 use crate::domain::tender::criterion::{Criterion, CriterionKind, leaves};
 use crate::domain::tender::worth::{Worth, value_sum};
@@ -51,6 +52,35 @@ pub fn nodes(tender: &Tender) -> Vec<Node<'_>> {
     add(&tender.criteria, 0, values, all.as_ref(), &mut nodes);
     nodes
 }
+
+/// What the weights of a tender are counted in, for who publishes them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unit {
+    /// Percentages: price and quality share a hundred.
+    Percentage,
+    /// Points of quality alone; the price earns none, or by a rule of its own.
+    Points,
+}
+
+/// What weights are counted in; nothing where criteria are worth money or a fraction.
+pub fn unit(tender: &Tender) -> Option<Unit> {
+    let award = &tender.award;
+    if Worth::of(award.method).is_value() {
+        return None;
+    }
+    let both = award.price_weight.zip(award.quality_weight);
+    let sum = both.and_then(|(price, quality)| price.checked_add(quality));
+    let shared = award.method == MethodName::WeightedPoints;
+    let hundred = shared && sum == Some(Decimal::ONE_HUNDRED);
+    Some(if hundred {
+        Unit::Percentage
+    } else {
+        Unit::Points
+    })
+}
+
+/// Weights are products of percentages; more decimals than this are not in any of them.
+pub const EXACT_DECIMALS: u32 = 10;
 
 /// The values of everything that is scored in a tree, added up; none while one is missing.
 pub fn whole_value(tree: &[Criterion]) -> Option<Decimal> {

@@ -22,4 +22,6 @@ pub struct App {
     pub site: Site,
     /// Where people sign in with the account of their organisation, when that was set.
     pub oidc: Option<Arc<Provider>>,
+    /// What stands before the identifiers in open data.
+    pub ocid_prefix: Arc<str>,
 }

@@ -3,18 +3,14 @@
 use rust_decimal::Decimal;
 
 use crate::documents::notice::field::{Section, amount, choice, day, figure};
-use crate::documents::weights::{Node, nodes};
+use crate::documents::weights::{EXACT_DECIMALS, Node, Unit, nodes, unit};
 use crate::domain::award::method::name::MethodName;
 use crate::domain::dossier::Dossier;
 use crate::domain::law::case::{Buyer, ContractKind, Pace};
 use crate::domain::law::country::Country;
 use crate::domain::tender::Tender;
 use crate::domain::tender::legal::Moment;
-use crate::domain::tender::worth::Worth;
 use crate::i18n::{Texts, method};
-
-/// Weights are products of percentages; more decimals than this are not in any of them.
-const DECIMALS: u32 = 10;
 
 /// The lot of a tender without lots.
 pub(super) const LOT: &str = "LOT-0001";
@@ -178,7 +174,9 @@ fn criteria(tender: &Tender, texts: Texts) -> Vec<Section> {
         "criterion-text",
         tender.contract.price_scope.clone(),
     );
-    let weight = award.price_weight.filter(|_| unit == Some(PERCENTAGE));
+    let weight = award
+        .price_weight
+        .filter(|_| unit == Some(Unit::Percentage));
     weighs(&mut price, texts, weight.zip(unit));
     let all = nodes(tender);
     let scored = award.method != MethodName::LowestPrice;
@@ -194,7 +192,7 @@ fn criteria(tender: &Tender, texts: Texts) -> Vec<Section> {
     sections
 }
 
-fn quality(node: &Node<'_>, unit: Option<&'static str>, texts: Texts) -> Section {
+fn quality(node: &Node<'_>, unit: Option<Unit>, texts: Texts) -> Section {
     let criterion = node.criterion;
     let mut section = Section::of_criterion(texts, criterion.called());
     section.add(
@@ -215,9 +213,10 @@ fn quality(node: &Node<'_>, unit: Option<&'static str>, texts: Texts) -> Section
         "criterion-text",
         criterion.question.clone(),
     );
-    weighs(&mut section, texts, node.maximum(DECIMALS).zip(unit));
+    weighs(&mut section, texts, node.maximum(EXACT_DECIMALS).zip(unit));
     let minimum = criterion.minimum.filter(|_| unit.is_some());
-    if let Some(least) = minimum.and_then(|share| node.points(share, Decimal::ONE, DECIMALS)) {
+    if let Some(least) = minimum.and_then(|share| node.points(share, Decimal::ONE, EXACT_DECIMALS))
+    {
         section.add(
             texts,
             "BT-541-Lot-ThresholdNumber",
@@ -230,39 +229,17 @@ fn quality(node: &Node<'_>, unit: Option<&'static str>, texts: Texts) -> Section
     section
 }
 
-const PERCENTAGE: &str = "per-exa";
-const POINTS: &str = "poi-exa";
-
-/// What weights are counted in; nothing where criteria are worth money or a fraction.
-fn unit(tender: &Tender) -> Option<&'static str> {
-    let award = &tender.award;
-    if Worth::of(award.method).is_value() {
-        return None;
-    }
-    let both = award.price_weight.zip(award.quality_weight);
-    let sum = both.and_then(|(price, quality)| price.checked_add(quality));
-    let shared = award.method == MethodName::WeightedPoints;
-    let hundred = shared && sum == Some(Decimal::ONE_HUNDRED);
-    Some(if hundred { PERCENTAGE } else { POINTS })
-}
-
 /// The weight with what it is counted in; nothing where the rule of the method says it all.
-fn weighs(section: &mut Section, texts: Texts, weight: Option<(Decimal, &'static str)>) {
+fn weighs(section: &mut Section, texts: Texts, weight: Option<(Decimal, Unit)>) {
     let Some((weight, unit)) = weight else {
         return;
     };
     section.add(texts, "BT-541-Lot-WeightNumber", "weight", figure(weight));
-    let name = if unit == PERCENTAGE {
-        "notice-weight-percentage"
-    } else {
-        "notice-weight-points"
+    let unit = match unit {
+        Unit::Percentage => choice(texts, "notice-weight-percentage", "per-exa"),
+        Unit::Points => choice(texts, "notice-weight-points", "poi-exa"),
     };
-    section.add(
-        texts,
-        "BT-5421-Lot",
-        "weight-unit",
-        choice(texts, name, unit),
-    );
+    section.add(texts, "BT-5421-Lot", "weight-unit", unit);
 }
 
 fn submission(tender: &Tender, texts: Texts) -> Section {

@@ -7,16 +7,12 @@ use crate::documents::open_data::types::{
     SelectionCriteria, SelectionCriterion, number,
 };
 use crate::documents::open_data::{LOT, filled};
-use crate::documents::weights::{Node, nodes};
+use crate::documents::weights::{EXACT_DECIMALS, Node, Unit, nodes, unit};
 use crate::domain::award::method::name::MethodName;
 use crate::domain::tender::Tender;
 use crate::domain::tender::knock_out::Measure;
 use crate::domain::tender::requirement::RequirementClass;
-use crate::domain::tender::worth::Worth;
 use crate::i18n::{Texts, method};
-
-/// Weights are products of percentages; more decimals than this are not in any of them.
-const DECIMALS: u32 = 10;
 
 /// The code of the way in which the award is decided.
 pub(super) fn code(method: MethodName) -> &'static str {
@@ -41,13 +37,15 @@ pub(super) fn code(method: MethodName) -> &'static str {
 pub(super) fn award_criteria(tender: &Tender, texts: Texts) -> AwardCriteria {
     let award = &tender.award;
     let unit = unit(tender);
-    let weight = award.price_weight.filter(|_| unit == Some(PERCENTAGE));
+    let weight = award
+        .price_weight
+        .filter(|_| unit == Some(Unit::Percentage));
     let price = AwardCriterion {
         kind: "price",
         name: texts.get("open-data-price"),
         description: filled(&tender.contract.price_scope),
         numbers: weight
-            .and_then(|weight| weighs(weight, PERCENTAGE))
+            .and_then(|weight| weighs(weight, Unit::Percentage))
             .into_iter()
             .collect(),
     };
@@ -70,28 +68,11 @@ pub(super) fn award_criteria(tender: &Tender, texts: Texts) -> AwardCriteria {
     }
 }
 
-const PERCENTAGE: &str = "percentageExact";
-const POINTS: &str = "pointsExact";
-
-/// What weights are counted in: percentages when price and quality share a hundred, points when only
-/// quality has them; nothing where criteria are worth money or a fraction.
-fn unit(tender: &Tender) -> Option<&'static str> {
-    let award = &tender.award;
-    if Worth::of(award.method).is_value() {
-        return None;
-    }
-    let both = award.price_weight.zip(award.quality_weight);
-    let hundred = both
-        .is_some_and(|(price, quality)| price.checked_add(quality) == Some(Decimal::ONE_HUNDRED));
-    let shared = award.method == MethodName::WeightedPoints && hundred;
-    Some(if shared { PERCENTAGE } else { POINTS })
-}
-
-fn numbers(node: &Node<'_>, unit: &'static str) -> Vec<CriterionNumber> {
-    let weight = node.maximum(DECIMALS);
+fn numbers(node: &Node<'_>, unit: Unit) -> Vec<CriterionNumber> {
+    let weight = node.maximum(EXACT_DECIMALS);
     let weight = weight.and_then(|weight| weighs(weight, unit));
     let threshold = node.criterion.minimum;
-    let threshold = threshold.and_then(|share| node.points(share, Decimal::ONE, DECIMALS));
+    let threshold = threshold.and_then(|share| node.points(share, Decimal::ONE, EXACT_DECIMALS));
     let threshold = threshold.and_then(number).map(|number| CriterionNumber {
         number,
         weight: None,
@@ -100,10 +81,13 @@ fn numbers(node: &Node<'_>, unit: &'static str) -> Vec<CriterionNumber> {
     weight.into_iter().chain(threshold).collect()
 }
 
-fn weighs(weight: Decimal, unit: &'static str) -> Option<CriterionNumber> {
+fn weighs(weight: Decimal, unit: Unit) -> Option<CriterionNumber> {
     Some(CriterionNumber {
         number: number(weight)?,
-        weight: Some(unit),
+        weight: Some(match unit {
+            Unit::Percentage => "percentageExact",
+            Unit::Points => "pointsExact",
+        }),
         threshold: None,
     })
 }

@@ -35,6 +35,15 @@ const EXTENSIONS: [&str; 6] = [
 /// says what it is: a prefix is handed out by the keepers of the standard.
 pub const UNREGISTERED: &str = "unregistered";
 
+/// Reads a prefix: letters, digits and dashes, as the keepers of the standard hand out.
+pub fn prefix(text: &str) -> Result<String, String> {
+    let fits = |c: char| c.is_ascii_alphanumeric() || c == '-';
+    if text.is_empty() || !text.chars().all(fits) {
+        return Err("use letters, digits and dashes, for example ocds-213czf".to_owned());
+    }
+    Ok(text.to_owned())
+}
+
 /// The one lot of a tender.
 const LOT: &str = "LOT-0001";
 
@@ -50,7 +59,7 @@ pub enum BidsTold {
 
 /// What a package is made of.
 #[derive(Debug, Clone, Copy)]
-pub struct Opening<'a> {
+pub struct Publishing<'a> {
     /// The procurement.
     pub dossier: &'a Dossier,
     /// Where it stands.
@@ -73,7 +82,7 @@ pub struct Opening<'a> {
     pub made_at: &'a str,
 }
 
-impl Opening<'_> {
+impl Publishing<'_> {
     fn tells(&self, part: OpenPart) -> bool {
         is_open(part, self.standing)
     }
@@ -92,7 +101,7 @@ impl Opening<'_> {
 }
 
 /// The package; nothing while the tender is not public.
-pub fn release_package(of: Opening<'_>) -> Option<Package> {
+pub fn release_package(of: Publishing<'_>) -> Option<Package> {
     if !of.tells(OpenPart::Tender) {
         return None;
     }
@@ -152,7 +161,7 @@ pub fn bytes(package: &Package) -> Vec<u8> {
     bytes
 }
 
-fn buyer(of: &Opening<'_>) -> Party {
+fn buyer(of: &Publishing<'_>) -> Party {
     let authority = &of.dossier.tender.authority;
     Party {
         // No number of a register is known here, so the id holds within the file only.

@@ -4,7 +4,7 @@ use crate::documents::open_data::tender::value;
 use crate::documents::open_data::types::{
     Award, Bid, Bids, Contract, Party, Reference, Statistic, Value,
 };
-use crate::documents::open_data::{BidsTold, LOT, Opening, days};
+use crate::documents::open_data::{BidsTold, LOT, Publishing, days};
 use crate::domain::bid;
 use crate::domain::visibility::open::OpenPart;
 
@@ -21,13 +21,13 @@ pub(super) struct Outcome {
 }
 
 /// Who took part in the end: who took their bid back is not counted.
-pub(super) fn number_of_tenderers(of: &Opening<'_>) -> Option<usize> {
+pub(super) fn number_of_tenderers(of: &Publishing<'_>) -> Option<usize> {
     let count = of.dossier.bids.iter().filter(|bid| !bid.withdrawn).count();
     of.tells(OpenPart::Award).then_some(count)
 }
 
 /// Everything that may be told of what came of the procedure.
-pub(super) fn outcome(of: &Opening<'_>) -> Outcome {
+pub(super) fn outcome(of: &Publishing<'_>) -> Outcome {
     if !of.tells(OpenPart::Award) {
         return Outcome::default();
     }
@@ -53,7 +53,7 @@ pub(super) fn outcome(of: &Opening<'_>) -> Outcome {
 }
 
 /// How many came in, and how many were compared; values of bids would tell those that lost.
-fn statistics(of: &Opening<'_>) -> Vec<Statistic> {
+fn statistics(of: &Publishing<'_>) -> Vec<Statistic> {
     let count = |id: &str, measure, value| Statistic {
         id: id.to_owned(),
         measure,
@@ -66,7 +66,7 @@ fn statistics(of: &Opening<'_>) -> Vec<Statistic> {
     received.into_iter().chain(compared).collect()
 }
 
-fn party(of: &Opening<'_>, bid: &bid::Bid, supplies: bool) -> Party {
+fn party(of: &Publishing<'_>, bid: &bid::Bid, supplies: bool) -> Party {
     Party {
         id: party_id(bid),
         name: of.dossier.bid_name(&bid.id),
@@ -85,14 +85,14 @@ fn party_id(bid: &bid::Bid) -> String {
     format!("tenderer-{}", bid.id)
 }
 
-fn tenderer(of: &Opening<'_>, bid: &bid::Bid) -> Reference {
+fn tenderer(of: &Publishing<'_>, bid: &bid::Bid) -> Reference {
     Reference {
         id: party_id(bid),
         name: Some(of.dossier.bid_name(&bid.id)),
     }
 }
 
-fn detail(of: &Opening<'_>, bid: &bid::Bid) -> Bid {
+fn detail(of: &Publishing<'_>, bid: &bid::Bid) -> Bid {
     let ranked = of.evaluation.map(|one| one.ranking.as_slice());
     let ranked = ranked.unwrap_or_default();
     let place = ranked.iter().find(|row| row.bid == bid.id);
@@ -114,11 +114,11 @@ fn detail(of: &Opening<'_>, bid: &bid::Bid) -> Bid {
     }
 }
 
-fn price(of: &Opening<'_>, bid: &bid::Bid) -> Option<Value> {
+fn price(of: &Publishing<'_>, bid: &bid::Bid) -> Option<Value> {
     value(bid.price?, &of.dossier.tender.currency)
 }
 
-fn award(of: &Opening<'_>, bid: &bid::Bid, bids_told: bool) -> Award {
+fn award(of: &Publishing<'_>, bid: &bid::Bid, bids_told: bool) -> Award {
     Award {
         id: AWARD,
         title: of.dossier.tender.title.clone(),
@@ -134,7 +134,7 @@ fn award(of: &Opening<'_>, bid: &bid::Bid, bids_told: bool) -> Award {
 }
 
 /// Awarded, and not yet known to be signed.
-fn contract(of: &Opening<'_>, bid: &bid::Bid) -> Contract {
+fn contract(of: &Publishing<'_>, bid: &bid::Bid) -> Contract {
     Contract {
         id: CONTRACT,
         award_id: AWARD,

@@ -6,7 +6,7 @@ use crate::documents::name::DocumentName;
 use crate::documents::open_data::types::{
     Amendment, Document, Lot, Milestone, Period, Reference, Tender, Value, number,
 };
-use crate::documents::open_data::{LOT, Opening, criteria, days, filled, outcome};
+use crate::documents::open_data::{LOT, Publishing, criteria, days, filled, outcome};
 use crate::domain::law::case::ContractKind;
 use crate::domain::phase::Phase;
 use crate::domain::quantity::money::Money;
@@ -16,7 +16,7 @@ use crate::domain::tender::legal::Moment;
 use crate::i18n::{Texts, method};
 
 /// The tender as anybody may know it.
-pub(super) fn tender(of: &Opening<'_>, procuring_entity: Reference) -> Tender {
+pub(super) fn tender(of: &Publishing<'_>, procuring_entity: Reference) -> Tender {
     let texts = of.language.texts();
     let (tender, contract) = (&of.dossier.tender, &of.dossier.tender.contract);
     let kind = contract.legal.contract;
@@ -62,7 +62,7 @@ pub(super) fn value(amount: Money, currency: &str) -> Option<Value> {
     })
 }
 
-fn status(of: &Opening<'_>) -> &'static str {
+fn status(of: &Publishing<'_>) -> &'static str {
     if of.standing.withdrawn {
         "cancelled"
     } else if of.standing.phase >= Phase::Awarded {
@@ -101,7 +101,7 @@ fn category(kind: ContractKind) -> &'static str {
 }
 
 /// From the first publication to the last day to tender.
-fn tender_period(of: &Opening<'_>) -> Option<Period> {
+fn tender_period(of: &Publishing<'_>) -> Option<Period> {
     let first = of.record.publications.as_deref().and_then(<[_]>::first);
     let published = of.dossier.publication.as_ref().map(|one| &one.at);
     let last = of.dossier.tender.contract.day_of(Moment::Bids);
@@ -136,7 +136,7 @@ fn milestones(contract: &Contract) -> Vec<Milestone> {
 }
 
 /// The tender document and what goes with it; the tool does not know where they are published.
-fn documents(of: &Opening<'_>) -> Vec<Document> {
+fn documents(of: &Publishing<'_>) -> Vec<Document> {
     let published = of.dossier.publication.as_ref();
     let tender_document = Document {
         id: DocumentName::TenderDocument.code().to_owned(),
@@ -160,7 +160,7 @@ fn attached(file: &Attachment) -> Document {
 }
 
 /// Every publication after the first one.
-fn amendments(of: &Opening<'_>) -> Vec<Amendment> {
+fn amendments(of: &Publishing<'_>) -> Vec<Amendment> {
     let all = of.record.publications.iter().flatten();
     let later = all.filter(|one| one.number > 1);
     later

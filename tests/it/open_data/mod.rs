@@ -1,8 +1,9 @@
 //! Open data of the worked example, against the schema of the standard.
 
+mod pages;
 mod told;
 
-use bestek::documents::open_data::{self, BidsTold, Opening, UNREGISTERED};
+use bestek::documents::open_data::{self, BidsTold, Publishing, UNREGISTERED};
 use bestek::documents::record::{Publication, Record};
 use bestek::domain::award::{self, evaluation::Evaluation};
 use bestek::domain::dossier::Dossier;
@@ -97,7 +98,7 @@ fn package(
     bids: BidsTold,
     language: Language,
 ) -> Option<Value> {
-    let package = open_data::release_package(Opening {
+    let package = open_data::release_package(Publishing {
         dossier,
         standing,
         evaluation: Some(evaluation),

@@ -14,6 +14,7 @@ use bestek::actions::check::{self, Finding};
 use bestek::actions::means::Means;
 use bestek::actions::procurement;
 use bestek::cli::demo;
+use bestek::documents::open_data::UNREGISTERED;
 use bestek::domain::phase::Phase;
 use bestek::libraries::Libraries;
 use bestek::storage::db::Db;
@@ -118,6 +119,7 @@ impl Demo {
             secure: false,
             site: Site::Unknown,
             oidc: None,
+            ocid_prefix: UNREGISTERED.into(),
         };
         Self {
             router: router(app.clone()),

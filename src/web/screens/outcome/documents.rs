@@ -93,17 +93,22 @@ fn tells_opening(desk: &TenderDesk, kind: OpeningKind) -> bool {
 
 fn line(desk: &TenderDesk, key: &str, files: &[&str], available: bool) -> Markup {
     let shut = (!available).then_some("documents-scoring-report-shut");
-    line_or(desk, key, files, shut)
+    line_or(desk, (key, &format!("{key}-about")), files, shut)
 }
 
 /// A document with its files, or the key of why there are none yet.
-pub(super) fn line_or(desk: &TenderDesk, key: &str, files: &[&str], shut: Option<&str>) -> Markup {
+pub(super) fn line_or(
+    desk: &TenderDesk,
+    (key, about): (&str, &str),
+    files: &[&str],
+    shut: Option<&str>,
+) -> Markup {
     let texts = desk.texts();
     let name = texts.get(key);
     html! {
         tr {
             th scope="row" { (name) }
-            td { (texts.get(&format!("{key}-about"))) }
+            td { (texts.get(about)) }
             td {
                 @if let Some(shut) = shut {
                     span.muted { (texts.get(shut)) }

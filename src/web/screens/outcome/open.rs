@@ -5,7 +5,7 @@ use maud::{Markup, html};
 
 use crate::actions::procedure;
 use crate::documents::name::of_file;
-use crate::documents::open_data::{self, BidsTold, Opening, UNREGISTERED};
+use crate::documents::open_data::{self, BidsTold, Publishing, UNREGISTERED};
 use crate::documents::record::Record;
 use crate::domain::dossier::Dossier;
 use crate::domain::road::Move;
@@ -37,10 +37,15 @@ pub(super) fn lines(desk: &TenderDesk) -> Markup {
         "documents-open-data-shut"
     };
     let shut = (!is_open(OpenPart::Tender, standing)).then_some(shut);
+    let about = if *desk.app.ocid_prefix == *UNREGISTERED {
+        "documents-open-data-about-unregistered"
+    } else {
+        "documents-open-data-about"
+    };
     html! {
-        (documents::line_or(desk, "documents-open-data", &[WINNER], shut))
+        (documents::line_or(desk, ("documents-open-data", about), &[WINNER], shut))
         @if may_tell_other_bids(&desk.at.viewer, standing) {
-            (documents::line_or(desk, "documents-open-data-all-bids", &[ALL], None))
+            (documents::line_or(desk, ("documents-open-data-all-bids", "documents-open-data-all-bids-about"), &[ALL], None))
         }
     }
 }
@@ -68,7 +73,7 @@ pub(super) async fn download(
     };
     let decided = decided.as_ref();
     let made_at = desk.means().now();
-    let package = open_data::release_package(Opening {
+    let package = open_data::release_package(Publishing {
         dossier: &dossier,
         standing,
         evaluation: evaluation.as_ref(),
@@ -76,7 +81,7 @@ pub(super) async fn download(
         decided_at: decided.map(|one| one.at.as_str()),
         record: &record,
         bids,
-        prefix: UNREGISTERED,
+        prefix: &desk.app.ocid_prefix,
         language: desk.language(),
         made_at: &made_at,
     });
