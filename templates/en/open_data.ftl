@@ -33,6 +33,7 @@ notice-own = Fill in yourself
 notice-copy = Copy
 notice-copied = Copied
 notice-copy-field = value of { $field }
+notice-caption = Fields of this section: { $section }
 notice-column-section = Section
 notice-column-id = Field
 notice-column-label = Name

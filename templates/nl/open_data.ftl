@@ -33,6 +33,7 @@ notice-own = Vul zelf in
 notice-copy = Kopieer
 notice-copied = Gekopieerd
 notice-copy-field = waarde van { $field }
+notice-caption = Velden van dit onderdeel: { $section }
 notice-column-section = Onderdeel
 notice-column-id = Veld
 notice-column-label = Naam

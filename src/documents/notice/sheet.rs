@@ -70,9 +70,11 @@ fn chapter(texts: Texts, section: &Section) -> Chapter {
         ])
     });
     let rows = rows.collect();
+    let named = [("section", section.title.clone().into())];
+    let caption = texts.with("notice-caption", named);
     Chapter {
         title: section.title.clone(),
-        blocks: vec![parts::table(texts, section.title.clone(), columns, rows)],
+        blocks: vec![parts::table(texts, caption, columns, rows)],
     }
 }
 

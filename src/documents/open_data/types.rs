@@ -1,5 +1,10 @@
 //! The parts of an OCDS release package that the tool fills, by the names of the standard.
 
+#![expect(
+    clippy::struct_field_names,
+    reason = "the standard names its fields so"
+)]
+
 use rust_decimal::Decimal;
 use serde::Serialize;
 use serde_json::Number;
