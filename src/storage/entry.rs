@@ -1,6 +1,7 @@
 //! What the officer writes: one row per goal, requirement, criterion and so on.
 
 pub mod rows;
+pub mod whole;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -114,11 +115,7 @@ impl EntryRow {
                 version: self.version,
                 value,
             }),
-            Err(problem) => Err(StorageError::corrupt(
-                "entry",
-                self.entry_id,
-                problem.to_string(),
-            )),
+            Err(problem) => Err(corrupt(self.entry_id, &problem)),
         }
     }
 }
@@ -350,6 +347,9 @@ pub async fn restore(
 }
 
 fn encode<T: Serialize>(id: &str, value: &T) -> Result<String, StorageError> {
-    serde_json::to_string(value)
-        .map_err(|problem| StorageError::corrupt("entry", id, problem.to_string()))
+    serde_json::to_string(value).map_err(|problem| corrupt(id, &problem))
+}
+
+fn corrupt(id: impl Into<String>, problem: &serde_json::Error) -> StorageError {
+    StorageError::corrupt("entry", id, problem.to_string())
 }
