@@ -21,7 +21,7 @@ use crate::i18n::Language;
 pub struct Arguments {
     /// The dossier, a JSON file; - reads standard input
     dossier: String,
-    /// Which document: tender-document or scoring-report
+    /// Which document, for example tender-document, scoring-report or checklist
     #[arg(long, value_parser = document)]
     document: DocumentName,
     /// In which format: pdf, docx, xlsx (scoring-report only), html, or json for the dossier
@@ -66,7 +66,11 @@ fn language(code: &str) -> Result<Language, String> {
 pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     let bytes = input::read(&arguments.dossier)?;
     let made = match arguments.document {
-        DocumentName::TenderDocument => tender_document_of(&bytes, arguments)?,
+        DocumentName::TenderDocument
+        | DocumentName::Checklist
+        | DocumentName::BusinessCaseManagement
+        | DocumentName::BusinessCaseIt
+        | DocumentName::BusinessCaseWorksCouncil => of_tender(&bytes, arguments)?,
         DocumentName::ScoringReport => scoring_report_of(&bytes, arguments)?,
         DocumentName::MinutesOfBids | DocumentName::MinutesOfPrices => {
             bail!("A dossier does not hold who opened; download the minutes at Documents.")
@@ -84,8 +88,8 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
 /// A file, or everything that is wrong with the dossier.
 type Made = Result<Vec<u8>, Vec<award::InputError>>;
 
-/// The tender document asks for no award part, so a draft will do.
-fn tender_document_of(bytes: &[u8], arguments: &Arguments) -> Result<Made> {
+/// What is written before there are bids asks for no award part, so a draft will do.
+fn of_tender(bytes: &[u8], arguments: &Arguments) -> Result<Made> {
     let value = match award::syntax(bytes) {
         Ok(value) => value,
         Err(errors) => return Ok(Err(errors)),
@@ -93,7 +97,7 @@ fn tender_document_of(bytes: &[u8], arguments: &Arguments) -> Result<Made> {
     match arguments.format {
         Wanted::Dossier => pretty(&value).map(Ok),
         Wanted::Document(Format::Xlsx) => {
-            bail!("The tender document has no spreadsheet; ask for pdf, docx or html.")
+            bail!("This document has no spreadsheet; ask for pdf, docx or html.")
         }
         Wanted::Document(format) => {
             let dossier = input::typed(value)?;
