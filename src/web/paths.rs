@@ -248,6 +248,26 @@ pub fn remove_attachment(tender: &str, id: &str) -> String {
     format!("{}/remove", attachment(tender, id))
 }
 
+/// What colleagues judged, kept inside.
+pub fn working_documents(tender: &str) -> String {
+    below(tender, "working-documents")
+}
+
+/// What is said of one working document.
+pub fn working_document(tender: &str, id: &str) -> String {
+    format!("{}/{id}", working_documents(tender))
+}
+
+/// The file of a working document.
+pub fn working_document_file(tender: &str, id: &str) -> String {
+    format!("{}/file", working_document(tender, id))
+}
+
+/// Takes a working document away.
+pub fn remove_working_document(tender: &str, id: &str) -> String {
+    format!("{}/remove", working_document(tender, id))
+}
+
 /// How far the plan is by now.
 pub fn progress(tender: &str) -> String {
     format!("{}/progress", planning(tender))

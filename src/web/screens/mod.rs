@@ -17,6 +17,7 @@ pub mod parts;
 pub mod planning;
 pub mod procedure;
 pub mod tender;
+pub mod working_documents;
 
 use axum::routing::{get, post};
 
@@ -144,5 +145,6 @@ fn part_pages(pages: Pages) -> Pages {
     let pages = parts::implementation::pages(pages);
     let pages = inventories::pages(pages);
     let pages = attachments::pages(pages);
+    let pages = working_documents::pages(pages);
     planning::pages(pages)
 }
