@@ -33,7 +33,7 @@ pub(super) fn view(desk: &TenderDesk, typed: &Typed) -> Markup {
             (texts.get(if all { "working-documents-inside" } else { "working-documents-own" }))
             @if all {
                 " " a href=(paths::inventory(desk.id(), stakeholder::TABLE)) {
-                    (texts.get("working-documents-stakeholders"))
+                    (texts.get(&format!("inventory-{}", stakeholder::TABLE)))
                 }
             }
         }
@@ -63,26 +63,26 @@ fn table(desk: &TenderDesk, documents: &[Entry<WorkingDocument>]) -> Markup {
             caption.hidden { (texts.get("working-documents-title")) }
             thead { tr {
                 th scope="col" { (texts.get("inventory-number")) }
-                th scope="col" { (texts.get("working-documents-what")) }
-                @if whose { th scope="col" { (texts.get("working-documents-whose")) } }
+                th scope="col" { (texts.get("working-documents-column-what")) }
+                @if whose { th scope="col" { (texts.get("working-documents-column-whose")) } }
                 th scope="col" { (texts.get("working-documents-conclusion")) }
-                th scope="col" { (texts.get("working-documents-day")) }
+                th scope="col" { (texts.get("working-documents-column-day")) }
                 th scope="col" { (texts.get("working-documents-by")) }
             } }
             tbody {
                 @for one in documents {
                     tr id=(one.id) {
                         th.nr scope="row" { (number(desk, one)) }
-                        td data-label=(texts.get("working-documents-what")) { (what(desk, one)) }
+                        td data-label=(texts.get("working-documents-column-what")) { (what(desk, one)) }
                         @if whose {
-                            td data-label=(texts.get("working-documents-whose")) {
+                            td data-label=(texts.get("working-documents-column-whose")) {
                                 (form::whose_name(desk, &one.value))
                             }
                         }
                         td data-label=(texts.get("working-documents-conclusion")) {
                             (told::conclusion(texts, one.value.conclusion))
                         }
-                        td data-label=(texts.get("working-documents-day")) { (day(desk, &one.value)) }
+                        td data-label=(texts.get("working-documents-column-day")) { (day(desk, &one.value)) }
                         td data-label=(texts.get("working-documents-by")) { (one.value.added_by_name) }
                     }
                 }
