@@ -125,6 +125,11 @@ pub fn keep(tender: &str) -> String {
     below(tender, "own-library/keep")
 }
 
+/// Takes the new words of an item of the organisation's own library.
+pub fn renew(tender: &str) -> String {
+    below(tender, "own-library/renew")
+}
+
 /// One of the seven parts.
 pub fn part(tender: &str, part: Part) -> String {
     below(tender, part.name())

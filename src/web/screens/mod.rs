@@ -126,6 +126,11 @@ fn part_pages(pages: Pages) -> Pages {
             post(own_library::keep),
         )
         .page(
+            "/tenders/{tender}/own-library/renew",
+            OFFICER,
+            post(own_library::renew),
+        )
+        .page(
             "/tenders/{tender}/wording/{kept}",
             OFFICER,
             get(parts::wording::show).post(parts::wording::save),
