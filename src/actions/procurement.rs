@@ -12,7 +12,7 @@ use jiff::civil::Date;
 
 use crate::actions::ActionError;
 use crate::actions::means::Means;
-use crate::actions::{contributing, procedure};
+use crate::actions::{contributing, procedure, working_documents};
 use crate::domain::contribution::Contributions;
 use crate::domain::contribution::question::Question;
 use crate::domain::declaration::{Declared, Interest};
@@ -22,6 +22,7 @@ use crate::domain::role::{Role, Viewer};
 use crate::domain::tender::Tender;
 use crate::domain::tender::inventory::{Inventory, Row};
 use crate::domain::tender::part::Part;
+use crate::domain::tender::working_document::WorkingDocument;
 use crate::domain::visibility::{Field, Object, sees};
 use crate::i18n::date;
 use crate::storage::entry::whole::{self, Whole};
@@ -59,6 +60,8 @@ pub struct Procurement {
     pub viewer: Viewer,
     /// Rows of the tables that are kept beside the tender.
     working: Vec<Row>,
+    /// The working documents that the one who looks may read, in the order in which they came.
+    pub documents: Vec<Entry<WorkingDocument>>,
     /// What people who write along propose, say and are asked, for who may see it.
     pub contributions: Contributions,
     /// What was published last, for who changes it.
@@ -225,6 +228,8 @@ async fn of_viewer(means: &Means, viewer: Viewer, id: &str) -> Result<Procuremen
         working: whole.all(EntryKind::WorkingRow)?,
         ..with_contributions(means, at).await?
     };
+    let documents = working_documents::readable(means, &at).await?;
+    let at = Procurement { documents, ..at };
     if at.reads_published() {
         return procedure::as_published(means, at).await;
     }
@@ -264,6 +269,7 @@ async fn read(
         members,
         viewer,
         working: Vec::new(),
+        documents: Vec::new(),
         contributions: Contributions::default(),
         published: None,
         today: date::day_of(means.clock.now()),

@@ -39,6 +39,9 @@ pub enum EntryKind {
     InventoryRow,
     /// `inventory::Row` of a table that is kept beside the tender.
     WorkingRow,
+    /// `working_document::WorkingDocument`, kept beside the tender; the bytes are kept by
+    /// `storage::attachment` on a shelf of their own.
+    WorkingDocument,
     /// `attachment::Attachment`; the bytes are kept by `storage::attachment`.
     Attachment,
     /// `implementation::progress::Progress`, one per tender; no part of what is published.
@@ -80,6 +83,7 @@ impl EntryKind {
             Self::KeptWording => "kept-wording",
             Self::InventoryRow => "inventory-row",
             Self::WorkingRow => "working-row",
+            Self::WorkingDocument => "working-document",
             Self::Attachment => "attachment",
             Self::Progress => "progress",
         }

@@ -137,6 +137,9 @@ fn rail(frame: &Frame, at: &Procurement) -> Markup {
                         (rail_link(frame, &paths::contributed(id, ""), &texts.get("contributions-title"),
                             &contributions_state(texts, at)))
                     }
+                    @if at.shows(Field::OwnWorkingDocuments) {
+                        (rail_link(frame, &paths::working_documents(id), &texts.get("working-documents-title"), ""))
+                    }
                     @if at.phase() == Phase::Draft && may(&at.viewer, Deed::Publish, at.standing()).is_ok() {
                         (rail_link(frame, &paths::publish(id), &texts.get("rail-publish"), ""))
                     }

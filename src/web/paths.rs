@@ -125,6 +125,11 @@ pub fn keep(tender: &str) -> String {
     below(tender, "own-library/keep")
 }
 
+/// Takes the new words of an item of the organisation's own library.
+pub fn renew(tender: &str) -> String {
+    below(tender, "own-library/renew")
+}
+
 /// One of the seven parts.
 pub fn part(tender: &str, part: Part) -> String {
     below(tender, part.name())
@@ -246,6 +251,26 @@ pub fn attachment(tender: &str, id: &str) -> String {
 /// Takes a file out.
 pub fn remove_attachment(tender: &str, id: &str) -> String {
     format!("{}/remove", attachment(tender, id))
+}
+
+/// What colleagues judged, kept inside.
+pub fn working_documents(tender: &str) -> String {
+    below(tender, "working-documents")
+}
+
+/// What is said of one working document.
+pub fn working_document(tender: &str, id: &str) -> String {
+    format!("{}/{id}", working_documents(tender))
+}
+
+/// The file of a working document.
+pub fn working_document_file(tender: &str, id: &str) -> String {
+    format!("{}/file", working_document(tender, id))
+}
+
+/// Takes a working document away.
+pub fn remove_working_document(tender: &str, id: &str) -> String {
+    format!("{}/remove", working_document(tender, id))
 }
 
 /// How far the plan is by now.

@@ -12,7 +12,7 @@ use crate::support::demo::Answer;
 const PDF: &[u8] = b"%PDF-1.7 opleidingsplan";
 
 /// A form with a file, as a browser sends it.
-fn with_file(fields: &[(&str, &str)], name: &str, bytes: &[u8]) -> Vec<u8> {
+pub fn with_file(fields: &[(&str, &str)], name: &str, bytes: &[u8]) -> Vec<u8> {
     let mut body = Vec::new();
     for (field, value) in fields {
         let head = format!("--grens\r\nContent-Disposition: form-data; name=\"{field}\"\r\n\r\n");

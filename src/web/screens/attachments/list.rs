@@ -130,7 +130,7 @@ fn part_name(texts: Texts, part: &str) -> String {
 }
 
 /// A size in megabytes, or in kilobytes below one.
-fn size(texts: Texts, bytes: usize) -> String {
+pub(in crate::web::screens) fn size(texts: Texts, bytes: usize) -> String {
     let (unit, key) = if bytes >= 1024 * 1024 {
         (1024 * 1024, "attachments-megabytes")
     } else {
