@@ -228,7 +228,7 @@ async fn of_viewer(means: &Means, viewer: Viewer, id: &str) -> Result<Procuremen
         working: whole.all(EntryKind::WorkingRow)?,
         ..with_contributions(means, at).await?
     };
-    let documents = working_documents::readable(means, &at).await?;
+    let documents = working_documents::readable(&at, &whole)?;
     let at = Procurement { documents, ..at };
     if at.reads_published() {
         return procedure::as_published(means, at).await;

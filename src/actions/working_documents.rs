@@ -12,20 +12,21 @@ use crate::domain::tender::working_document::{MOST, WorkingDocument};
 use crate::domain::visibility::Field;
 use crate::storage::attachment::{self, Shelf};
 use crate::storage::db::Tx;
+use crate::storage::entry::whole::Whole;
 use crate::storage::entry::{self, Entry, EntryKind};
 use crate::storage::tender;
 
 const KIND: EntryKind = EntryKind::WorkingDocument;
 
 /// The working documents that the one who looks may read.
-pub(super) async fn readable(
-    means: &Means,
+pub(super) fn readable(
     at: &Procurement,
+    whole: &Whole,
 ) -> Result<Vec<Entry<WorkingDocument>>, ActionError> {
     if !at.shows(Field::OwnWorkingDocuments) && !at.shows(Field::WorkingDocuments) {
         return Ok(Vec::new());
     }
-    let mut documents: Vec<Entry<WorkingDocument>> = entry::all(&means.db, at.id(), KIND).await?;
+    let mut documents: Vec<Entry<WorkingDocument>> = whole.entries(KIND)?;
     documents.retain(|one| reads(at, &one.value));
     Ok(documents)
 }

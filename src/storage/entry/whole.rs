@@ -5,7 +5,7 @@ use sha2::{Digest, Sha256};
 use sqlx::FromRow;
 
 use crate::storage::db::{Db, read};
-use crate::storage::entry::{EntryKind, corrupt};
+use crate::storage::entry::{Entry, EntryKind, corrupt};
 use crate::storage::error::StorageError;
 
 /// The entries of a tender as they lay in the database at one moment.
@@ -19,12 +19,13 @@ struct KindRow {
     kind: String,
     entry_id: String,
     body: String,
+    version: i64,
 }
 
 /// Reads every entry of a tender that was not taken out.
 pub async fn of_tender(db: &Db, tender: &str) -> Result<Whole, StorageError> {
     let rows = read!(db, c => sqlx::query_as(
-        "SELECT kind, entry_id, body FROM entry
+        "SELECT kind, entry_id, body, version FROM entry
          WHERE tender_id = $1 AND removed = $2 ORDER BY position, entry_id",
     )
     .bind(tender)
@@ -37,11 +38,25 @@ pub async fn of_tender(db: &Db, tender: &str) -> Result<Whole, StorageError> {
 impl Whole {
     /// What the entries of a kind hold, in their order.
     pub fn all<T: DeserializeOwned>(&self, kind: EntryKind) -> Result<Vec<T>, StorageError> {
+        let entries = self.entries(kind)?.into_iter();
+        Ok(entries.map(|entry| entry.value).collect())
+    }
+
+    /// The entries of a kind with their versions, in their order.
+    pub fn entries<T: DeserializeOwned>(
+        &self,
+        kind: EntryKind,
+    ) -> Result<Vec<Entry<T>>, StorageError> {
         let rows = self.rows.iter().filter(|row| row.kind == kind.name());
-        let values = rows.map(|row| {
-            serde_json::from_str(&row.body).map_err(|problem| corrupt(&row.entry_id, &problem))
+        let entries = rows.map(|row| match serde_json::from_str(&row.body) {
+            Ok(value) => Ok(Entry {
+                id: row.entry_id.clone(),
+                version: row.version,
+                value,
+            }),
+            Err(problem) => Err(corrupt(&row.entry_id, &problem)),
         });
-        values.collect()
+        entries.collect()
     }
 
     /// What the one entry of a kind holds, or an empty one when it was never saved.
