@@ -2,6 +2,7 @@
 
 mod conflicts;
 mod once;
+mod refused;
 mod walk;
 
 use std::path::Path;

@@ -39,8 +39,13 @@ pub async fn add(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebErro
     let name_it = |number| format!("KP{number}");
     let make = |id| Bottleneck { id, ..bottleneck };
     let (viewer, kind) = (&desk.at.viewer, EntryKind::Bottleneck);
-    writing::add(desk.means(), viewer, desk.id(), kind, name_it, make).await?;
-    Ok(back(&desk))
+    match writing::add(desk.means(), viewer, desk.id(), kind, name_it, make).await {
+        Ok(_) => Ok(back(&desk)),
+        Err(problem) => {
+            let view = |typed: &Typed| view(&desk, None, typed);
+            late(&desk, "").answer(&desk, problem, typed, view).await
+        }
+    }
 }
 
 /// Shows a bottleneck.
