@@ -36,6 +36,8 @@ pub struct Frame {
     pub saved: Option<String>,
     /// How many things that save added, when they were chosen together.
     pub added: Option<u16>,
+    /// True when that save put the work of two people together.
+    pub together: bool,
     /// The page that the form was opened from, when a save leads back there.
     pub back: Option<Back>,
     /// True for the demonstration.

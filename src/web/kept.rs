@@ -63,7 +63,8 @@ fn put_together(typed: Typed) -> Typed {
     form
 }
 
-fn is_form(request: &Request) -> bool {
+/// True for a form that a browser posts without a file.
+pub(super) fn is_form(request: &Request) -> bool {
     let kind = request.headers().get(header::CONTENT_TYPE);
     let kind = kind.and_then(|kind| kind.to_str().ok()).unwrap_or_default();
     request.method() == Method::POST && kind.starts_with("application/x-www-form-urlencoded")

@@ -3,6 +3,7 @@
 mod conflicts;
 mod once;
 mod refused;
+mod together;
 mod walk;
 
 use std::path::Path;
