@@ -71,7 +71,7 @@ pub async fn identify(State(app): State<App>, mut request: Request, next: Next) 
         path: request.uri().path().to_owned(),
         saved: saved.filter(|time| is_time(time)),
         added: added.and_then(|count| count.parse().ok()),
-        together: together.is_some_and(|told| told == "yes"),
+        saved_also: together.map(|_| "saved-together"),
         back: back.and_then(|name| Back::from_name(&name)),
         demo: app.demo,
         full: app.means.is_full().await,

@@ -149,21 +149,7 @@ impl Conflict {
                 });
             }
         }
-        // What the form never asked is what it carries along: buttons and where to go on.
-        let along = typed.values().filter(|(name, _)| {
-            !covered.contains(name) && !is_version(name) && ![once::FIELD, SHOWN].contains(name)
-        });
-        carried.extend(along.map(owned));
-        // The choice is made with this in sight: whoever saves next is compared with it.
-        if base.is_some() {
-            carried.push((SHOWN.to_owned(), Base::of_stored(saved).text()));
-        }
-        carried.extend(
-            saved
-                .values()
-                .filter(|(name, _)| is_version(name))
-                .map(owned),
-        );
+        carried.extend(along(saved, typed, &covered));
         Self {
             by: String::new(),
             back: String::new(),
@@ -255,6 +241,20 @@ impl Conflict {
             shown: row.typed.shown.clone(),
         })
     }
+}
+
+/// What the form never asked is what it carries along: buttons, where to go on, and the version that
+/// is in sight now, with what it shows when the form told what it had shown.
+fn along(saved: &Typed, typed: &Typed, covered: &[&str]) -> Vec<(String, String)> {
+    let own = |name: &str| is_version(name) || [once::FIELD, SHOWN].contains(&name);
+    let typed_along = typed.values();
+    let typed_along = typed_along.filter(|(name, _)| !covered.contains(name) && !own(name));
+    let versions = saved.values().filter(|(name, _)| is_version(name));
+    // Whoever saves next is compared with what the choice was made from.
+    let shown = Base::sent(typed).map(|_| Base::of_stored(saved).text());
+    let shown = shown.map(|shown| (SHOWN.to_owned(), shown));
+    let all = typed_along.chain(versions).map(owned);
+    all.chain(shown).collect()
 }
 
 #[cfg(test)]
