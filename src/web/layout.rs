@@ -67,6 +67,7 @@ fn shell(frame: &Frame, title: &str, at: Option<&Procurement>, body: &Markup) ->
                                     (texts.with("saved-added", [("count", usize::from(count).into())])) " "
                                 }
                                 (texts.with("saved-at", [("time", time.as_str().into())]))
+                                @if let Some(also) = frame.saved_also { " " (texts.get(also)) }
                             }
                         }
                         (body)

@@ -19,6 +19,7 @@ pub mod once;
 pub mod pages;
 pub mod paths;
 pub mod screens;
+pub mod together;
 pub mod upload;
 
 use axum::Router;
@@ -42,6 +43,7 @@ pub fn router(app: App) -> Router {
     let pages = screens::pages(Pages::new(app.clone()));
     pages
         .into_router()
+        .layer(middleware::from_fn(together::save))
         .layer(middleware::from_fn_with_state(app.clone(), once::act_once))
         .layer(CsrfLayer::new())
         .layer(CatchPanicLayer::custom(error::panicked))

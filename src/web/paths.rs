@@ -314,7 +314,7 @@ pub fn contributed(tender: &str, page: &str) -> String {
     format!("{}{page}", below(tender, "contributions"))
 }
 
-/// One proposal, or a deed below it: `/take`, `/vote`, `/set-aside`.
+/// One proposal, or a deed below it: `/take`, `/vote`, `/set-aside`, `/withdraw`.
 pub fn proposal(tender: &str, number: i64, deed: &str) -> String {
     contributed(tender, &format!("/proposals/{number}{deed}"))
 }

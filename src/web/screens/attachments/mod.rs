@@ -4,7 +4,7 @@ pub(in crate::web::screens) mod list;
 
 use axum::extract::{Path, Request};
 use axum::response::{IntoResponse, Response};
-use axum::routing::{get, post};
+use axum::routing::get;
 use maud::Markup;
 
 use crate::actions::ActionError;
@@ -45,7 +45,7 @@ pub fn pages(pages: Pages) -> Pages {
         .page(
             "/tenders/{tender}/attachments/{item}/remove",
             OFFICER,
-            post(remove),
+            get(ask).post(remove),
         )
 }
 
@@ -134,10 +134,31 @@ async fn keep(desk: &TenderDesk, means: &Means, sent: Sent) -> Result<Response, 
     }
 }
 
+/// Asks whether a file must really go, and says what is lost.
+async fn ask(
+    desk: TenderDesk,
+    Path((_, item)): Path<(String, String)>,
+) -> Result<Markup, WebError> {
+    if !desk.may(Deed::Write) {
+        return Err(WebError::NotNow);
+    }
+    Ok(list::removal(&desk, found(&desk, &item)?))
+}
+
+fn found<'a>(desk: &'a TenderDesk, item: &str) -> Result<&'a Attachment, WebError> {
+    let files = &desk.at.tender.attachments;
+    let found = files.iter().find(|one| one.id == item);
+    found.ok_or(WebError::NotFound)
+}
+
 async fn remove(
     desk: TenderDesk,
     Path((_, item)): Path<(String, String)>,
+    typed: Typed,
 ) -> Result<Response, WebError> {
+    if typed.get("sure") != "yes" && desk.may(Deed::Write) {
+        return Ok(refused(list::removal(&desk, found(&desk, &item)?)));
+    }
     attachments::remove(desk.means(), &desk.at.viewer, desk.id(), &item).await?;
     Ok(desk.saved_to(&paths::attachments(desk.id())))
 }
