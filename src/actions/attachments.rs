@@ -9,8 +9,9 @@ use crate::actions::procurement::Procurement;
 use crate::domain::permission::Deed;
 use crate::domain::role::Viewer;
 use crate::domain::tender::attachment::{Attachment, MOST};
+use crate::domain::tender::working_document::WorkingDocument;
 use crate::domain::visibility::Field;
-use crate::storage::attachment;
+use crate::storage::attachment::{self, Shelf};
 use crate::storage::check;
 use crate::storage::db::Db;
 use crate::storage::entry::{self, Entry, EntryKind, rows};
@@ -37,7 +38,7 @@ pub async fn add(
     let id = free.into_iter().find(|id| !used.contains(id));
     let id = id.unwrap_or_default();
     let sha256 = sha256(bytes);
-    attachment::keep(&mut tx, tender, &sha256, bytes).await?;
+    attachment::keep(&mut tx, tender, Shelf::Published, &sha256, bytes).await?;
     let value = Attachment {
         id: id.clone(),
         bytes: bytes.len(),
@@ -67,7 +68,7 @@ pub async fn remove(
         .iter()
         .any(|one| one.id != id && one.value.sha256 == *hash)
     {
-        attachment::forget(&mut tx, tender, hash).await?;
+        attachment::forget(&mut tx, tender, Shelf::Published, hash).await?;
     }
     let deed = format!("{}.removed", KIND.name());
     means.finish(tx, viewer, tender, &deed, id).await
@@ -84,12 +85,21 @@ pub async fn file(
     }
     let found = at.tender.attachments.iter().find(|one| one.id == id);
     let found = found.ok_or(ActionError::NotFound)?.clone();
-    let bytes = attachment::bytes(&means.db, at.id(), &found.sha256).await?;
-    let bytes = bytes.ok_or_else(|| {
-        let problem = "the bytes are gone".to_owned();
-        StorageError::corrupt("attachment_piece", found.sha256.as_str(), problem)
-    })?;
+    let bytes = bytes_of(means, at.id(), Shelf::Published, &found.sha256).await?;
     Ok((found, bytes))
+}
+
+/// The bytes of a file that is named, so that they must be there.
+pub(super) async fn bytes_of(
+    means: &Means,
+    tender: &str,
+    shelf: Shelf,
+    sha256: &str,
+) -> Result<Vec<u8>, ActionError> {
+    let bytes = attachment::bytes(&means.db, tender, shelf, sha256).await?;
+    let gone =
+        || StorageError::corrupt("attachment_piece", sha256, "the bytes are gone".to_owned());
+    Ok(bytes.ok_or_else(gone)?)
 }
 
 /// Files that are gone, or are not what their hash says: those of the tenders as they stand, and
@@ -98,14 +108,14 @@ pub(in crate::actions) async fn altered(db: &Db) -> Result<Vec<String>, ActionEr
     let mut found = Vec::new();
     let kept = attachment::all(db).await?;
     for tender in check::tenders(db).await? {
-        for (named, file) in named(db, &tender).await? {
-            if !kept.contains(&(tender.clone(), file.sha256)) {
+        for (named, shelf, hash) in named(db, &tender).await? {
+            if !kept.contains(&(tender.clone(), shelf, hash)) {
                 found.push(format!("{named} of tender {tender}"));
             }
         }
     }
-    for (tender, hash) in kept {
-        let bytes = attachment::bytes(db, &tender, &hash).await;
+    for (tender, shelf, hash) in kept {
+        let bytes = attachment::bytes(db, &tender, shelf, &hash).await;
         let whole = matches!(bytes, Ok(Some(bytes)) if sha256(&bytes) == hash);
         if !whole {
             found.push(format!("file {hash} of tender {tender}"));
@@ -114,13 +124,21 @@ pub(in crate::actions) async fn altered(db: &Db) -> Result<Vec<String>, ActionEr
     Ok(found)
 }
 
-/// Every file that a tender names, with what names it.
-async fn named(db: &Db, tender: &str) -> Result<Vec<(String, Attachment)>, ActionError> {
+/// Every file that a tender names: what names it, its shelf and its hash.
+async fn named(db: &Db, tender: &str) -> Result<Vec<(String, Shelf, String)>, ActionError> {
     let mut named = Vec::new();
     for row in rows::all(db, tender, KIND).await? {
-        match serde_json::from_str(&row.body) {
-            Ok(file) if !row.removed => named.push((format!("attachment {}", row.entry_id), file)),
-            Ok(_) | Err(_) => {}
+        let file: Option<Attachment> = serde_json::from_str(&row.body).ok();
+        if let Some(file) = file.filter(|_| !row.removed) {
+            let name = format!("attachment {}", row.entry_id);
+            named.push((name, Shelf::Published, file.sha256));
+        }
+    }
+    for row in rows::all(db, tender, EntryKind::WorkingDocument).await? {
+        let file: Option<WorkingDocument> = serde_json::from_str(&row.body).ok();
+        if let Some(file) = file.filter(|_| !row.removed) {
+            let name = format!("working document {}", row.entry_id);
+            named.push((name, Shelf::Inside, file.sha256));
         }
     }
     let published = match publication::all(db, tender).await {
@@ -132,13 +150,14 @@ async fn named(db: &Db, tender: &str) -> Result<Vec<(String, Attachment)>, Actio
         let files = one.tender.attachments.into_iter();
         named.extend(files.map(|file| {
             let named = format!("attachment {} of publication {number}", file.id);
-            (named, file)
+            (named, Shelf::Published, file.sha256)
         }));
     }
     Ok(named)
 }
 
-fn sha256(bytes: &[u8]) -> String {
+/// The hash under which bytes are kept.
+pub(super) fn sha256(bytes: &[u8]) -> String {
     use std::fmt::Write;
     let mut text = String::with_capacity(64);
     for byte in Sha256::digest(bytes) {

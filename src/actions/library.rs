@@ -1,5 +1,7 @@
 //! Libraries: taking items into a tender, and keeping what a tender holds for the next one.
 
+pub mod renew;
+
 use serde::Serialize;
 
 use crate::actions::ActionError;

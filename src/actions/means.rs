@@ -7,6 +7,7 @@ use jiff::Timestamp;
 use crate::actions::ActionError;
 use crate::actions::accounts::Site;
 use crate::actions::once::FormToken;
+use crate::actions::procurement::KeptFindings;
 use crate::actions::secrets::Secrets;
 use crate::domain::log::chain::hex;
 use crate::domain::log::checkpoint::{Checkpoint, Signer};
@@ -97,6 +98,8 @@ pub struct Means {
     pub signer: Arc<Signer>,
     /// The token of the form that the request carries: its deed happens once.
     pub form: Option<FormToken>,
+    /// What was found in the tenders that were looked at last.
+    pub findings: Arc<KeptFindings>,
 }
 
 impl Means {
@@ -111,6 +114,7 @@ impl Means {
             origin: Origin::default(),
             form: None,
             signer: Arc::new(signer),
+            findings: Arc::default(),
         }
     }
 

@@ -24,6 +24,7 @@ pub mod procurement;
 pub mod progress;
 pub mod secrets;
 pub mod undo;
+pub mod working_documents;
 pub mod writing;
 mod written;
 

@@ -3,34 +3,36 @@
 mod assemble;
 mod dossier;
 mod entries;
+mod findings;
 mod open_points;
 
 use std::collections::BTreeSet;
-use std::sync::OnceLock;
 
 use jiff::civil::Date;
 
 use crate::actions::ActionError;
 use crate::actions::means::Means;
-use crate::actions::{contributing, procedure};
+use crate::actions::{contributing, procedure, working_documents};
 use crate::domain::contribution::Contributions;
 use crate::domain::contribution::question::Question;
 use crate::domain::declaration::{Declared, Interest};
-use crate::domain::finding::Finding;
 use crate::domain::permission::{Deed, may};
 use crate::domain::phase::{Phase, Standing};
 use crate::domain::role::{Role, Viewer};
 use crate::domain::tender::Tender;
 use crate::domain::tender::inventory::{Inventory, Row};
 use crate::domain::tender::part::Part;
+use crate::domain::tender::working_document::WorkingDocument;
 use crate::domain::visibility::{Field, Object, sees};
 use crate::i18n::date;
-use crate::storage::entry;
+use crate::storage::entry::whole::{self, Whole};
 
-use assemble::{assemble, values};
+use assemble::assemble;
 pub(in crate::actions) use dossier::{assessor_keys, dossier_without_prices, put_marks};
 pub use dossier::{bytes, dossier, evaluate};
 pub use entries::{item, items, only};
+pub use findings::KeptFindings;
+use findings::Slot;
 
 // What screens name of storage: rows with the version that a save must name.
 pub use crate::storage::bid::BidRow;
@@ -58,6 +60,8 @@ pub struct Procurement {
     pub viewer: Viewer,
     /// Rows of the tables that are kept beside the tender.
     working: Vec<Row>,
+    /// The working documents that the one who looks may read, in the order in which they came.
+    pub documents: Vec<Entry<WorkingDocument>>,
     /// What people who write along propose, say and are asked, for who may see it.
     pub contributions: Contributions,
     /// What was published last, for who changes it.
@@ -65,7 +69,7 @@ pub struct Procurement {
     /// The day on which it was read.
     pub today: Date,
     /// What stands in the way of publication, once somebody asked.
-    found: OnceLock<Vec<Finding>>,
+    found: Slot,
 }
 
 impl Procurement {
@@ -139,7 +143,7 @@ impl Procurement {
         Self {
             row,
             tender,
-            found: OnceLock::new(),
+            found: Slot::default(),
             ..self
         }
     }
@@ -193,25 +197,15 @@ pub(super) async fn of_nobody(means: &Means, id: &str) -> Result<Procurement, Ac
     let row = tender::one(&means.db, id)
         .await?
         .ok_or(ActionError::NotFound)?;
-    Ok(Procurement {
-        tender: assemble(means, &row).await?,
-        done: BTreeSet::new(),
-        row,
-        members: tender::members(&means.db, id).await?,
-        conflicted: declaration::with_interest(&means.db, id, Interest::Conflict).await?,
-        undecided: declaration::with_interest(&means.db, id, Interest::Undecided).await?,
-        viewer: Viewer {
-            person_id: String::new(),
-            name: String::new(),
-            roles: Vec::new(),
-            declared: Declared::default(),
-        },
-        working: Vec::new(),
-        contributions: Contributions::default(),
-        published: None,
-        today: date::day_of(means.clock.now()),
-        found: OnceLock::new(),
-    })
+    let members = tender::members(&means.db, id).await?;
+    let nobody = Viewer {
+        person_id: String::new(),
+        name: String::new(),
+        roles: Vec::new(),
+        declared: Declared::default(),
+    };
+    let whole = whole::of_tender(&means.db, id).await?;
+    read(means, row, members, nobody, &whole).await
 }
 
 async fn of_viewer(means: &Means, viewer: Viewer, id: &str) -> Result<Procurement, ActionError> {
@@ -223,39 +217,64 @@ async fn of_viewer(means: &Means, viewer: Viewer, id: &str) -> Result<Procuremen
     if roles.is_empty() {
         return Err(ActionError::NotFound);
     }
-    let done = tender::done_parts(&means.db, id).await?;
-    let declared = declaration::of_person(&means.db, id, &viewer.person_id).await?;
-    let at = Procurement {
-        tender: assemble(means, &row).await?,
-        done: done
-            .iter()
-            .filter_map(|name| Part::from_name(name))
-            .collect(),
-        row,
-        members,
-        conflicted: declaration::with_interest(&means.db, id, Interest::Conflict).await?,
-        undecided: declaration::with_interest(&means.db, id, Interest::Undecided).await?,
-        viewer: Viewer {
-            roles,
-            declared,
-            ..viewer
-        },
-        working: values(entry::all(&means.db, id, EntryKind::WorkingRow).await?),
-        contributions: Contributions::default(),
-        published: None,
-        today: date::day_of(means.clock.now()),
-        found: OnceLock::new(),
+    let viewer = Viewer {
+        roles,
+        declared: declaration::of_person(&means.db, id, &viewer.person_id).await?,
+        ..viewer
     };
-    let at = with_contributions(means, at).await?;
+    let whole = whole::of_tender(&means.db, id).await?;
+    let at = read(means, row, members, viewer, &whole).await?;
+    let at = Procurement {
+        working: whole.all(EntryKind::WorkingRow)?,
+        ..with_contributions(means, at).await?
+    };
+    let documents = working_documents::readable(&at, &whole)?;
+    let at = Procurement { documents, ..at };
     if at.reads_published() {
         return procedure::as_published(means, at).await;
     }
     if !at.row.rectifying {
-        return Ok(at);
+        let found = at.kept_findings(means, &whole);
+        return Ok(Procurement { found, ..at });
     }
     let latest = kept::latest(&means.db, id).await?;
     let published = latest.map(|one| Box::new(one.tender));
     Ok(Procurement { published, ..at })
+}
+
+/// What everybody reads of a procurement.
+async fn read(
+    means: &Means,
+    row: TenderRow,
+    members: Vec<Member>,
+    viewer: Viewer,
+    whole: &Whole,
+) -> Result<Procurement, ActionError> {
+    let id = &row.tender_id;
+    let done = tender::done_parts(&means.db, id).await?;
+    let interests = declaration::interests(&means.db, id).await?;
+    let with = |interest: Interest| {
+        let people = interests.iter().filter(|(_, one)| *one == interest);
+        people.map(|(person, _)| person.clone()).collect()
+    };
+    Ok(Procurement {
+        tender: assemble(&row, whole)?,
+        done: done
+            .iter()
+            .filter_map(|name| Part::from_name(name))
+            .collect(),
+        conflicted: with(Interest::Conflict),
+        undecided: with(Interest::Undecided),
+        row,
+        members,
+        viewer,
+        working: Vec::new(),
+        documents: Vec::new(),
+        contributions: Contributions::default(),
+        published: None,
+        today: date::day_of(means.clock.now()),
+        found: Slot::default(),
+    })
 }
 
 async fn with_contributions(means: &Means, at: Procurement) -> Result<Procurement, ActionError> {

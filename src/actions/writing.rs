@@ -395,6 +395,7 @@ pub async fn remove_member(
 fn deed_for(kind: EntryKind) -> Deed {
     match kind {
         EntryKind::WorkingRow => Deed::Work,
+        EntryKind::WorkingDocument => Deed::Document,
         EntryKind::Progress => Deed::Follow,
         EntryKind::Authority
         | EntryKind::Motivation

@@ -59,7 +59,7 @@ fn rows(tender: &Tender, kind: EntryKind) -> Vec<(String, String)> {
         EntryKind::InventoryRow => each(&tender.inventories, |one| &one.id),
         EntryKind::Attachment => each(&tender.attachments, |one| &one.id),
         // Kept beside the tender.
-        EntryKind::WorkingRow | EntryKind::Progress => Vec::new(),
+        EntryKind::WorkingRow | EntryKind::WorkingDocument | EntryKind::Progress => Vec::new(),
     }
 }
 

@@ -24,7 +24,7 @@ use crate::i18n::Language;
 pub struct Arguments {
     /// The dossier, a JSON file; - reads standard input
     dossier: String,
-    /// Which document: tender-document, scoring-report or open-data
+    /// Which document, for example tender-document, scoring-report, checklist or open-data
     #[arg(long, value_parser = subject)]
     document: Subject,
     /// In which format: pdf, docx, xlsx (scoring-report only), html, or json for the dossier and for
@@ -92,7 +92,11 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     let made = match arguments.document {
         Subject::OpenData => open_data_of(&bytes, arguments)?,
         Subject::Document(name) => match name {
-            DocumentName::TenderDocument => tender_document_of(name, &bytes, arguments)?,
+            DocumentName::TenderDocument
+            | DocumentName::Checklist
+            | DocumentName::BusinessCaseManagement
+            | DocumentName::BusinessCaseIt
+            | DocumentName::BusinessCaseWorksCouncil => of_tender(name, &bytes, arguments)?,
             DocumentName::ScoringReport => scoring_report_of(name, &bytes, arguments)?,
             DocumentName::MinutesOfBids | DocumentName::MinutesOfPrices => {
                 bail!("A dossier does not hold who opened; download the minutes at Documents.")
@@ -111,8 +115,8 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
 /// A file, or everything that is wrong with the dossier.
 type Made = Result<Vec<u8>, Vec<award::InputError>>;
 
-/// The tender document asks for no award part, so a draft will do.
-fn tender_document_of(name: DocumentName, bytes: &[u8], arguments: &Arguments) -> Result<Made> {
+/// What is written before there are bids asks for no award part, so a draft will do.
+fn of_tender(name: DocumentName, bytes: &[u8], arguments: &Arguments) -> Result<Made> {
     let value = match award::syntax(bytes) {
         Ok(value) => value,
         Err(errors) => return Ok(Err(errors)),
@@ -120,7 +124,7 @@ fn tender_document_of(name: DocumentName, bytes: &[u8], arguments: &Arguments) -
     match arguments.format {
         Wanted::Dossier => pretty(&value).map(Ok),
         Wanted::Document(Format::Xlsx) => {
-            bail!("The tender document has no spreadsheet; ask for pdf, docx or html.")
+            bail!("This document has no spreadsheet; ask for pdf, docx or html.")
         }
         Wanted::Document(format) => {
             let dossier = input::typed(value)?;

@@ -2,6 +2,8 @@
 
 use thiserror::Error;
 
+use crate::documents::business_case::{Reader, business_case};
+use crate::documents::checklist::checklist;
 use crate::documents::minutes::minutes;
 use crate::documents::model::Document;
 use crate::documents::name::DocumentName;
@@ -133,6 +135,18 @@ pub fn file(name: DocumentName, format: Format, of: Making<'_>) -> Result<Vec<u8
             let document = document.ok_or(ExportError::NotOpened(name))?;
             printed(name, format, &document)
         }
+        DocumentName::BusinessCaseManagement
+        | DocumentName::BusinessCaseIt
+        | DocumentName::BusinessCaseWorksCouncil => {
+            let reader = match name {
+                DocumentName::BusinessCaseIt => Reader::It,
+                DocumentName::BusinessCaseWorksCouncil => Reader::WorksCouncil,
+                _ => Reader::Management,
+            };
+            let document = business_case(reader, dossier, record, language, made_at);
+            printed(name, format, &document)
+        }
+        DocumentName::Checklist => printed(name, format, &checklist(dossier, language, made_at)),
     }
 }
 

@@ -4,6 +4,8 @@
 //! [`name::DocumentName`]; every format exports it at once.
 //! To add a format: write `render/<format>.rs` with one `render` function over the neutral tree.
 
+pub mod business_case;
+pub mod checklist;
 mod exact;
 pub mod export;
 pub mod minutes;

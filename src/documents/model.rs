@@ -23,13 +23,25 @@ pub struct Document {
     pub language: Language,
     /// Label and value pairs on the cover.
     pub cover: Vec<(String, String)>,
-    /// True when a table of contents follows the cover.
-    pub contents: bool,
+    /// How it is bound.
+    pub form: Form,
     /// The chapters, in order.
     pub chapters: Vec<Chapter>,
 }
 
-/// A numbered chapter.
+/// How a document is bound.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// A cover and a table of contents; every chapter starts on a page of its own.
+    Book,
+    /// A cover without contents.
+    Report,
+    /// No cover: what it is stands above the text, chapters follow one another and are not
+    /// numbered. For what one reads at once.
+    Sheet,
+}
+
+/// A chapter.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Chapter {
     /// Its heading, without the number.

@@ -16,15 +16,27 @@ pub enum DocumentName {
     MinutesOfBids,
     /// Who opened the prices, and which prices there were.
     MinutesOfPrices,
+    /// Why it is bought, for who decides about the money.
+    BusinessCaseManagement,
+    /// The same for who runs the systems.
+    BusinessCaseIt,
+    /// The same for who speaks for the employees.
+    BusinessCaseWorksCouncil,
+    /// What to look at when choosing, on one page.
+    Checklist,
 }
 
 impl DocumentName {
     /// All documents, in the order in which they are offered.
-    pub const ALL: [Self; 4] = [
+    pub const ALL: [Self; 8] = [
         Self::TenderDocument,
         Self::ScoringReport,
         Self::MinutesOfBids,
         Self::MinutesOfPrices,
+        Self::BusinessCaseManagement,
+        Self::BusinessCaseIt,
+        Self::BusinessCaseWorksCouncil,
+        Self::Checklist,
     ];
 
     /// The name in addresses and on the command line.
@@ -34,6 +46,10 @@ impl DocumentName {
             Self::ScoringReport => "scoring-report",
             Self::MinutesOfBids => "minutes-of-bids",
             Self::MinutesOfPrices => "minutes-of-prices",
+            Self::BusinessCaseManagement => "business-case-management",
+            Self::BusinessCaseIt => "business-case-it",
+            Self::BusinessCaseWorksCouncil => "business-case-works-council",
+            Self::Checklist => "checklist",
         }
     }
 
@@ -49,6 +65,10 @@ impl DocumentName {
             Self::ScoringReport => "doc-report-title",
             Self::MinutesOfBids => "minutes-bids-title",
             Self::MinutesOfPrices => "minutes-prices-title",
+            Self::BusinessCaseManagement => "case-management-title",
+            Self::BusinessCaseIt => "case-it-title",
+            Self::BusinessCaseWorksCouncil => "case-works-council-title",
+            Self::Checklist => "checklist-title",
         })
     }
 
@@ -60,6 +80,10 @@ impl DocumentName {
             Self::ScoringReport => "doc-report-file",
             Self::MinutesOfBids => "minutes-bids-file",
             Self::MinutesOfPrices => "minutes-prices-file",
+            Self::BusinessCaseManagement => "case-management-file",
+            Self::BusinessCaseIt => "case-it-file",
+            Self::BusinessCaseWorksCouncil => "case-works-council-file",
+            Self::Checklist => "checklist-file",
         });
         of_file(&stem, reference, extension)
     }

@@ -7,6 +7,7 @@
 use crate::domain::log::checkpoint::Checkpoint;
 use crate::domain::road::opening::Opening;
 use crate::domain::statement::Statement;
+use crate::domain::tender::inventory::Row;
 use crate::i18n::{Texts, number};
 
 /// What a document may tell beside the dossier; each part is absent when it is not known, or not
@@ -21,6 +22,8 @@ pub struct Record {
     pub publications: Option<Vec<Publication>>,
     /// Who opened the bids and the prices.
     pub openings: Option<Vec<Opening>>,
+    /// Rows of the tables that are kept beside the tender.
+    pub inside: Option<Vec<Row>>,
 }
 
 impl Record {

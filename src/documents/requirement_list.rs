@@ -64,7 +64,7 @@ pub fn file_name(reference: &str, extension: &str, language: Language) -> String
 fn width(column: Column) -> u16 {
     match column {
         Column::Number | Column::Points => 9,
-        Column::Class | Column::Kind | Column::Negotiable => 17,
+        Column::Class | Column::Kind | Column::Negotiable | Column::Goals => 17,
         Column::Area | Column::Check | Column::Origin | Column::Answer | Column::Use => 28,
         Column::Text => 70,
         Column::Example => 45,

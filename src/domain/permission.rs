@@ -12,6 +12,8 @@ pub enum Deed {
     Write,
     /// Writes a table that is kept beside the tender, such as who must be heard.
     Work,
+    /// Keeps a working document: what a colleague judged, with the file in which they did.
+    Document,
     /// Proposes something for one of the parts, or supports what another proposed.
     Propose,
     /// Says something about a part or about what is written in it.
@@ -62,9 +64,10 @@ pub enum Deed {
 
 impl Deed {
     /// All deeds.
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 26] = [
         Self::Write,
         Self::Work,
+        Self::Document,
         Self::Propose,
         Self::Comment,
         Self::Keep,
@@ -95,6 +98,7 @@ impl Deed {
         match self {
             Self::Write => "write",
             Self::Work => "work",
+            Self::Document => "document",
             Self::Propose => "propose",
             Self::Comment => "comment",
             Self::Keep => "keep",
@@ -168,6 +172,7 @@ pub fn may(viewer: &Viewer, deed: Deed, standing: Standing) -> Result<(), Refusa
         Deed::EndRectifying => in_phase && rectifying,
         Deed::Archive => in_phase || withdrawn,
         Deed::Work
+        | Deed::Document
         | Deed::Keep
         | Deed::Follow
         | Deed::Invite
@@ -196,6 +201,21 @@ pub fn may(viewer: &Viewer, deed: Deed, standing: Standing) -> Result<(), Refusa
     Ok(())
 }
 
+/// Whether `viewer` may change a working document that `added_by` put in, or take it away: the
+/// officer any, everybody else their own.
+pub fn may_change_document(
+    viewer: &Viewer,
+    added_by: &str,
+    standing: Standing,
+) -> Result<(), Refusal> {
+    may(viewer, Deed::Document, standing)?;
+    if viewer.is(Role::Officer) || viewer.person_id == added_by {
+        Ok(())
+    } else {
+        Err(Refusal::Role)
+    }
+}
+
 /// The roles that may do a deed when its time has come.
 pub fn roles_for(deed: Deed) -> &'static [Role] {
     rule(deed).0
@@ -210,6 +230,8 @@ fn rule(deed: Deed) -> (&'static [Role], Phase, Phase) {
     match deed {
         Deed::Write => (OFFICER, Phase::Draft, Phase::Published),
         Deed::Propose | Deed::Comment => (WRITE_ALONG, Phase::Draft, Phase::Published),
+        // IT and the privacy officer write along, and judge until the file is closed.
+        Deed::Document => (WRITE_ALONG, Phase::Draft, Phase::Awarded),
         Deed::Keep => (OFFICER, Phase::Draft, Phase::Archived),
         Deed::Work | Deed::Follow => (OFFICER, Phase::Draft, Phase::Awarded),
         Deed::Invite => (OFFICER, Phase::Draft, Phase::Assessing),
@@ -298,18 +320,34 @@ mod tests {
     }
 
     #[test]
-    fn a_contributor_proposes_and_comments_while_the_parts_are_written() {
+    fn a_contributor_proposes_and_comments_while_the_parts_are_written_and_keeps_documents() {
         let contributor = viewer(&[Role::Contributor]);
         let officer = viewer(&[Role::Officer]);
         for standing in Standing::all() {
             for deed in Deed::ALL {
                 let along = matches!(deed, Deed::Propose | Deed::Comment);
                 let written = may(&officer, Deed::Write, standing).is_ok();
-                let expected = along && written;
+                let works = deed == Deed::Document && may(&officer, Deed::Work, standing).is_ok();
+                let expected = (along && written) || works;
                 let allowed = may(&contributor, deed, standing).is_ok();
                 assert_eq!(allowed, expected, "{deed:?} {standing:?}");
             }
         }
+    }
+
+    #[test]
+    fn a_working_document_is_changed_by_the_officer_and_by_who_put_it_in() {
+        let draft = Phase::Draft.into();
+        let contributor = viewer(&[Role::Contributor]);
+        let officer = viewer(&[Role::Officer]);
+        let refused = Err(Refusal::Role);
+        assert_eq!(may_change_document(&contributor, "p", draft), Ok(()));
+        assert_eq!(may_change_document(&contributor, "other", draft), refused);
+        assert_eq!(may_change_document(&officer, "other", draft), Ok(()));
+        let auditor = viewer(&[Role::Auditor]);
+        assert_eq!(may_change_document(&auditor, "p", draft), refused);
+        let closed = may_change_document(&officer, "p", Phase::Archived.into());
+        assert_eq!(closed, Err(Refusal::Phase));
     }
 
     #[test]

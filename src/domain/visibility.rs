@@ -25,6 +25,10 @@ pub enum Field {
     Budget,
     /// Who takes part, and as what.
     Members,
+    /// Working documents that somebody put in themselves.
+    OwnWorkingDocuments,
+    /// Everybody's working documents: what colleagues judged, such as on privacy.
+    WorkingDocuments,
     /// The names of the tenderers; assessors need them to declare their interests.
     BidNames,
     /// What tenderers offer: knock-out results, answers and texts.
@@ -53,11 +57,13 @@ pub enum Field {
 
 impl Field {
     /// All fields.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 18] = [
         Self::TenderText,
         Self::Contributions,
         Self::Budget,
         Self::Members,
+        Self::OwnWorkingDocuments,
+        Self::WorkingDocuments,
         Self::BidNames,
         Self::Bids,
         Self::OwnMarks,
@@ -100,12 +106,16 @@ fn earliest(role: Role, field: Field) -> Option<Phase> {
         // Assessors do not read the parts, so neither what is said about them.
         (Field::Contributions, Assessor) => never,
         (Field::Contributions, _) => always,
+        // Who judges, such as the privacy officer, keeps their own papers here; those of others are
+        // read by who reads the list of stakeholders.
+        (Field::OwnWorkingDocuments, Assessor) => never,
+        (Field::OwnWorkingDocuments, _) => always,
         // Who helps to write never sees a bid.
         (_, Contributor) => never,
         (Field::Budget, Officer | Manager | Auditor) => always,
         (Field::Budget, Chair | Assessor) => never,
-        (Field::Members, Officer | Chair | Manager | Auditor) => always,
-        (Field::Members, Assessor) => never,
+        (Field::Members | Field::WorkingDocuments, Officer | Chair | Manager | Auditor) => always,
+        (Field::Members | Field::WorkingDocuments, Assessor) => never,
         // The officer registers the bids; a manager sees them once marks can no longer change.
         (Field::BidNames | Field::Bids, Officer) => Some(Phase::Published),
         (Field::BidNames | Field::Bids, Manager) => Some(Phase::QualityFixed),
@@ -147,6 +157,8 @@ fn has_declared(viewer: &Viewer, field: Field) -> bool {
         Field::BidNames => viewer.declared.confidentiality,
         Field::Budget
         | Field::Members
+        | Field::OwnWorkingDocuments
+        | Field::WorkingDocuments
         | Field::Bids
         | Field::OwnMarks
         | Field::OthersMarks
@@ -169,6 +181,8 @@ fn barred(viewer: &Viewer, object: Object<'_>, field: Field) -> bool {
         | Field::Contributions
         | Field::Budget
         | Field::Members
+        | Field::OwnWorkingDocuments
+        | Field::WorkingDocuments
         | Field::BidNames
         | Field::OwnMarks
         | Field::MarkProgress

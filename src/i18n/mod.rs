@@ -5,6 +5,7 @@
 //! To add a language: copy `templates/en`, add a variant to [`Language`].
 
 pub mod agreement;
+pub mod business_case;
 pub mod calendar;
 pub mod date;
 pub mod declaration;

@@ -1,6 +1,6 @@
 //! What assessors declared, and what the chair decided about it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::domain::declaration::{Declared, Interest};
 use crate::domain::statement::Decision;
@@ -181,20 +181,16 @@ pub async fn decide(
     Ok(())
 }
 
-/// Who has an interest that stands like this: of whom the chair decided that it is a conflict, or
-/// about whom the chair must still decide.
-pub async fn with_interest(
-    db: &Db,
-    tender: &str,
-    interest: Interest,
-) -> Result<BTreeSet<String>, StorageError> {
-    let sql = "SELECT person_id FROM interest WHERE tender_id = $1 AND interest = $2";
-    let people: Vec<String> = read!(db, c => sqlx::query_scalar(sql)
-        .bind(tender)
-        .bind(interest.name())
-        .fetch_all(c)
-        .await)?;
-    Ok(people.into_iter().collect())
+/// Every interest that was declared in a tender: whose it is, and how it stands.
+pub async fn interests(db: &Db, tender: &str) -> Result<Vec<(String, Interest)>, StorageError> {
+    let sql = "SELECT person_id, interest FROM interest WHERE tender_id = $1";
+    let found: Vec<(String, String)> =
+        read!(db, c => sqlx::query_as(sql).bind(tender).fetch_all(c).await)?;
+    let known = found.into_iter().map(|(person, name)| {
+        let interest = named(&person, &name)?;
+        Ok((person, interest))
+    });
+    known.collect()
 }
 
 fn declared(

@@ -1,6 +1,7 @@
 //! What the officer writes: one row per goal, requirement, criterion and so on.
 
 pub mod rows;
+pub mod whole;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -38,6 +39,9 @@ pub enum EntryKind {
     InventoryRow,
     /// `inventory::Row` of a table that is kept beside the tender.
     WorkingRow,
+    /// `working_document::WorkingDocument`, kept beside the tender; the bytes are kept by
+    /// `storage::attachment` on a shelf of their own.
+    WorkingDocument,
     /// `attachment::Attachment`; the bytes are kept by `storage::attachment`.
     Attachment,
     /// `implementation::progress::Progress`, one per tender; no part of what is published.
@@ -79,6 +83,7 @@ impl EntryKind {
             Self::KeptWording => "kept-wording",
             Self::InventoryRow => "inventory-row",
             Self::WorkingRow => "working-row",
+            Self::WorkingDocument => "working-document",
             Self::Attachment => "attachment",
             Self::Progress => "progress",
         }
@@ -114,11 +119,7 @@ impl EntryRow {
                 version: self.version,
                 value,
             }),
-            Err(problem) => Err(StorageError::corrupt(
-                "entry",
-                self.entry_id,
-                problem.to_string(),
-            )),
+            Err(problem) => Err(corrupt(self.entry_id, &problem)),
         }
     }
 }
@@ -350,6 +351,9 @@ pub async fn restore(
 }
 
 fn encode<T: Serialize>(id: &str, value: &T) -> Result<String, StorageError> {
-    serde_json::to_string(value)
-        .map_err(|problem| StorageError::corrupt("entry", id, problem.to_string()))
+    serde_json::to_string(value).map_err(|problem| corrupt(id, &problem))
+}
+
+fn corrupt(id: impl Into<String>, problem: &serde_json::Error) -> StorageError {
+    StorageError::corrupt("entry", id, problem.to_string())
 }

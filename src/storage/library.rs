@@ -156,6 +156,25 @@ pub async fn takes(db: &Db, tender: &str) -> Result<Vec<Take>, StorageError> {
     .await)?)
 }
 
+/// Remembers the words of what is taken again, for an entry that was made of it before.
+pub async fn took_again(tx: &mut Tx, tender: &str, take: &Take) -> Result<(), StorageError> {
+    write!(
+        tx,
+        sqlx::query(
+            "UPDATE library_take SET wording_nl = $5, wording_en = $6, taken_at = $7
+             WHERE tender_id = $1 AND kind = $2 AND entry_id = $3 AND code = $4",
+        )
+        .bind(tender)
+        .bind(&take.kind)
+        .bind(&take.entry_id)
+        .bind(&take.code)
+        .bind(&take.wording_nl)
+        .bind(&take.wording_en)
+        .bind(&take.taken_at)
+    )?;
+    Ok(())
+}
+
 /// Remembers the words of what is taken.
 pub async fn took(tx: &mut Tx, tender: &str, take: &Take) -> Result<(), StorageError> {
     write!(

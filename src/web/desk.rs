@@ -36,6 +36,8 @@ pub struct Frame {
     pub saved: Option<String>,
     /// How many things that save added, when they were chosen together.
     pub added: Option<u16>,
+    /// The key of what else there is to say about that save.
+    pub saved_also: Option<&'static str>,
     /// The page that the form was opened from, when a save leads back there.
     pub back: Option<Back>,
     /// True for the demonstration.

@@ -12,7 +12,9 @@ use uuid::Uuid;
 use crate::actions::ActionError;
 use crate::domain::permission::Refusal;
 use crate::web::desk::Frame;
-use crate::web::{layout, paths};
+use crate::web::form::Typed;
+use crate::web::kept::Kept;
+use crate::web::{layout, once, paths};
 
 /// Why a page cannot be shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -155,23 +157,29 @@ pub async fn render(request: Request, next: Next) -> Response {
             _ => return response,
         },
     };
+    let kept = response.extensions().get::<Kept>();
     match frame {
-        Some(frame) => shown(&frame, &error),
+        Some(frame) => told(&frame, &error, kept.map(|Kept(typed)| typed)),
         None => response,
     }
 }
 
 /// The page of an error; a fault is logged under the number that the page prints.
 pub(super) fn shown(frame: &Frame, error: &WebError) -> Response {
+    told(frame, error, None)
+}
+
+/// The same with what was typed in the form that met it.
+fn told(frame: &Frame, error: &WebError, typed: Option<&Typed>) -> Response {
     let id = Uuid::now_v7().simple().to_string();
     let id = &id[20..];
     if let WebError::Fault { problem } = error {
         tracing::error!(id, problem, path = frame.path, "a page failed");
     }
-    (error.status(), page(frame, error, id)).into_response()
+    (error.status(), page(frame, error, id, typed)).into_response()
 }
 
-fn page(frame: &Frame, error: &WebError, id: &str) -> maud::Markup {
+fn page(frame: &Frame, error: &WebError, id: &str, typed: Option<&Typed>) -> maud::Markup {
     let name = match error {
         // Who is outside hears first that signing in does not work.
         WebError::Full if frame.path.starts_with(paths::SIGN_IN) => "full-outside",
@@ -187,6 +195,7 @@ fn page(frame: &Frame, error: &WebError, id: &str) -> maud::Markup {
             @if matches!(error, WebError::Fault { .. }) {
                 p { (frame.texts.with("problem-fault-id", [("id", id.into())])) }
             }
+            @if let Some(typed) = typed { (once::sent(frame, typed)) }
             p { a.button href="/" { (frame.texts.get("problem-home")) } }
         },
     )

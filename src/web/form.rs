@@ -11,6 +11,7 @@ use crate::i18n::number::{self, NumberProblem};
 use crate::i18n::{Texts, date};
 use crate::web::app::App;
 use crate::web::asked::{Asked, Question};
+use crate::web::components::conflict::base::SHOWN;
 use crate::web::components::conflict::{Conflict, Left};
 use crate::web::error::WebError;
 use crate::web::late;
@@ -297,8 +298,12 @@ impl FromRequest<App> for Typed {
         let body = axum::body::to_bytes(body, LARGEST_FORM)
             .await
             .map_err(|_| WebError::Unreadable.into_response())?;
-        let typed = Self::parsed(&body);
+        let mut typed = Self::parsed(&body);
         let Some(conflict) = Conflict::sent(&typed) else {
+            // A form that does not tell what it showed never seems untouched.
+            if !typed.values().any(|(name, _)| name == SHOWN) {
+                typed.push(SHOWN, "");
+            }
             return Ok(typed);
         };
         match conflict.chosen() {

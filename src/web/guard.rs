@@ -30,6 +30,7 @@ pub const LANGUAGE_COOKIE: &str = "bestek-language";
 struct PageQuery {
     saved: Option<String>,
     added: Option<String>,
+    together: Option<String>,
     /// The page that the form was opened from.
     #[serde(rename = "return")]
     back: Option<String>,
@@ -57,8 +58,9 @@ pub async fn identify(State(app): State<App>, mut request: Request, next: Next) 
         .and_then(|code| Language::from_code(&code))
         .unwrap_or_default();
     let query = Query::<PageQuery>::try_from_uri(request.uri());
-    let (saved, added, back) = query.map_or((None, None, None), |query| {
-        (query.0.saved, query.0.added, query.0.back)
+    let (saved, added, together, back) = query.map_or((None, None, None, None), |query| {
+        let query = query.0;
+        (query.saved, query.added, query.together, query.back)
     });
     let frame = Frame {
         texts: language.texts(),
@@ -69,6 +71,7 @@ pub async fn identify(State(app): State<App>, mut request: Request, next: Next) 
         path: request.uri().path().to_owned(),
         saved: saved.filter(|time| is_time(time)),
         added: added.and_then(|count| count.parse().ok()),
+        saved_also: together.map(|_| "saved-together"),
         back: back.and_then(|name| Back::from_name(&name)),
         demo: app.demo,
         full: app.means.is_full().await,

@@ -1,5 +1,5 @@
-//! What was typed is not lost when the disk is full: the page that says so holds the form, to send
-//! again.
+//! What was typed is not lost when it cannot be saved: the page that says why holds the form, to
+//! send again when the disk was full, and to copy from when the role or the phase does not allow it.
 
 use axum::body::{Body, to_bytes};
 use axum::extract::Request;
@@ -8,11 +8,16 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 
+use crate::web::components::conflict::Conflict;
 use crate::web::components::post_form::Form;
 use crate::web::desk::Frame;
 use crate::web::error::WebError;
 use crate::web::form::{LARGEST_FORM, Typed};
 use crate::web::{layout, once, paths};
+
+/// What was typed in a form that met an error; the page of the error shows it.
+#[derive(Debug, Clone)]
+pub(super) struct Kept(pub Typed);
 
 /// Holds on to the form of who is signed in until it is saved.
 pub async fn keep(request: Request, next: Next) -> Response {
@@ -26,8 +31,9 @@ pub async fn keep(request: Request, next: Next) -> Response {
     };
     let address = parts.uri.to_string();
     let request = Request::from_parts(parts, Body::from(typed.clone()));
-    let response = next.run(request).await;
-    if response.extensions().get::<WebError>() == Some(&WebError::Full) {
+    let mut response = next.run(request).await;
+    let problem = response.extensions().get::<WebError>();
+    if problem == Some(&WebError::Full) {
         let full = Frame {
             full: true,
             ..frame
@@ -38,10 +44,27 @@ pub async fn keep(request: Request, next: Next) -> Response {
         )
             .into_response();
     }
+    if problem.is_some() {
+        let form = put_together(Typed::parsed(&typed));
+        response.extensions_mut().insert(Kept(form));
+    }
     response
 }
 
-fn is_form(request: &Request) -> bool {
+/// The form itself when it comes from the page of a conflict on which all was chosen.
+fn put_together(typed: Typed) -> Typed {
+    let Some(chosen) = Conflict::sent(&typed).and_then(|conflict| conflict.chosen()) else {
+        return typed;
+    };
+    let mut form = Typed::default();
+    for (name, value) in chosen.values {
+        form.push(name, value);
+    }
+    form
+}
+
+/// True for a form that a browser posts without a file.
+pub(super) fn is_form(request: &Request) -> bool {
     let kind = request.headers().get(header::CONTENT_TYPE);
     let kind = kind.and_then(|kind| kind.to_str().ok()).unwrap_or_default();
     request.method() == Method::POST && kind.starts_with("application/x-www-form-urlencoded")

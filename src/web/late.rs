@@ -17,6 +17,7 @@ use crate::web::desk::{Frame, TenderDesk};
 use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
 use crate::web::layout;
+use crate::web::together::Together;
 
 /// What a save that came too late was about.
 #[derive(Debug, Default)]
@@ -64,8 +65,21 @@ impl Late<'_> {
         };
         drop(view(saved));
         let conflict = Conflict::between(desk.texts(), saved, &typed, self.sealed);
+        if let Some(together) = conflict.together() {
+            let together = Together(together.to_vec());
+            // This page is only seen when somebody else is first again and again.
+            let conflict = conflict.told(by, self.back);
+            let mut answer = shown(desk, &conflict.page(&desk.frame, false));
+            answer.extensions_mut().insert(together);
+            return Ok(answer);
+        }
         if conflict.is_empty() {
-            return Ok(self.said(desk, "conflict-same", &by, &[]));
+            let key = if conflict.is_all_theirs() {
+                "conflict-theirs"
+            } else {
+                "conflict-same"
+            };
+            return Ok(self.said(desk, key, &by, &[]));
         }
         let conflict = conflict.told(by, self.back);
         Ok(shown(desk, &conflict.page(&desk.frame, false)))

@@ -67,6 +67,7 @@ fn shell(frame: &Frame, title: &str, at: Option<&Procurement>, body: &Markup) ->
                                     (texts.with("saved-added", [("count", usize::from(count).into())])) " "
                                 }
                                 (texts.with("saved-at", [("time", time.as_str().into())]))
+                                @if let Some(also) = frame.saved_also { " " (texts.get(also)) }
                             }
                         }
                         (body)
@@ -136,6 +137,9 @@ fn rail(frame: &Frame, at: &Procurement) -> Markup {
                     @if at.shows(Field::Contributions) {
                         (rail_link(frame, &paths::contributed(id, ""), &texts.get("contributions-title"),
                             &contributions_state(texts, at)))
+                    }
+                    @if at.shows(Field::OwnWorkingDocuments) {
+                        (rail_link(frame, &paths::working_documents(id), &texts.get("working-documents-title"), ""))
                     }
                     @if at.phase() == Phase::Draft && may(&at.viewer, Deed::Publish, at.standing()).is_ok() {
                         (rail_link(frame, &paths::publish(id), &texts.get("rail-publish"), ""))

@@ -125,6 +125,11 @@ pub fn keep(tender: &str) -> String {
     below(tender, "own-library/keep")
 }
 
+/// Takes the new words of an item of the organisation's own library.
+pub fn renew(tender: &str) -> String {
+    below(tender, "own-library/renew")
+}
+
 /// One of the seven parts.
 pub fn part(tender: &str, part: Part) -> String {
     below(tender, part.name())
@@ -248,6 +253,26 @@ pub fn remove_attachment(tender: &str, id: &str) -> String {
     format!("{}/remove", attachment(tender, id))
 }
 
+/// What colleagues judged, kept inside.
+pub fn working_documents(tender: &str) -> String {
+    below(tender, "working-documents")
+}
+
+/// What is said of one working document.
+pub fn working_document(tender: &str, id: &str) -> String {
+    format!("{}/{id}", working_documents(tender))
+}
+
+/// The file of a working document.
+pub fn working_document_file(tender: &str, id: &str) -> String {
+    format!("{}/file", working_document(tender, id))
+}
+
+/// Takes a working document away.
+pub fn remove_working_document(tender: &str, id: &str) -> String {
+    format!("{}/remove", working_document(tender, id))
+}
+
 /// How far the plan is by now.
 pub fn progress(tender: &str) -> String {
     format!("{}/progress", planning(tender))
@@ -289,7 +314,7 @@ pub fn contributed(tender: &str, page: &str) -> String {
     format!("{}{page}", below(tender, "contributions"))
 }
 
-/// One proposal, or a deed below it: `/take`, `/vote`, `/set-aside`.
+/// One proposal, or a deed below it: `/take`, `/vote`, `/set-aside`, `/withdraw`.
 pub fn proposal(tender: &str, number: i64, deed: &str) -> String {
     contributed(tender, &format!("/proposals/{number}{deed}"))
 }

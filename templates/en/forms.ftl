@@ -35,3 +35,7 @@ conflict-gone-text = It was taken out. Your text was not saved; you can copy it 
 conflict-not-done-title = This was changed in the meantime
 conflict-not-done-text = Nothing was removed or moved. First look at what is there now.
 conflict-see = See what is there now
+conflict-together = What only one of you changed has been put together already and is not listed.
+conflict-theirs-title = You changed nothing
+conflict-theirs-text = So what is there now stays. You need not do anything.
+saved-together = Meanwhile somebody else had changed other fields: the changes of both of you are in it.

@@ -38,5 +38,7 @@ library-changed = Changed since you took it
 library-changed-lead = The library now says something else than when you took this. Read it and decide for yourself if you adapt your text.
 library-changed-then = Then
 library-changed-now = Now
+library-changed-here = In this tender
+library-changed-take = Take the new text
 library-suits = fits you
 library-left-out = outside the purchase: { $product }

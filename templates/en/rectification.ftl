@@ -14,6 +14,13 @@ rectification-reason = Why this rectification?
 rectification-reason-hint = Tenderers read this in the tender document. After a material change they must also get more time.
 rectification-give-up = Give the rectification up
 rectification-give-up-text = All parts go back to what was published. Your changes are lost.
+rectification-give-up-lost = { $count ->
+    [one] There is 1 difference with the published version. It is lost and does not come back.
+   *[other] There are { $count } differences with the published version. They are lost and do not come back.
+ }
+rectification-give-up-sure = Are you sure?
+rectification-give-up-sure-yes = I want to give the rectification up.
+rectification-give-up-not-sure = Tick that you want to give the rectification up.
 
 difference-what = What
 difference-kind = Difference

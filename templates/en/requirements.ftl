@@ -220,6 +220,11 @@ requirements-paste-no-name = there is no name of a column above ‘{ $word }’.
 requirements-paste-kind-unknown = I do not know ‘{ $word }’ as a nature. Write functional, quality, technical, service or legal.
 requirements-paste-answer-unknown = I do not know ‘{ $word }’ as an answer. Leave the cell empty or write: yes, partly or no, with a description of the solution.
 requirements-paste-yes-or-no = ‘{ $word }’ is neither yes nor no.
+requirements-paste-no-goal = Row { $row }: there is no goal ‘{ $code }’ in this tender. The requirement comes without it. A code looks like O1 and stands with the goals.
+requirements-paste-no-goals = { $count ->
+    [one] 1 row names a goal that is not here. It comes without that goal; see the list.
+   *[other] { $count } rows name a goal that is not here. They come without that goal; see the list.
+ }
 requirements-paste-help = Which names can I use?
 requirements-paste-help-columns = Each column may have one of these names. Only the column with the texts is needed, and the order does not matter.
 requirements-paste-help-classes = You may write the kind like this:
@@ -236,6 +241,7 @@ requirements-names-kind = kind of requirement; type of requirement
 requirements-names-answer = answer; answer form
 requirements-names-use = use; users
 requirements-names-negotiable = negotiable; negotiate
+requirements-names-goals = goal; goal code; goal codes; serves goals
 requirements-words-must = must; must have; m
 requirements-words-should = wish heavy; wish; should; should have; s
 requirements-words-could = wish light; could; could have; c

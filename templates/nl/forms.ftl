@@ -35,3 +35,7 @@ conflict-gone-text = Het is weggehaald. Jouw tekst is niet opgeslagen; je kunt d
 conflict-not-done-title = Dit is intussen gewijzigd
 conflict-not-done-text = Er is niets weggehaald of verplaatst. Bekijk eerst wat er nu staat.
 conflict-see = Bekijk wat er nu staat
+conflict-together = Wat maar één van jullie wijzigde, is al samengevoegd en staat er niet bij.
+conflict-theirs-title = Jij wijzigde niets
+conflict-theirs-text = Daarom blijft staan wat er nu staat. Je hoeft niets te doen.
+saved-together = Iemand anders had intussen andere velden gewijzigd: jullie wijzigingen staan er allebei in.

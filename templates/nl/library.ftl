@@ -38,5 +38,7 @@ library-changed = Veranderd sinds je het overnam
 library-changed-lead = De bibliotheek zegt nu iets anders dan toen je dit overnam. Lees het na en beslis zelf of je je tekst aanpast.
 library-changed-then = Toen
 library-changed-now = Nu
+library-changed-here = In deze aanbesteding
+library-changed-take = Neem de nieuwe tekst over
 library-suits = past bij jullie
 library-left-out = buiten de aankoop: { $product }

@@ -14,6 +14,13 @@ rectification-reason = Waarom deze rectificatie?
 rectification-reason-hint = Inschrijvers lezen dit in de leidraad. Bij een wezenlijke wijziging moet je ook de termijn verlengen.
 rectification-give-up = Rectificatie opgeven
 rectification-give-up-text = Alle onderdelen worden weer precies zoals ze zijn gepubliceerd. Je wijzigingen gaan verloren.
+rectification-give-up-lost = { $count ->
+    [one] Er is 1 verschil met de gepubliceerde versie. Dat gaat verloren en komt niet terug.
+   *[other] Er zijn { $count } verschillen met de gepubliceerde versie. Die gaan verloren en komen niet terug.
+ }
+rectification-give-up-sure = Weet je het zeker?
+rectification-give-up-sure-yes = Ik wil de rectificatie opgeven.
+rectification-give-up-not-sure = Vink aan dat je de rectificatie wilt opgeven.
 
 difference-what = Wat
 difference-kind = Verschil

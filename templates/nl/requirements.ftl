@@ -220,6 +220,11 @@ requirements-paste-no-name = boven ‘{ $word }’ staat geen naam van een kolom
 requirements-paste-kind-unknown = ‘{ $word }’ ken ik niet als aard. Schrijf functioneel, kwaliteit, technisch, dienst of juridisch.
 requirements-paste-answer-unknown = ‘{ $word }’ ken ik niet als antwoord. Laat de cel leeg of schrijf: ja, deels of nee, met een beschrijving van de oplossing.
 requirements-paste-yes-or-no = ‘{ $word }’ is geen ja of nee.
+requirements-paste-no-goal = Rij { $row }: er is geen doel ‘{ $code }’ in deze aanbesteding. De eis komt zonder dit doel. Een code ziet eruit als O1 en staat bij de doelen.
+requirements-paste-no-goals = { $count ->
+    [one] Bij 1 rij staat een doel dat hier niet is. Die rij komt zonder dat doel; zie de lijst.
+   *[other] Bij { $count } rijen staat een doel dat hier niet is. Die rijen komen zonder dat doel; zie de lijst.
+ }
 requirements-paste-help = Welke namen kan ik gebruiken?
 requirements-paste-help-columns = Elke kolom mag een van deze namen hebben. Alleen de kolom met de teksten is nodig, en de volgorde maakt niet uit.
 requirements-paste-help-classes = Zo mag je de soort schrijven:
@@ -236,6 +241,7 @@ requirements-names-kind = soort eis; type eis
 requirements-names-answer = antwoord; antwoordvorm
 requirements-names-use = gebruik; gebruikers
 requirements-names-negotiable = onderhandelen; onderhandelpunt; onderhandelingspunt
+requirements-names-goals = doel; doelcode; doelcodes; dient doelen
 requirements-words-must = e; must; must have; moet; m
 requirements-words-should = wens zwaar; zware wens; wens; should; should have; zou moeten; s
 requirements-words-could = wens licht; lichte wens; could; could have; zou kunnen; c

@@ -17,12 +17,9 @@ const FACTS_FILE: &str = include_str!("checklist/rows.txt");
 /// Where each caution lives.
 const CAUTIONS_FILE: &str = include_str!("checklist/cautions.txt");
 
-/// How many facts and cautions live nowhere yet. Lower it with every one that gets a place.
-const LATER: usize = 1;
-
 /// How many facts wait for the issue that builds what they ask: documents (6), bids and prices (7),
 /// marks and decisions (8). Lower it with every one that gets a place.
-const WAITING: [(&str, usize); 3] = [("6", 3), ("7", 16), ("8", 0)];
+const WAITING: [(&str, usize); 3] = [("6", 0), ("7", 16), ("8", 0)];
 
 /// How many facts there are.
 const FACTS: u32 = 563;
@@ -59,13 +56,6 @@ A 1-15 B 16-40 C 41-98 D 99-109 E 110-135 F 136-154 G 155-179 H 180-195 I 196-21
 U 490-496 V 497-502 W 503-563
 ";
 
-/// What would have to be built for the facts that live nowhere yet.
-const AREAS: &str = "
-attachments business-case contract final-checks goals integrations knock-outs languages legal
-library list motivation opportunities people plan price-sheet profile questions references reports
-requirement start thread user-test
-";
-
 /// A line of a file.
 struct Row<'a> {
     number: u32,
@@ -83,9 +73,7 @@ enum Place<'a> {
     Screen(&'a str, &'a str),
     /// A file and a word in it.
     Code(&'a str, &'a str),
-    /// Nowhere yet: the area and what is missing.
-    Later(&'a str, &'a str),
-    /// Built with another issue: its number and what it builds.
+    /// Waits for another issue: its number and what it builds.
     Issue(&'a str, &'a str),
     /// Left out on purpose, with the reason.
     Out(&'a str),
@@ -111,7 +99,6 @@ fn every_place_that_a_fact_is_said_to_have_exists() {
     let libraries = Libraries::embedded().expect("the libraries are right");
     let (dutch, english) = (texts("nl"), texts("en"));
     let routes = routes();
-    let areas: BTreeSet<&str> = AREAS.split_whitespace().collect();
     let mut wrong = Vec::new();
     for row in rows(FACTS_FILE).into_iter().chain(rows(CAUTIONS_FILE)) {
         let found = match row.place {
@@ -127,7 +114,6 @@ fn every_place_that_a_fact_is_said_to_have_exists() {
                 let text = std::fs::read_to_string(path).unwrap_or_default();
                 path.is_relative() && text.contains(word)
             }
-            Place::Later(area, what) => areas.contains(area) && !what.is_empty(),
             Place::Issue(issue, what) => {
                 WAITING.iter().any(|(one, _)| *one == issue) && what.len() > 10
             }
@@ -141,34 +127,22 @@ fn every_place_that_a_fact_is_said_to_have_exists() {
 }
 
 #[test]
-fn what_lives_nowhere_yet_is_counted_and_only_becomes_less() {
+fn every_fact_about_writing_has_a_place_or_waits_for_the_issue_that_builds_it() {
     let (facts, cautions) = (rows(FACTS_FILE), rows(CAUTIONS_FILE));
-    println!("section placed out later");
+    println!("section placed out waiting");
     for (section, numbers) in lists(SECTIONS) {
         let of_section = facts.iter().filter(|row| numbers.contains(&row.number));
         println!("{}", counted(section, of_section));
     }
     println!("{}", counted("Z", cautions.iter()));
-    let mut areas: BTreeMap<&str, usize> = BTreeMap::new();
-    let mut issues: BTreeMap<&str, usize> = WAITING.map(|(issue, _)| (issue, 0)).into();
+    // A line that says neither is not read at all, so what is left is how many wait.
+    let mut waiting: BTreeMap<&str, usize> = WAITING.map(|(issue, _)| (issue, 0)).into();
     for row in facts.iter().chain(&cautions) {
-        match row.place {
-            Place::Later(area, _) => *areas.entry(area).or_default() += 1,
-            Place::Issue(issue, _) => *issues.entry(issue).or_default() += 1,
-            Place::Library(..)
-            | Place::Text(_)
-            | Place::Screen(..)
-            | Place::Code(..)
-            | Place::Out(_) => {}
+        if let Place::Issue(issue, _) = row.place {
+            *waiting.entry(issue).or_default() += 1;
         }
     }
-    println!("{areas:?} {issues:?}");
-    assert_eq!(issues, WAITING.into(), "lower WAITING to what is left");
-    let later: usize = areas.values().sum();
-    assert_eq!(
-        later, LATER,
-        "{later} facts live nowhere: build what is missing, or lower LATER to what is left"
-    );
+    assert_eq!(waiting, WAITING.into(), "lower WAITING to what is left");
 }
 
 #[test]
@@ -192,19 +166,19 @@ fn only_facts_about_scoring_are_left_out_on_purpose() {
     }
 }
 
-/// How many facts of a section have a place, are left out and live nowhere yet.
+/// How many facts of a section have a place, are left out and wait for an issue.
 fn counted<'a>(section: &str, rows: impl Iterator<Item = &'a Row<'a>>) -> String {
-    let (mut placed, mut out, mut later) = (0, 0, 0);
+    let (mut placed, mut out, mut waiting) = (0, 0, 0);
     for row in rows {
         match row.place {
-            Place::Later(..) | Place::Issue(..) => later += 1,
+            Place::Issue(..) => waiting += 1,
             Place::Out(_) => out += 1,
             Place::Library(..) | Place::Text(_) | Place::Screen(..) | Place::Code(..) => {
                 placed += 1;
             }
         }
     }
-    format!("{section:<7} {placed:>6} {out:>3} {later:>5}")
+    format!("{section:<7} {placed:>6} {out:>3} {waiting:>7}")
 }
 
 fn rows(file: &str) -> Vec<Row<'_>> {
@@ -225,9 +199,6 @@ fn row(line: &str) -> Option<Row<'_>> {
         "text" => Some(Place::Text(rest)),
         "screen" => two().map(|(method, route)| Place::Screen(method, route)),
         "code" => two().map(|(path, word)| Place::Code(path, word)),
-        "later" => rest
-            .split_once(": ")
-            .map(|(area, what)| Place::Later(area, what)),
         "issue" => rest
             .split_once(": ")
             .map(|(issue, what)| Place::Issue(issue, what)),

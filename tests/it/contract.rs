@@ -2,6 +2,7 @@
 //! printed, and the plan goes on after the publication.
 
 mod attachments;
+mod working_documents;
 
 use axum::http::StatusCode;
 

@@ -63,13 +63,30 @@ async fn what_is_kept_can_be_taken_and_a_later_version_shows_old_and_new() {
         "Het LMS toont de tweede zin.",
     )
     .await;
-    let form = [("kind", "requirement"), ("item", "R001")];
-    demo.post(&keep, &officer, &form).await;
+    let again = [("kind", "requirement"), ("item", "R001")];
+    demo.post(&keep, &officer, &again).await;
     let page = demo.get(&own, &officer).await;
     assert!(page.body.contains("versie 2"), "{}", page.body);
     assert!(page.body.contains("Veranderd sinds je het overnam"));
     assert!(page.body.contains("Het LMS toont de eerste zin."));
     assert!(page.body.contains("Het LMS toont de tweede zin."));
+
+    // The new text is taken with one button, once.
+    let renew = format!("{own}/renew");
+    let button = form(&page.body, &renew);
+    let copy = button.value("entry").to_owned();
+    let taken = demo.post(&renew, &officer, &button.pairs()).await;
+    assert_eq!(taken.status, StatusCode::SEE_OTHER, "{}", taken.body);
+    let entry = format!("{draft}/requirements/{copy}");
+    let entry = demo.get(&entry, &officer).await;
+    assert!(entry.body.contains("Het LMS toont de tweede zin."));
+    let page = demo.get(&own, &officer).await;
+    assert!(!page.body.contains("Veranderd sinds je het overnam"));
+    // Who pressed it on a page from before that is told, and changes nothing.
+    let mut late = button.pairs();
+    late.retain(|(name, _)| *name != "form_token");
+    let late = demo.post(&renew, &officer, &late).await;
+    assert_ne!(late.status, StatusCode::SEE_OTHER, "{}", late.location);
 }
 
 #[tokio::test]

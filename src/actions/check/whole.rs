@@ -7,6 +7,9 @@ use crate::domain::award::evaluation::Gap;
 use crate::domain::dossier::Dossier;
 use crate::domain::phase::Phase;
 use crate::domain::publication;
+use crate::domain::tender::inventory::Row;
+use crate::domain::tender::working_document::WorkingDocument;
+use crate::storage::entry::{self, EntryKind};
 use crate::storage::opening::{self, Opening, OpeningKind};
 use crate::storage::publication::{self as kept, Published};
 use crate::storage::step::{self, Step};
@@ -40,6 +43,9 @@ pub async fn load(
 ) -> Result<Whole, ActionError> {
     let db = &means.db;
     let at = procurement::of_nobody(means, id).await?;
+    // What lies beside the tender is in no rule, but must be readable.
+    entry::all::<Row>(db, id, EntryKind::WorkingRow).await?;
+    entry::all::<WorkingDocument>(db, id, EntryKind::WorkingDocument).await?;
     let marks = mark::all(db, id).await?;
     let mut said = None;
     if at.phase() >= Phase::Assessing {

@@ -178,6 +178,28 @@ pub async fn set_aside(
     settle(means, tx, at, (number, seen), &outcome).await
 }
 
+/// Takes one's own proposal back, as long as nobody settled it.
+///
+/// # Errors
+/// Refused when it is somebody else's; changed meanwhile when it was settled since version `seen`.
+pub async fn withdraw(
+    means: &Means,
+    at: &Procurement,
+    (number, seen): (i64, i64),
+) -> Result<(), ActionError> {
+    let (viewer, id) = (&at.viewer, at.id());
+    let mut tx = means.begin(viewer, id, Deed::Propose).await?;
+    let now = proposal::one_now(&mut tx, id, number).await?;
+    let now = now.ok_or(ActionError::NotFound)?;
+    if now.source.person_id != viewer.person_id {
+        let refusal = Refusal::Role;
+        return Err(means.refuse(tx, viewer, id, Deed::Propose, refusal).await?);
+    }
+    open_at(&mut tx, id, number, seen).await?;
+    let outcome = Outcome::Withdrawn(Settled::default());
+    settle(means, tx, at, (number, seen), &outcome).await
+}
+
 /// A proposal that is still open, as it stands inside this write.
 async fn open_at(
     tx: &mut Tx,
@@ -207,6 +229,7 @@ async fn settle(
     let (deed, detail) = match outcome {
         Outcome::Taken(entry, _) => ("proposal.taken", entry.as_str()),
         Outcome::SetAside(..) | Outcome::Open => ("proposal.set-aside", ""),
+        Outcome::Withdrawn(_) => ("proposal.withdrawn", ""),
     };
     let object = number.to_string();
     means

@@ -1,6 +1,8 @@
 //! What is still open, as far as the one who looks may know.
 
-use crate::actions::procurement::Procurement;
+use crate::actions::means::Means;
+use crate::actions::procurement::findings::Slot;
+use crate::actions::procurement::{Procurement, TenderRow};
 use crate::domain::finding::Finding;
 use crate::domain::phase::Phase;
 use crate::domain::publication;
@@ -9,6 +11,8 @@ use crate::domain::tender::inventory::stakeholder::{self, Word};
 use crate::domain::tender::inventory::{BEFORE_BUYING, Row};
 use crate::domain::tender::part::Part;
 use crate::domain::visibility::Field;
+use crate::domain::wording::whole::{self, Open};
+use crate::storage::entry::whole::Whole;
 
 impl Procurement {
     /// What stands in the way of publication.
@@ -39,7 +43,40 @@ impl Procurement {
             }));
             found
         };
-        self.found.get_or_init(find)
+        self.found.findings.get_or_init(find)
+    }
+
+    /// What the writing checks say of one text, errors with a reason left out; nothing for a good
+    /// text.
+    pub fn open_wording(&self, part: Part, id: &str) -> Option<Open> {
+        let all = self.found.wording.get_or_init(|| whole::open(&self.tender));
+        all.get(&(part, id.to_owned())).copied()
+    }
+
+    /// Where they stand when they were worked out before, for a tender that is not being rectified.
+    pub(super) fn kept_findings(&self, means: &Means, whole: &Whole) -> Slot {
+        let TenderRow {
+            tender_id,
+            title,
+            reference,
+            library,
+            phase,
+            ..
+        } = &self.row;
+        let assessors = self.assessors().count().to_le_bytes();
+        let today = self.today.to_string();
+        means.findings.of(
+            tender_id,
+            &[
+                title.as_bytes(),
+                reference.as_bytes(),
+                library.as_bytes(),
+                phase.name().as_bytes(),
+                &assessors,
+                today.as_bytes(),
+                &whole.sha256(),
+            ],
+        )
     }
 
     /// The same as far as the one who looks may know: a finding that follows from the estimated value

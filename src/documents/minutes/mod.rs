@@ -2,7 +2,7 @@
 //!
 //! The minutes of the bids tell no price, whenever they are made; those of the prices do.
 
-use crate::documents::model::{Block, Cell, Chapter, Document, Row};
+use crate::documents::model::{Block, Cell, Chapter, Document, Form, Row};
 use crate::documents::name::DocumentName;
 use crate::documents::record::Record;
 use crate::documents::{parts, version};
@@ -35,7 +35,7 @@ pub fn minutes(
         made_at: made_at.to_owned(),
         language,
         cover: cover(dossier, texts, second, made_at),
-        contents: false,
+        form: Form::Report,
         // One chapter: it all fits on one page behind the cover.
         chapters: vec![Chapter {
             title: texts.get("minutes-opening"),

@@ -1,6 +1,6 @@
 //! The sheet as a document to read and as a table for a spreadsheet.
 
-use crate::documents::model::{Chapter, Document};
+use crate::documents::model::{Chapter, Document, Form};
 use crate::documents::notice::{Answer, Notice, Section};
 use crate::documents::render::html;
 use crate::documents::{parts, version};
@@ -39,7 +39,7 @@ fn document(
             (texts.get("notice-form"), form(texts, notice)),
             (texts.get("doc-cover-made"), version::moment(made_at, texts)),
         ],
-        contents: false,
+        form: Form::Report,
         chapters: sections.iter().map(|one| chapter(texts, one)).collect(),
     }
 }

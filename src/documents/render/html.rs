@@ -7,7 +7,7 @@ mod bars;
 
 use maud::{DOCTYPE, Markup, html};
 
-use crate::documents::model::{Block, Cell, Chapter, Column, Document, Row, Table};
+use crate::documents::model::{Block, Cell, Chapter, Column, Document, Form, Row, Table};
 use crate::documents::render::numbering::{Entry, Numbering, outline};
 use crate::i18n::{Language, number};
 
@@ -36,11 +36,11 @@ pub fn render(document: &Document) -> String {
 
 /// Makes the part that a page of the tool can embed; style it with [`STYLE`].
 pub fn body(document: &Document) -> Markup {
-    let mut numbering = Numbering::default();
+    let mut numbering = Numbering::of(document.form);
     html! {
-        article.document lang=(document.language.code()) {
+        article.document.sheet[document.form == Form::Sheet] lang=(document.language.code()) {
             (cover(document))
-            @if document.contents { (contents(document)) }
+            @if document.form == Form::Book { (contents(document)) }
             @for chapter in &document.chapters {
                 (section(chapter, document.language, &mut numbering))
             }
@@ -106,7 +106,7 @@ fn section(chapter: &Chapter, language: Language, numbering: &mut Numbering) -> 
 }
 
 fn heading(entry: &Entry) -> Markup {
-    let inner = html! { span.number { (entry.number) } (entry.text) };
+    let inner = html! { @if entry.counted { span.number { (entry.number) } } (entry.text) };
     let anchor = entry.anchor();
     html! {
         @match entry.level {

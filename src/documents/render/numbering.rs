@@ -1,6 +1,6 @@
 //! The numbers of headings, the same in every format that writes them out.
 
-use crate::documents::model::{Block, Document};
+use crate::documents::model::{Block, Document, Form};
 
 /// A heading with its number.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -11,6 +11,8 @@ pub struct Entry {
     pub number: String,
     /// The heading itself.
     pub text: String,
+    /// True when the number is printed.
+    pub counted: bool,
 }
 
 impl Entry {
@@ -21,12 +23,21 @@ impl Entry {
 }
 
 /// Counts headings in the order in which they are met.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Copy)]
 pub struct Numbering {
     counts: [usize; 3],
+    counted: bool,
 }
 
 impl Numbering {
+    /// Starts a document of this form.
+    pub fn of(form: Form) -> Self {
+        Self {
+            counts: [0; 3],
+            counted: form != Form::Sheet,
+        }
+    }
+
     /// The next heading of a level.
     pub fn next(&mut self, level: u8, text: &str) -> Entry {
         let depth = usize::from(level.clamp(1, 3));
@@ -43,13 +54,14 @@ impl Numbering {
             level,
             number: number.join("."),
             text: text.to_owned(),
+            counted: self.counted,
         }
     }
 }
 
 /// Every heading of a document, in order.
 pub fn outline(document: &Document) -> Vec<Entry> {
-    let mut numbering = Numbering::default();
+    let mut numbering = Numbering::of(document.form);
     let mut entries = Vec::new();
     for chapter in &document.chapters {
         entries.push(numbering.next(1, &chapter.title));
@@ -68,7 +80,7 @@ mod tests {
 
     #[test]
     fn a_number_starts_again_under_each_heading_above_it() {
-        let mut numbering = Numbering::default();
+        let mut numbering = Numbering::of(Form::Book);
         let numbers = [1, 2, 3, 3, 2, 3, 1, 2].map(|level| numbering.next(level, "").number);
         assert_eq!(
             numbers,

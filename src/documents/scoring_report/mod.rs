@@ -19,7 +19,7 @@ use std::str::FromStr;
 use rust_decimal::Decimal;
 
 use crate::documents::exact::{exact, rounded};
-use crate::documents::model::{Cell, Chapter, Document};
+use crate::documents::model::{Cell, Chapter, Document, Form};
 use crate::documents::name::DocumentName;
 use crate::documents::record::Record;
 use crate::documents::{parts, version, versions};
@@ -54,7 +54,7 @@ pub fn scoring_report(
         made_at: made_at.to_owned(),
         language,
         cover: cover(&report, made_at),
-        contents: true,
+        form: Form::Book,
         chapters: chapters(&report),
     }
 }

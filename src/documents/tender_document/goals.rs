@@ -38,7 +38,8 @@ fn ordered(tender: &Tender) -> impl Iterator<Item = &Goal> {
     of(GoalKind::Strategic).chain(of(GoalKind::Operational))
 }
 
-fn measures(tender: &Tender, texts: Texts) -> Block {
+/// What is measured per goal: where it stands and where it must be.
+pub fn measures(tender: &Tender, texts: Texts) -> Block {
     let rows = ordered(tender).map(|goal| {
         parts::row(vec![
             parts::cell(&goal.id),

@@ -43,7 +43,8 @@ pub fn chapter(dossier: &Dossier, texts: Texts, made_at: &str) -> Chapter {
     }
 }
 
-fn planning(tender: &Tender, texts: Texts) -> Block {
+/// The days of the procedure.
+pub fn planning(tender: &Tender, texts: Texts) -> Block {
     let rows = tender.contract.planning.iter().map(|step| {
         let day = match step.date.trim() {
             "" => texts.get("doc-date-unknown"),

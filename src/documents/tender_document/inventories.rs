@@ -12,17 +12,23 @@ use crate::i18n::{Texts, inventory as told};
 pub fn blocks(tender: &Tender, part: Part, texts: Texts) -> Vec<Block> {
     inventory::of_part(part)
         .filter(|one| !one.inside)
-        .flat_map(|one| table(tender, one, texts))
+        .flat_map(|one| table(one, &tender.inventories, texts, |column| column.printed))
         .collect()
 }
 
-fn table(tender: &Tender, inventory: &Inventory, texts: Texts) -> Vec<Block> {
-    let rows = inventory.rows(&tender.inventories);
+/// One table with the columns that `shows` chooses, under its heading; nothing without rows.
+pub fn table(
+    inventory: &Inventory,
+    rows: &[inventory::Row],
+    texts: Texts,
+    shows: impl Fn(&inventory::Column) -> bool,
+) -> Vec<Block> {
+    let rows = inventory.rows(rows);
     // What nobody filled in takes no room.
     let columns: Vec<&inventory::Column> = inventory
         .columns
         .iter()
-        .filter(|column| column.printed)
+        .filter(|column| shows(column))
         .filter(|column| rows.iter().any(|row| !row.value(&column.code).is_empty()))
         .collect();
     if rows.is_empty() || columns.is_empty() {

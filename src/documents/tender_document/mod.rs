@@ -11,20 +11,20 @@ mod calendar;
 pub(super) mod criteria;
 pub(super) mod development;
 mod example;
-mod goals;
-mod implementation;
-mod inventories;
+pub(super) mod goals;
+pub(super) mod implementation;
+pub(super) mod inventories;
 mod knock_outs;
 mod legal;
 pub(super) mod method;
 mod motivation;
-mod plan;
+pub(super) mod plan;
 pub(super) mod price;
 mod quality;
 pub(super) mod requirements;
 pub(super) mod scoring;
 
-use crate::documents::model::{Chapter, Document};
+use crate::documents::model::{Chapter, Document, Form};
 use crate::documents::name::DocumentName;
 use crate::documents::{parts, version};
 use crate::domain::dossier::Dossier;
@@ -45,7 +45,7 @@ pub fn tender_document(dossier: &Dossier, language: Language, made_at: &str) -> 
         made_at: made_at.to_owned(),
         language,
         cover: cover(dossier, texts, made_at),
-        contents: true,
+        form: Form::Book,
         chapters: chapters(dossier, texts, made_at),
     }
 }

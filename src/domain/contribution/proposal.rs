@@ -67,6 +67,8 @@ pub enum Outcome {
     Taken(String, Settled),
     /// It was put aside for this reason.
     SetAside(String, Settled),
+    /// Whoever made it took it back.
+    Withdrawn(Settled),
 }
 
 /// What somebody proposes.

@@ -35,9 +35,7 @@ pub struct Attachment {
 impl Attachment {
     /// What kind of file it is, by its name.
     pub fn kind(&self) -> Option<FileKind> {
-        let extension = extension(&self.file_name);
-        let mut kinds = FileKind::ALL.into_iter();
-        kinds.find(|kind| kind.extensions().contains(&extension.as_str()))
+        FileKind::of(&self.file_name)
     }
 }
 
@@ -68,6 +66,13 @@ impl FileKind {
         Self::Png,
         Self::Jpeg,
     ];
+
+    /// The kind of a file with this name.
+    pub fn of(file_name: &str) -> Option<Self> {
+        let extension = extension(file_name);
+        let mut kinds = Self::ALL.into_iter();
+        kinds.find(|kind| kind.extensions().contains(&extension.as_str()))
+    }
 
     /// How its names end.
     pub fn extensions(self) -> &'static [&'static str] {
@@ -139,11 +144,7 @@ pub fn admit(name: &str, bytes: &[u8]) -> Result<String, Refused> {
         return Err(Refused::TooLarge);
     }
     let name = clean(name);
-    let named = Attachment {
-        file_name: name.clone(),
-        ..Attachment::default()
-    };
-    match named.kind() {
+    match FileKind::of(&name) {
         None => Err(Refused::Kind),
         Some(kind) if kind.fits(bytes) => Ok(name),
         Some(_) => Err(Refused::OtherBytes),

@@ -16,6 +16,7 @@ pub mod part;
 pub mod requirement;
 pub mod scoring;
 pub mod thread;
+pub mod working_document;
 pub mod worth;
 
 use rust_decimal::Decimal;

@@ -92,15 +92,29 @@ fn an_outsider_sees_nothing() {
 }
 
 #[test]
-fn a_contributor_sees_only_what_the_buyer_writes_and_what_is_said_about_it() {
+fn a_contributor_sees_what_the_buyer_writes_what_is_said_about_it_and_their_own_documents() {
     for field in Field::ALL {
         for phase in Phase::ALL {
-            let expected = matches!(field, Field::TenderText | Field::Contributions);
+            let expected = matches!(
+                field,
+                Field::TenderText | Field::Contributions | Field::OwnWorkingDocuments
+            );
             assert_eq!(
                 all(&viewer(Role::Contributor), field, phase),
                 expected,
                 "{field:?}"
             );
+        }
+    }
+}
+
+#[test]
+fn a_working_document_is_for_who_reads_the_stakeholders() {
+    for role in Role::ALL {
+        for phase in Phase::ALL {
+            let reads = |field| all(&viewer(role), field, phase);
+            assert_eq!(reads(Field::WorkingDocuments), reads(Field::Members));
+            assert_eq!(reads(Field::OwnWorkingDocuments), role != Role::Assessor);
         }
     }
 }

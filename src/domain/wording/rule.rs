@@ -137,6 +137,8 @@ const OPEN_ENDED: &str = "wording-open-ended";
 pub const PLACEHOLDER: &str = "wording-placeholder";
 /// The rule about names of makers and products.
 pub const BRAND: &str = "wording-brand";
+/// The rule about signs that nobody sees.
+pub const UNSEEN: &str = "wording-unseen";
 /// The rule about long sentences.
 pub const LONG: &str = "wording-long";
 /// The rule about abbreviations.
@@ -158,6 +160,7 @@ pub static RULES: &[Rule] = &[
     rule("wording-selection", Level::Error, About::Criteria),
     rule(ESCAPE, Level::Error, About::Met),
     rule(OPEN_ENDED, Level::Error, About::Asked),
+    rule(UNSEEN, Level::Warning, About::All),
     rule("wording-vague", Level::Warning, About::Asked).unless(Unless::Measured),
     rule("wording-quantity", Level::Warning, About::Asked),
     rule("wording-time", Level::Warning, About::Asked).unless(Unless::Measured),

@@ -1,11 +1,11 @@
-//! What is told from the shape of a text and not from its words: places that are left open, long
-//! sentences, abbreviations that nobody explained.
+//! What is told from the shape of a text and not from its words: places that are left open, signs
+//! that nobody sees, long sentences, abbreviations that nobody explained.
 
 use std::ops::Range;
 
 use crate::domain::wording::Remark;
-use crate::domain::wording::rule::{self, ABBREVIATION, LONG, PLACEHOLDER, Subject};
-use crate::domain::wording::token::{Kind, Token};
+use crate::domain::wording::rule::{self, ABBREVIATION, LONG, PLACEHOLDER, Subject, UNSEEN};
+use crate::domain::wording::token::{Kind, LONGEST_TEXT, Token};
 use crate::domain::wording::vocabulary::Vocabulary;
 
 /// A sentence with more words than this is long.
@@ -31,11 +31,29 @@ pub(super) fn check(
     for place in open_places(tokens) {
         add(PLACEHOLDER, place);
     }
+    if text.chars().take(LONGEST_TEXT).any(misleads) {
+        // About the whole text: quoting such a sign would do its harm once more.
+        add(UNSEEN, 0..0);
+    }
     for place in long_sentences(tokens) {
         add(LONG, place);
     }
     for place in abbreviations(text, tokens, words) {
         add(ABBREVIATION, place);
+    }
+}
+
+/// A sign that turns the direction of reading, that no text needs, or that stands where a sign was
+/// lost: what is read is then not what is written.
+fn misleads(sign: char) -> bool {
+    match sign {
+        '\n' | '\r' | '\t' => false,
+        '\u{200e}'
+        | '\u{200f}'
+        | '\u{202a}'..='\u{202e}'
+        | '\u{2066}'..='\u{2069}'
+        | '\u{fffd}' => true,
+        other => other.is_control(),
     }
 }
 

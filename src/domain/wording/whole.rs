@@ -1,6 +1,6 @@
 //! The writing checks over a whole tender.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use crate::domain::tender::Tender;
 use crate::domain::tender::criterion::{Criterion, CriterionKind, leaves};
@@ -148,6 +148,36 @@ impl<'a> Checked<'a> {
             .collect();
         sentences.join(" ")
     }
+}
+
+/// What is still to be looked at in one text: errors that somebody gave a reason for do not count.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Open {
+    /// What must change, or needs a reason.
+    pub errors: usize,
+    /// That and everything else but the tips.
+    pub remarks: usize,
+}
+
+impl Open {
+    fn of(text: &Checked<'_>, kept: &[KeptWording]) -> Self {
+        let mut said = text.warned();
+        said.retain(|one| one.level != Level::Error || text.kept(one, kept).is_none());
+        Self {
+            errors: said.iter().filter(|one| one.level == Level::Error).count(),
+            remarks: said.len(),
+        }
+    }
+}
+
+/// What is still to be looked at per text, by its part and its id; a good text is not among them.
+pub fn open(tender: &Tender) -> BTreeMap<(Part, String), Open> {
+    let all = check(tender);
+    let counted = all.iter().map(|text| {
+        let key = (text.part, text.object.to_owned());
+        (key, Open::of(text, &tender.kept_wordings))
+    });
+    counted.filter(|(_, open)| open.remarks > 0).collect()
 }
 
 /// Every text of a tender that the rules are about.

@@ -41,11 +41,13 @@ pub enum Column {
     Use,
     /// Whether it is kept for the negotiation.
     Negotiable,
+    /// The codes of the goals that it serves.
+    Goals,
 }
 
 impl Column {
     /// All columns, in the order in which they are written.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Number,
         Self::Text,
         Self::Class,
@@ -58,6 +60,7 @@ impl Column {
         Self::Answer,
         Self::Use,
         Self::Negotiable,
+        Self::Goals,
     ];
 
     /// The end of the keys of its texts.
@@ -75,6 +78,7 @@ impl Column {
             Self::Answer => "answer",
             Self::Use => "use",
             Self::Negotiable => "negotiable",
+            Self::Goals => "goals",
         }
     }
 
@@ -93,6 +97,7 @@ impl Column {
             Self::Answer => "requirements-answer-form",
             Self::Use => "requirements-use",
             Self::Negotiable => "requirements-negotiable",
+            Self::Goals => "requirements-goals",
         })
     }
 
@@ -165,5 +170,6 @@ pub fn cell(one: &Requirement, column: Column, language: Language) -> String {
         Column::Negotiable if one.negotiable => language.texts().get("difference-yes"),
         Column::Answer | Column::Negotiable => String::new(),
         Column::Use => one.expected_use.clone(),
+        Column::Goals => one.goals.join(", "),
     }
 }

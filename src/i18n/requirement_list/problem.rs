@@ -144,7 +144,7 @@ pub fn counted(texts: Texts, count: usize) -> String {
 }
 
 /// Enough of a cell to find it again.
-fn short(text: &str) -> String {
+pub fn short(text: &str) -> String {
     let mut start: String = text.chars().take(40).collect();
     if start.len() < text.len() {
         start.push('…');

@@ -24,6 +24,8 @@ pub struct Row {
     pub requirement: Requirement,
     /// What is wrong, with the column; none when the cell has no column.
     pub problems: Vec<(Option<Column>, CellProblem)>,
+    /// Codes of goals that the tender does not have; the requirement comes without them.
+    pub no_goals: Vec<String>,
 }
 
 /// Reads a list; rows whose class is not told are of `class`.
@@ -132,6 +134,7 @@ fn row(
             Some(Column::Check) => row.requirement.check = one_line(&text),
             Some(Column::Origin) => row.requirement.origin = one_line(&text),
             Some(Column::Use) => row.requirement.expected_use = one_line(&text),
+            Some(Column::Goals) => row.requirement.goals = codes(&text),
             Some(column @ (Column::Kind | Column::Answer | Column::Negotiable)) => {
                 if let Err(problem) = mark(words, column, &text, &mut row.requirement) {
                     row.problems.push((Some(column), problem));
@@ -159,6 +162,34 @@ fn row(
         Err(problem) => row.problems.push((Some(Column::Points), problem)),
     }
     row
+}
+
+/// The codes in a cell, each once, parted by commas, semicolons or white space.
+fn codes(cell: &str) -> Vec<String> {
+    let mut codes: Vec<String> = Vec::new();
+    for code in cell.split(|sign: char| sign == ',' || sign == ';' || sign.is_whitespace()) {
+        if !code.is_empty() && !codes.iter().any(|known| known.eq_ignore_ascii_case(code)) {
+            codes.push(code.to_owned());
+        }
+    }
+    codes
+}
+
+/// Writes the codes of goals as the tender does; one that it does not have is left out and told: a
+/// list from another tender brings the codes of that one.
+pub fn with_goals(rows: &mut [Row], known: &[&str]) {
+    for row in rows {
+        let mut unknown = Vec::new();
+        row.requirement.goals.retain_mut(|code| {
+            let goal = known.iter().find(|goal| goal.eq_ignore_ascii_case(code));
+            match goal {
+                Some(goal) => (*goal).clone_into(code),
+                None => unknown.push(std::mem::take(code)),
+            }
+            goal.is_some()
+        });
+        row.no_goals = unknown;
+    }
 }
 
 /// Reads a cell with one of a few words; an empty one says nothing.

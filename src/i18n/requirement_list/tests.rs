@@ -73,6 +73,22 @@ fn each_word_for_a_class_is_known_and_none_means_two_things() {
 }
 
 #[test]
+fn goals_are_read_by_their_codes_and_an_older_list_has_none() {
+    let mut rows =
+        read("Tekst\tSoort\tDoelen\nEen\teis\to1; O2, O1\nTwee\teis\tX9 O2\nDrie\teis\t");
+    super::read::with_goals(&mut rows, &["S1", "O1", "O2"]);
+    let goals: Vec<&[String]> = rows.iter().map(|row| &row.requirement.goals[..]).collect();
+    assert_eq!(goals[0], ["O1", "O2"]);
+    assert_eq!(goals[1], ["O2"]);
+    assert!(goals[2].is_empty());
+    assert_eq!(rows[1].no_goals, ["X9"]);
+    assert!(rows.iter().all(|row| row.problems.is_empty()));
+    let mut older = read("Tekst\tSoort\nEen\teis");
+    super::read::with_goals(&mut older, &["O1"]);
+    assert!(older[0].requirement.goals.is_empty() && older[0].no_goals.is_empty());
+}
+
+#[test]
 fn no_name_means_two_columns() {
     let mut known = Vec::new();
     for texts in Language::ALL.map(Language::texts) {

@@ -98,7 +98,7 @@ pub const QUERIES: &[Query] = &[
               WHERE kind NOT IN ('authority', 'motivation', 'bottleneck', 'goal', 'knock-out',
                 'requirement', 'award', 'contract', 'criterion', 'implementation', 'kept-wording',
                 'inventory-row', 'working-row',
-                'progress', 'attachment')",
+                'working-document', 'progress', 'attachment')",
     },
     Query {
         code: "C27",

@@ -14,6 +14,7 @@ use crate::storage::error::StorageError;
 const OPEN: &str = "open";
 const TAKEN: &str = "taken";
 const SET_ASIDE: &str = "set-aside";
+const WITHDRAWN: &str = "withdrawn";
 
 #[derive(FromRow)]
 struct RawProposal {
@@ -55,6 +56,7 @@ impl RawProposal {
             OPEN => Outcome::Open,
             TAKEN => Outcome::Taken(self.entry_id.clone(), by),
             SET_ASIDE => Outcome::SetAside(self.reason.clone(), by),
+            WITHDRAWN => Outcome::Withdrawn(by),
             _ => return Err(corrupt("unknown state")),
         };
         Ok(Proposal {
@@ -198,6 +200,7 @@ pub async fn settle(
         Outcome::Open => (OPEN, "", ""),
         Outcome::Taken(entry, _) => (TAKEN, entry.as_str(), ""),
         Outcome::SetAside(reason, _) => (SET_ASIDE, "", reason.as_str()),
+        Outcome::Withdrawn(_) => (WITHDRAWN, "", ""),
     };
     let done = write!(
         tx,

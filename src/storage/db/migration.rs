@@ -117,6 +117,13 @@ const STEPS: &[Step] = &[
         sqlite: "",
         postgres: "",
     },
+    Step {
+        number: 18,
+        name: "working documents",
+        both: include_str!("../../../migrations/0018_working_documents.sql"),
+        sqlite: "",
+        postgres: "",
+    },
 ];
 
 /// The newest step that this program knows.

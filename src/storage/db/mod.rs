@@ -169,6 +169,8 @@ impl Db {
         Box::pin(migration::for_sqlite().run(&mut connection)).await?;
         let read = SqlitePoolOptions::new()
             .max_connections(4)
+            // A file does not hang up.
+            .test_before_acquire(false)
             .connect_with(options.read_only(true))
             .await?;
         let room = Arc::new(Room::default());

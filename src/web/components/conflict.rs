@@ -3,10 +3,12 @@
 //!
 //! The page carries everything itself, so that no choice and no text is lost on the way.
 
+pub mod base;
 mod page;
 mod words;
 
 use crate::i18n::Texts;
+use crate::web::components::conflict::base::{Base, SHOWN};
 use crate::web::components::conflict::words::{
     Words, belongs, is_row_of, is_version, owned, pairs, questions,
 };
@@ -19,6 +21,8 @@ const MARK: &str = "conflict";
 const BY: &str = "conflict:by";
 /// The field with the page that leaves everything as it is stored.
 const BACK: &str = "conflict:back";
+/// The field that says that what only one of them changed was put together.
+const TOGETHER: &str = "conflict:together";
 /// The field with the choice for whatever has none of its own.
 const REST: &str = "conflict:rest";
 
@@ -91,30 +95,49 @@ pub struct Conflict {
     back: String,
     carried: Vec<(String, String)>,
     rows: Vec<Row>,
+    /// Something that only the other changed is in `carried`.
+    theirs: bool,
+    /// Something that only this one changed is in `carried`.
+    mine: bool,
 }
 
 impl Conflict {
     /// The differences between what is stored and what was typed. What `sealed` names is in the
-    /// vault: its value is not printed.
+    /// vault: its value is not printed, and it is always asked.
+    ///
+    /// What only one of them changed since the form was opened is not asked, as far as the form
+    /// tells what it had shown.
     pub fn between(texts: Texts, saved: &Typed, typed: &Typed, sealed: &[&str]) -> Self {
         let asked = questions(saved, typed);
         let words = Words { asked: &asked };
         let mut rows = Vec::new();
         let mut carried = Vec::new();
         let mut covered: Vec<&str> = Vec::new();
+        let base = Base::sent(typed);
+        let (mut by_them, mut by_me) = (false, false);
         for question in &asked {
             if asked.iter().any(|other| is_row_of(other, &question.name)) {
                 continue;
             }
             let of = |side: &'_ Typed| words.held(question, side);
             let (mut theirs, mut mine) = (of(saved), of(typed));
-            if sealed.contains(&question.name.as_str()) && !mine.shown.is_empty() {
+            let is_sealed = sealed.contains(&question.name.as_str());
+            let base = base.as_ref().filter(|_| !is_sealed);
+            let untouched =
+                |side: &Typed| base.is_some_and(|base| base.is_untouched(question, side));
+            if is_sealed && !mine.shown.is_empty() {
                 theirs.shown = vec![texts.get("conflict-sealed-saved")];
                 mine.shown = vec![texts.get("conflict-sealed-typed")];
             }
             let names = saved.values().chain(typed.values()).map(|(name, _)| name);
             covered.extend(names.filter(|name| belongs(question, name)));
             if theirs.shown == mine.shown {
+                carried.extend(pairs(question, typed));
+            } else if untouched(typed) {
+                by_them = true;
+                carried.extend(pairs(question, saved));
+            } else if untouched(saved) {
+                by_me = true;
                 carried.extend(pairs(question, typed));
             } else {
                 rows.push(Row {
@@ -126,23 +149,21 @@ impl Conflict {
                 });
             }
         }
-        // What the form never asked is what it carries along: buttons and where to go on.
-        let along = typed.values().filter(|(name, _)| {
-            !covered.contains(name) && !is_version(name) && *name != once::FIELD
-        });
-        carried.extend(along.map(owned));
-        carried.extend(
-            saved
-                .values()
-                .filter(|(name, _)| is_version(name))
-                .map(owned),
-        );
+        carried.extend(along(saved, typed, &covered));
         Self {
             by: String::new(),
             back: String::new(),
             carried,
             rows,
+            theirs: by_them,
+            mine: by_me,
         }
+    }
+
+    /// The form as it is saved without a question: each changed something else. Nothing as long as
+    /// there is something to ask, or this one changed nothing.
+    pub fn together(&self) -> Option<&[(String, String)]> {
+        (self.rows.is_empty() && self.mine).then_some(&self.carried)
     }
 
     /// The same with who saved and when, and with the page that leaves it so.
@@ -153,7 +174,12 @@ impl Conflict {
         self
     }
 
-    /// True when both sides hold the same.
+    /// True when this one changed nothing, and the other did.
+    pub fn is_all_theirs(&self) -> bool {
+        self.rows.is_empty() && self.theirs && !self.mine
+    }
+
+    /// True when there is nothing to ask.
     pub fn is_empty(&self) -> bool {
         self.rows.is_empty()
     }
@@ -185,6 +211,8 @@ impl Conflict {
             back: form.get(BACK).to_owned(),
             rows: keys.iter().map(row).collect(),
             carried: form.values().filter(plain).map(owned).collect(),
+            theirs: form.get(TOGETHER) == "yes",
+            mine: false,
         })
     }
 
@@ -213,6 +241,20 @@ impl Conflict {
             shown: row.typed.shown.clone(),
         })
     }
+}
+
+/// What the form never asked is what it carries along: buttons, where to go on, and the version that
+/// is in sight now, with what it shows when the form told what it had shown.
+fn along(saved: &Typed, typed: &Typed, covered: &[&str]) -> Vec<(String, String)> {
+    let own = |name: &str| is_version(name) || [once::FIELD, SHOWN].contains(&name);
+    let typed_along = typed.values();
+    let typed_along = typed_along.filter(|(name, _)| !covered.contains(name) && !own(name));
+    let versions = saved.values().filter(|(name, _)| is_version(name));
+    // Whoever saves next is compared with what the choice was made from.
+    let shown = Base::sent(typed).map(|_| Base::of_stored(saved).text());
+    let shown = shown.map(|shown| (SHOWN.to_owned(), shown));
+    let all = typed_along.chain(versions).map(owned);
+    all.chain(shown).collect()
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use maud::{Markup, html};
 
 use crate::i18n::Texts;
+use crate::web::components::conflict::base::{Base, SHOWN};
 use crate::web::form::Typed;
 
 /// A field of a form.
@@ -146,6 +147,20 @@ pub fn rows_for(text: &str, least: u8) -> u8 {
 /// The version that the person saw, so that a stale save is noticed.
 pub fn version(typed: &Typed) -> Markup {
     html! { input type="hidden" name="version" value=(typed.version()); }
+}
+
+/// The same with a digest of what each field shows, so that somebody who saves late is only asked
+/// about what both changed.
+pub fn opened(typed: &Typed) -> Markup {
+    let shown = typed.values().find(|(name, _)| *name == SHOWN);
+    let shown = shown.map_or_else(
+        || Base::of_stored(typed).text(),
+        |(_, shown)| shown.to_owned(),
+    );
+    html! {
+        (version(typed))
+        @if typed.version() > 0 { input type="hidden" name=(SHOWN) value=(shown); }
+    }
 }
 
 /// The label, hint and finding of a field.

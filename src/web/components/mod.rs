@@ -18,3 +18,4 @@ pub mod suggested;
 pub mod undo;
 pub mod up;
 pub mod wording;
+pub mod working_document;

@@ -7,7 +7,7 @@ use crate::domain::permission::Deed;
 use crate::domain::tender::kept_wording::KeptWording;
 use crate::domain::tender::part::Part;
 use crate::domain::wording::rule::{Level, Rule};
-use crate::domain::wording::whole::{self, Checked, Said};
+use crate::domain::wording::whole::{self, Checked, Open, Said};
 use crate::i18n::{Fill, Texts, date};
 use crate::web::desk::TenderDesk;
 use crate::web::paths;
@@ -59,28 +59,23 @@ pub fn onward(desk: &TenderDesk, of: Part, id: &str, news: bool) -> Response {
 }
 
 /// How many remarks a text in a list has; nothing when it has none.
-pub fn mark(desk: &TenderDesk, checked: &Checked<'_>) -> Markup {
+pub fn mark(desk: &TenderDesk, part: Part, id: &str) -> Markup {
     html! {
-        @if desk.may(Deed::Write) {
-            (counted(desk.texts(), checked, &desk.at.tender.kept_wordings))
+        @if desk.may(Deed::Write) && let Some(open) = desk.at.open_wording(part, id) {
+            (counted(desk.texts(), open))
         }
     }
 }
 
-fn counted(texts: Texts, checked: &Checked<'_>, kept: &[KeptWording]) -> Markup {
-    let mut said = checked.warned();
-    said.retain(|one| one.level != Level::Error || checked.kept(one, kept).is_none());
-    let errors = said.iter().filter(|one| one.level == Level::Error).count();
+fn counted(texts: Texts, open: Open) -> Markup {
     let count = |key, count: usize| texts.with(key, [("count", Fill::from(count))]);
-    let (key, number, class) = match errors {
-        0 => ("wording-remarks-mark", said.len(), "quiet-mark"),
-        _ => ("wording-errors-mark", errors, "quiet-mark wrong"),
+    let (key, number, class) = match open.errors {
+        0 => ("wording-remarks-mark", open.remarks, "quiet-mark"),
+        errors => ("wording-errors-mark", errors, "quiet-mark wrong"),
     };
     html! {
-        @if !said.is_empty() {
-            " " span class=(class) title=(texts.with("wording-mark-text",
-                [("count", count(key, number).into())])) { (count(key, number)) }
-        }
+        " " span class=(class) title=(texts.with("wording-mark-text",
+            [("count", count(key, number).into())])) { (count(key, number)) }
     }
 }
 
@@ -250,27 +245,10 @@ mod tests {
     }
 
     #[test]
-    fn a_good_text_has_no_mark_and_a_kept_error_none_either() {
-        let texts = Language::Nl.texts();
-        let good = requirement("Het LMS toont een foto.");
-        assert_eq!(
-            counted(texts, &Checked::requirement(&good), &[]).into_string(),
-            ""
-        );
-        let bad = requirement("Het LMS toont zo nodig een foto.");
-        let checked = Checked::requirement(&bad);
-        assert!(
-            counted(texts, &checked, &[])
-                .into_string()
-                .contains("1 fout")
-        );
-        let kept = KeptWording {
-            part: "requirements".into(),
-            object: "R001".into(),
-            rule: "wording-escape".into(),
-            words: "zo nodig".into(),
-            ..KeptWording::default()
-        };
-        assert_eq!(counted(texts, &checked, &[kept]).into_string(), "");
+    fn the_mark_in_a_list_counts_errors_when_there_are_and_remarks_when_not() {
+        let mark =
+            |errors, remarks| counted(Language::Nl.texts(), Open { errors, remarks }).into_string();
+        assert!(mark(1, 3).contains("1 fout"));
+        assert!(mark(0, 3).contains('3'));
     }
 }

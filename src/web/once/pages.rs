@@ -2,6 +2,7 @@
 
 use maud::{Markup, html};
 
+use crate::web::components::conflict::base::SHOWN;
 use crate::web::components::passkey;
 use crate::web::components::post_form::Form;
 use crate::web::desk::Frame;
@@ -55,7 +56,7 @@ pub(super) fn too_old(frame: &Frame, action: &str, typed: &Typed) -> Markup {
 /// What was typed, so that nothing of it is lost.
 pub(in crate::web) fn sent(frame: &Frame, typed: &Typed) -> Markup {
     let shown = |(name, value): &(&str, &str)| {
-        !is_secret(name) && !name.ends_with("version") && !value.trim().is_empty()
+        !is_secret(name) && !name.ends_with("version") && *name != SHOWN && !value.trim().is_empty()
     };
     let shown: Vec<(&str, &str)> = fields(typed).filter(shown).collect();
     html! {

@@ -17,6 +17,7 @@ pub mod parts;
 pub mod planning;
 pub mod procedure;
 pub mod tender;
+pub mod working_documents;
 
 use axum::routing::{get, post};
 
@@ -125,6 +126,11 @@ fn part_pages(pages: Pages) -> Pages {
             post(own_library::keep),
         )
         .page(
+            "/tenders/{tender}/own-library/renew",
+            OFFICER,
+            post(own_library::renew),
+        )
+        .page(
             "/tenders/{tender}/wording/{kept}",
             OFFICER,
             get(parts::wording::show).post(parts::wording::save),
@@ -144,5 +150,6 @@ fn part_pages(pages: Pages) -> Pages {
     let pages = parts::implementation::pages(pages);
     let pages = inventories::pages(pages);
     let pages = attachments::pages(pages);
+    let pages = working_documents::pages(pages);
     planning::pages(pages)
 }

@@ -47,6 +47,16 @@ const CANARIES: &[Canary] = &[
         allowed: &[("OCMR", Phase::Draft)],
     },
     Canary {
+        name: "what a colleague judged",
+        words: &["kanarie-oordeel", "kanarie-bestand-ander"],
+        allowed: &[("OCMR", Phase::Draft)],
+    },
+    Canary {
+        name: "what who writes along judged",
+        words: &["kanarie-eigen-oordeel", "kanarie-bestand-eigen"],
+        allowed: &[("OCMKR", Phase::Draft)],
+    },
+    Canary {
         name: "the budget",
         words: &["888001.37", "888001,37", "888.001", "888,001"],
         allowed: &[("OMR", Phase::Draft)],

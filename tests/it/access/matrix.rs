@@ -120,12 +120,15 @@ async fn get_all(world: Arc<World>, actor: Actor) -> Walked {
                 }
             }
         }
-        // Tables that are kept inside are not for everybody who reads the others.
+        // What is kept inside is not for everybody who reads the rest.
         for page in [
             "inventories/costs-today",
             "inventories/costs-today/KN1",
             "inventories/stakeholders",
             "inventories/stakeholders/BH1",
+            "working-documents/WD1",
+            "working-documents/WD1/file",
+            "working-documents/WD1/remove",
         ] {
             let address = format!("/tenders/{tender}/{page}");
             let answer = world.get(actor, &address).await;

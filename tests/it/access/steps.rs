@@ -105,6 +105,8 @@ pub fn addresses(path: &str, tender: &str) -> Vec<String> {
             "knock-outs" => "K1",
             "requirements" => "R001",
             "motivation" => "KP1",
+            // Put in by the contributor.
+            "working-documents" => "WD2",
             _ => "P1",
         };
         return fill("{item}", &[item]);

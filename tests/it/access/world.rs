@@ -15,6 +15,8 @@ use bestek::domain::phase::{Phase, Standing};
 use bestek::domain::role::Role;
 use bestek::domain::tender::inventory::Row;
 use bestek::domain::tender::part::Part;
+use bestek::domain::tender::working_document::WorkingDocument;
+use bestek::storage::attachment::{self, Shelf};
 use bestek::storage::contribution::{proposal, question, remark};
 use bestek::storage::entry::{self, EntryKind};
 use bestek::storage::person::{MAIN_ORGANISATION, Person};
@@ -223,6 +225,7 @@ async fn load(demo: &Demo, standing: Standing, people: &BTreeMap<Actor, String>)
     }
     write_along(&mut tx, &id, &people[&Actor::Contributor], &at).await;
     keep_inside(&mut tx, &id).await;
+    judge(&mut tx, &id, people).await;
     if standing.phase >= Phase::Closed {
         declare(&mut tx, &id, &people[&Actor::Assessor], Interest::None, &at).await;
         declare(
@@ -266,6 +269,43 @@ async fn keep_inside(tx: &mut bestek::storage::db::Tx, tender: &str) {
         entry::insert(tx, tender, EntryKind::WorkingRow, id, &row)
             .await
             .expect("a row");
+    }
+}
+
+/// A working document of the officer for that stakeholder, and one of the contributor.
+async fn judge(tx: &mut bestek::storage::db::Tx, tender: &str, people: &BTreeMap<Actor, String>) {
+    for (id, actor, stakeholder, word, file) in [
+        (
+            "WD1",
+            Actor::Officer,
+            "BH1",
+            "kanarie-oordeel",
+            "kanarie-bestand-ander",
+        ),
+        (
+            "WD2",
+            Actor::Contributor,
+            "",
+            "kanarie-eigen-oordeel",
+            "kanarie-bestand-eigen",
+        ),
+    ] {
+        let document = WorkingDocument {
+            id: id.to_owned(),
+            title: word.to_owned(),
+            stakeholder: stakeholder.to_owned(),
+            note: word.to_owned(),
+            file_name: format!("{word}.png"),
+            sha256: file.to_owned(),
+            added_by: people[&actor].clone(),
+            ..WorkingDocument::default()
+        };
+        attachment::keep(tx, tender, Shelf::Inside, file, file.as_bytes())
+            .await
+            .expect("the bytes");
+        entry::insert(tx, tender, EntryKind::WorkingDocument, id, &document)
+            .await
+            .expect("a working document");
     }
 }
 

@@ -75,8 +75,25 @@ pub const BREAKS: &[(&str, &str)] = &[
     ),
     (
         "C64",
-        "INSERT INTO attachment_piece (tender_id, sha256, number, body)
-         VALUES ({draft}, 'ab', 1, 'AAAA')",
+        "INSERT INTO attachment_piece (tender_id, shelf, sha256, number, body)
+         VALUES ({draft}, 'published', 'ab', 1, 'AAAA')",
+    ),
+    (
+        "C64",
+        "INSERT INTO attachment_piece (tender_id, shelf, sha256, number, body)
+         VALUES ({draft}, 'inside', 'ab', 1, 'AAAA')",
+    ),
+    (
+        "C64",
+        r#"INSERT INTO entry (tender_id, kind, entry_id, position, body, removed, version)
+         VALUES ({draft}, 'working-document', 'WD1', 1, '{"id": "WD1", "title": "T",
+            "conclusion": "agreed", "file_name": "t.pdf", "bytes": 1, "sha256": "cd",
+            "added_by": "x", "added_by_name": "X"}', 0, 1)"#,
+    ),
+    (
+        "C45",
+        r#"INSERT INTO entry (tender_id, kind, entry_id, position, body, removed, version)
+         VALUES ({draft}, 'working-document', 'WD1', 1, '{"id": 1', 0, 1)"#,
     ),
     (
         "C64",

@@ -12,7 +12,7 @@ use crate::support::demo::Answer;
 const PDF: &[u8] = b"%PDF-1.7 opleidingsplan";
 
 /// A form with a file, as a browser sends it.
-fn with_file(fields: &[(&str, &str)], name: &str, bytes: &[u8]) -> Vec<u8> {
+pub fn with_file(fields: &[(&str, &str)], name: &str, bytes: &[u8]) -> Vec<u8> {
     let mut body = Vec::new();
     for (field, value) in fields {
         let head = format!("--grens\r\nContent-Disposition: form-data; name=\"{field}\"\r\n\r\n");
@@ -89,7 +89,17 @@ async fn a_file_goes_with_a_part_and_is_never_shown_inline() {
         StatusCode::SEE_OTHER
     );
     let remove = |item: &str| format!("{}/attachments/{item}/remove", site.tender);
-    let gone = site.demo.post(&remove("B02"), &site.cookie, &[]).await;
+    // Taking one out is asked first, and says what is lost.
+    let asked = site.demo.post(&remove("B02"), &site.cookie, &[]).await;
+    assert_eq!(asked.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let page = site.demo.get(&remove("B02"), &site.cookie).await.body;
+    assert!(page.contains("kopie.pdf") && page.contains("Terughalen kan niet"));
+    assert_eq!(site.file("B02").await.status, StatusCode::OK, "still there");
+    let sure = form(&page, &remove("B02"));
+    let gone = site
+        .demo
+        .post(&remove("B02"), &site.cookie, &sure.pairs())
+        .await;
     assert_eq!(gone.status, StatusCode::SEE_OTHER);
     assert_eq!(site.demo.get(&address, &site.cookie).await.bytes, pdf);
     site.cookie = site.demo.sign_in(CONTRIBUTOR).await;
@@ -160,7 +170,8 @@ async fn a_field_beside_the_file_has_an_end_and_holds_no_nul() {
 impl Site {
     async fn do_and_leave(&self, page: &str) -> StatusCode {
         let address = format!("{}/{page}", self.tender);
-        self.demo.post(&address, &self.cookie, &[]).await.status
+        let sure = [("sure", "yes")];
+        self.demo.post(&address, &self.cookie, &sure).await.status
     }
 
     async fn file(&self, item: &str) -> Answer {

@@ -23,6 +23,53 @@ async fn a_proposal_is_put_aside_for_a_reason_that_its_maker_reads() {
 }
 
 #[tokio::test]
+async fn a_contributor_takes_an_own_proposal_back_after_reading_what_that_means() {
+    let scene = Scene::start("contributions-withdraw").await;
+    let page = scene.propose("Het LMS spreekt Fries 7f3a.").await;
+    let withdraw = format!("{page}/withdraw");
+    let others = scene.page(&page, &scene.officer).await;
+    assert!(!others.contains("/withdraw"), "nobody else may");
+    let path = scene.path(&withdraw);
+    let forced = [("version", "1")];
+    let forced = scene.demo.post(&path, &scene.officer, &forced).await;
+    assert_eq!(forced.status, StatusCode::FORBIDDEN);
+    let open = form(
+        &scene.page(&page, &scene.officer).await,
+        &scene.path(&format!("{page}/set-aside")),
+    );
+    let mine = scene.page(&page, &scene.contributor).await;
+    assert!(mine.contains("Terug kan niet") && mine.contains("Ja, intrekken"));
+    let done = scene
+        .send(&scene.contributor, (&page, &withdraw), &[])
+        .await;
+    assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.body);
+    let list = scene.page("contributions", &scene.officer).await;
+    let (waiting, settled) = list
+        .split_once("Afgehandeld (")
+        .expect("something is settled");
+    assert!(!waiting.contains("7f3a"), "gone from what is open");
+    assert!(settled.contains("7f3a") && settled.contains("Ingetrokken door wie"));
+    let log = scene.page("log", &scene.officer).await;
+    assert!(log.contains("trok een eigen voorstel in"));
+    // The officer who was about to settle it reads what became of it.
+    let mut open = open;
+    open.set("reason", "Mijn eigen woorden.");
+    let late = scene
+        .demo
+        .post(&open.action, &scene.officer, &open.pairs())
+        .await;
+    assert_eq!(late.status, StatusCode::CONFLICT);
+    assert!(
+        late.body.contains("Ingetrokken door wie") && late.body.contains("Mijn eigen woorden.")
+    );
+    let again = scene
+        .demo
+        .post(&path, &scene.contributor, &[("version", "1")])
+        .await;
+    assert_eq!(again.status, StatusCode::CONFLICT, "settled is settled");
+}
+
+#[tokio::test]
 async fn whoever_settles_what_was_settled_meanwhile_reads_what_became_of_it() {
     let scene = Scene::start("contributions-late").await;
     let page = scene.propose("Het LMS spreekt Fries.").await;

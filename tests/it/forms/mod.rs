@@ -2,6 +2,8 @@
 
 mod conflicts;
 mod once;
+mod refused;
+mod together;
 mod walk;
 
 use std::path::Path;

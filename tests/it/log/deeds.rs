@@ -90,6 +90,7 @@ fn things_that(verb: &str) -> Vec<&'static str> {
         EntryKind::Criterion,
         EntryKind::InventoryRow,
         EntryKind::WorkingRow,
+        EntryKind::WorkingDocument,
         EntryKind::Attachment,
     ];
     let one = [

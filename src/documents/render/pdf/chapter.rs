@@ -1,6 +1,6 @@
 //! Chapters and their blocks.
 
-use crate::documents::model::{Block, Document};
+use crate::documents::model::{Block, Document, Form};
 use crate::documents::render::pdf::flow::Flow;
 use crate::documents::render::pdf::heading::Heading;
 use crate::documents::render::pdf::style::{BODY, LEFT, TEXT_WIDTH};
@@ -10,13 +10,20 @@ use crate::documents::render::pdf::{chart, heading, list, table};
 /// So many lines must follow a heading on its page.
 const LINES_AFTER_HEADING: usize = 3;
 
-/// Draws every chapter from the top of a new page.
+/// Draws every chapter from the top of a new page; those of a sheet follow one another.
 pub fn draw_all(flow: &mut Flow, document: &Document, headings: &[Heading]) {
     let mut headings = headings.iter();
     for chapter in &document.chapters {
         let section = flow.canvas.tree.add(Tree::root(), "Sect");
-        flow.new_page();
-        if let Some(heading) = headings.next() {
+        let heading = headings.next();
+        if document.form == Form::Sheet {
+            let height =
+                heading.map(|one| opening(flow, one, &chapter.blocks, headings.as_slice()));
+            flow.need(height.unwrap_or_default());
+        } else {
+            flow.new_page();
+        }
+        if let Some(heading) = heading {
             heading::draw(flow, section, heading);
         }
         for (index, block) in chapter.blocks.iter().enumerate() {

@@ -4,8 +4,8 @@ use crate::documents::model::Document;
 use crate::documents::render::pdf::canvas::Area;
 use crate::documents::render::pdf::flow::Flow;
 use crate::documents::render::pdf::style::{
-    ACCENT, BODY, BOTTOM, FULL_WIDTH, LEFT, LINE, MUTED, ORGANISATION, PAGE_HEIGHT, SMALL,
-    SUBTITLE, TITLE, TOP, TextStyle,
+    ACCENT, BODY, BOTTOM, FULL_WIDTH, LEFT, LINE, MUTED, ORGANISATION, PAGE_HEIGHT, SHEET_SUBTITLE,
+    SHEET_TITLE, SMALL, SUBTITLE, TITLE, TOP, TextStyle,
 };
 use crate::documents::render::pdf::tags::{NodeId, Tree};
 use crate::documents::render::pdf::wrap::Line;
@@ -55,6 +55,19 @@ pub fn draw(flow: &mut Flow, document: &Document) {
     pairs(flow, section, &document.cover);
     flow.space(24.0);
     paragraph(flow, section, &document.stamp, &SMALL);
+}
+
+/// What stands above the text of a sheet.
+pub fn draw_head(flow: &mut Flow, document: &Document) {
+    let section = flow.canvas.tree.add(Tree::root(), "Sect");
+    flow.canvas.artifact(0, |canvas| {
+        canvas.rule(0, LEFT, TOP, 64.0, 4.0, ACCENT);
+    });
+    flow.y -= 12.0;
+    paragraph(flow, section, &document.title, &SHEET_TITLE);
+    paragraph(flow, section, &document.subtitle, &SHEET_SUBTITLE);
+    flow.space(8.0);
+    pairs(flow, section, &document.cover);
 }
 
 fn paragraph(flow: &mut Flow, section: NodeId, text: &str, style: &TextStyle) {

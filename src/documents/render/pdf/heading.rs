@@ -1,6 +1,6 @@
 //! Headings: their numbers, and how they are set.
 
-use crate::documents::model::{Block, Document};
+use crate::documents::model::{Block, Document, Form};
 use crate::documents::render::pdf::canvas::Mark;
 use crate::documents::render::pdf::flow::Flow;
 use crate::documents::render::pdf::style::{ACCENT, FULL_WIDTH, HEADINGS, LEFT, TextStyle};
@@ -29,8 +29,14 @@ impl Heading {
         }
     }
 
+    /// Which of the three sizes: on a sheet, where nothing is counted, a chapter is set smaller.
+    fn size(&self) -> usize {
+        let sheet = self.number.is_empty();
+        usize::from(self.level.clamp(1, 3) - 1 + u8::from(sheet)).min(2)
+    }
+
     fn style(&self) -> TextStyle {
-        HEADINGS[usize::from(self.level.clamp(1, 3) - 1)]
+        HEADINGS[self.size()]
     }
 }
 
@@ -53,6 +59,11 @@ pub fn of(document: &Document) -> Vec<Heading> {
             counts[place + 1..].fill(0);
             headings.push(numbered(last, counts, text, close));
             close = true;
+        }
+    }
+    if document.form == Form::Sheet {
+        for heading in &mut headings {
+            heading.number.clear();
         }
     }
     headings
@@ -122,10 +133,10 @@ fn indent(flow: &Flow, heading: &Heading) -> f32 {
 }
 
 fn white(heading: &Heading) -> (f32, f32) {
-    match (heading.level, heading.close) {
-        (1, _) => (0.0, 16.0),
-        (2, false) => (18.0, 6.0),
-        (2, true) => (2.0, 6.0),
+    match (heading.size(), heading.close) {
+        (0, _) => (0.0, 16.0),
+        (1, false) => (18.0, 6.0),
+        (1, true) => (2.0, 6.0),
         (_, false) => (12.0, 3.0),
         (_, true) => (2.0, 3.0),
     }

@@ -1,6 +1,6 @@
-//! Running header and footer, on every page but the cover.
+//! Running header and footer, on every page but a cover.
 
-use crate::documents::model::Document;
+use crate::documents::model::{Document, Form};
 use crate::documents::render::pdf::canvas::Canvas;
 use crate::documents::render::pdf::flow::Flow;
 use crate::documents::render::pdf::style::{FULL_WIDTH, LEFT, LINE, PAGE_HEIGHT, SMALL};
@@ -15,7 +15,8 @@ const GAP: f32 = 20.0;
 pub fn draw(flow: &mut Flow, document: &Document) {
     let left = joined(&document.organisation, &document.subtitle);
     let pages = flow.canvas.pages.len();
-    for page in 1..pages {
+    let first = usize::from(document.form != Form::Sheet);
+    for page in first..pages {
         let count = words::page_of(page + 1, pages, document.language);
         flow.canvas.artifact(page, |canvas| {
             line(canvas, page, HEADER, &left, &document.reference);

@@ -37,7 +37,7 @@ mod tests;
 
 use thiserror::Error;
 
-use crate::documents::model::Document;
+use crate::documents::model::{Document, Form};
 
 /// Why there is no PDF; each of these is a fault, never something the author did.
 #[derive(Debug, Error)]
@@ -68,11 +68,13 @@ pub enum RenderError {
 pub fn render(document: &Document) -> Result<Vec<u8>, RenderError> {
     let properties = metadata::Properties::of(document)?;
     let mut flow = flow::Flow::new(fonts::Fonts::load()?, document.language);
-    cover::draw(&mut flow, document);
+    if document.form == Form::Sheet {
+        cover::draw_head(&mut flow, document);
+    } else {
+        cover::draw(&mut flow, document);
+    }
     let headings = heading::of(document);
-    let contents = document
-        .contents
-        .then(|| contents::reserve(&mut flow, &headings));
+    let contents = (document.form == Form::Book).then(|| contents::reserve(&mut flow, &headings));
     chapter::draw_all(&mut flow, document, &headings);
     if let Some(contents) = contents {
         contents::draw(&mut flow, &contents);

@@ -106,6 +106,10 @@ pub const HEADINGS: [TextStyle; 3] = [
 pub const TITLE: TextStyle = TextStyle::new(Letters::Bold, 30.0, 38.0, INK);
 /// The subtitle on the cover.
 pub const SUBTITLE: TextStyle = TextStyle::new(Letters::Regular, 17.0, 24.0, MUTED);
+/// The title of a sheet.
+pub const SHEET_TITLE: TextStyle = TextStyle::new(Letters::Bold, 20.0, 26.0, INK);
+/// The subtitle of a sheet.
+pub const SHEET_SUBTITLE: TextStyle = TextStyle::new(Letters::Regular, 12.0, 18.0, MUTED);
 /// The organisation on the cover.
 pub const ORGANISATION: TextStyle = TextStyle::new(Letters::Bold, 12.0, 17.0, ACCENT);
 

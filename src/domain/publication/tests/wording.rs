@@ -5,6 +5,7 @@ use crate::domain::finding::Severity;
 use crate::domain::publication::{findings, findings_since};
 use crate::domain::tender::kept_wording::KeptWording;
 use crate::domain::tender::part::Part;
+use crate::domain::wording::whole::{self, Open};
 
 fn with_text(text: &str) -> Tender {
     let mut tender = dossier().tender;
@@ -113,4 +114,27 @@ fn too_many_musts_and_knock_outs_are_told() {
     let codes: Vec<&str> = findings(&tender, 2).iter().map(|one| one.code).collect();
     assert!(codes.contains(&"wording-many-musts"), "{codes:?}");
     assert!(codes.contains(&"wording-many-knock-outs"), "{codes:?}");
+}
+
+#[test]
+fn a_good_text_is_not_open_and_a_kept_error_neither() {
+    let of = |tender: &Tender| {
+        let open = whole::open(tender);
+        open.get(&(Part::Requirements, "R007".to_owned())).copied()
+    };
+    assert_eq!(of(&with_text("Het LMS toont een foto.")), None);
+    let mut bad = with_text("Het LMS toont zo nodig een foto.");
+    let counted = Open {
+        errors: 1,
+        remarks: 1,
+    };
+    assert_eq!(of(&bad), Some(counted));
+    bad.kept_wordings = vec![KeptWording {
+        part: "requirements".into(),
+        object: "R007".into(),
+        rule: "wording-escape".into(),
+        words: "zo nodig".into(),
+        ..KeptWording::default()
+    }];
+    assert_eq!(of(&bad), None);
 }

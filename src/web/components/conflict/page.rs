@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use crate::i18n::Texts;
-use crate::web::components::conflict::{BACK, BY, Conflict, MANY, MARK, REST, Row, Side};
+use crate::web::components::conflict::{BACK, BY, Conflict, MANY, MARK, REST, Row, Side, TOGETHER};
 use crate::web::components::post_form::Form;
 use crate::web::desk::Frame;
 
@@ -15,8 +15,11 @@ impl Conflict {
             @if again { (self.missing(texts)) }
             h1 { (texts.get("conflict-title")) }
             p.lead { (self.by) " " (texts.get("conflict-lead")) }
+            @let together = self.theirs || self.mine;
+            @if together { p { (texts.get("conflict-together")) } }
             (Form::to(frame.path.as_str()).class("sheet broad").own_checks().draw(frame, &html! {
                 (hidden(MARK, "yes")) (hidden(BY, &self.by)) (hidden(BACK, &self.back))
+                @if together { (hidden(TOGETHER, "yes")) }
                 @for (name, value) in &self.carried { (hidden(name, value)) }
                 @for (index, row) in self.rows.iter().enumerate() { (row.fields(texts, index, again)) }
                 div.actions {

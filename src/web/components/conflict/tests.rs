@@ -130,3 +130,65 @@ fn rows_belong_together_and_what_is_sealed_is_not_printed() {
     let price = conflict.rows.iter().find(|row| row.key == "price").unwrap();
     assert_eq!(price.typed.shown, [texts.get("conflict-sealed-typed")]);
 }
+
+/// The sides, of which the form tells that it had shown these values.
+fn since(shown: [(&str, String); 4]) -> Conflict {
+    let (saved, mut typed) = sides();
+    let base = Base::of_stored(&Typed::of(shown));
+    typed.push(SHOWN, base.text());
+    Conflict::between(Language::Nl.texts(), &saved, &typed, &[])
+}
+
+fn carries(conflict: &Conflict, name: &str) -> Vec<String> {
+    let carried = conflict.carried.iter().filter(|(known, _)| known == name);
+    carried.map(|(_, value)| value.clone()).collect()
+}
+
+#[test]
+fn what_only_one_touched_is_not_asked() {
+    let shown = |title: &str, goal: &str| {
+        since([
+            ("title", title.to_owned()),
+            ("same", "gelijk".to_owned()),
+            ("kind", "a".to_owned()),
+            ("goals", goal.to_owned()),
+        ])
+    };
+    // Only the other touched the title, only this one the goals.
+    let mixed = shown("Van mij", "S1");
+    assert_eq!(carries(&mixed, "title"), ["Van de ander"]);
+    assert_eq!(carries(&mixed, "goals"), ["S1", "S2"]);
+    assert!(mixed.together().is_some(), "nothing is left to ask");
+    assert_eq!(carries(&mixed, "version"), ["7"]);
+    // Both touched the title: that is asked, and only that.
+    let both = shown("Zoals het was", "S1");
+    let asked: Vec<&str> = both.rows.iter().map(|row| row.key.as_str()).collect();
+    assert_eq!(asked, ["title"]);
+    assert!(both.together().is_none());
+    // This one touched only what the other touched too, and the goals differ for both.
+    let all = shown("Zoals het was", "S9");
+    assert_eq!(all.rows.len(), 2);
+}
+
+#[test]
+fn the_next_save_is_compared_with_what_was_in_sight_now() {
+    let (saved, _) = sides();
+    let conflict = since([
+        ("title", "Zoals het was".to_owned()),
+        ("same", "gelijk".to_owned()),
+        ("kind", "a".to_owned()),
+        ("goals", "S1".to_owned()),
+    ]);
+    let base = Base::of_stored(&saved).text();
+    assert_eq!(carries(&conflict, SHOWN), [base]);
+}
+
+#[test]
+fn what_is_in_the_vault_is_always_asked() {
+    let (saved, mut typed) = sides();
+    typed.push("price", "1.000");
+    typed.asks("price", "Prijs", &[]);
+    typed.push(SHOWN, Base::of_stored(&saved).text());
+    let conflict = Conflict::between(Language::Nl.texts(), &saved, &typed, &["price"]);
+    assert!(conflict.rows.iter().any(|row| row.key == "price"));
+}

@@ -60,12 +60,10 @@ fn table(desk: &TenderDesk, files: &[Attachment]) -> Markup {
                             td { (file.version) }
                             td.num { (size(texts, file.bytes)) }
                             @if may_write {
-                                td {
-                                    (Form::to(paths::remove_attachment(desk.id(), &file.id)).draw(&desk.frame, &html! {
-                                        button.small type="submit" {
-                                            (texts.get("attachments-remove")) span.hidden { " " (file.title) }
-                                        }
-                                    }))
+                                td.deeds {
+                                    a href=(paths::remove_attachment(desk.id(), &file.id)) {
+                                        (texts.get("attachments-remove")) span.hidden { " " (file.title) }
+                                    }
                                 }
                             }
                         }
@@ -74,6 +72,37 @@ fn table(desk: &TenderDesk, files: &[Attachment]) -> Markup {
             }
         }
     }
+}
+
+/// The page that asks whether a file must really go.
+pub fn removal(desk: &TenderDesk, file: &Attachment) -> Markup {
+    let texts = desk.texts();
+    let title = texts.with(
+        "attachments-removal",
+        [("title", file.title.as_str().into())],
+    );
+    let version = (!file.version.is_empty()).then_some(&file.version);
+    let body = html! {
+        h1 { (title) }
+        p.lead { (texts.get("attachments-removal-lead")) }
+        dl.facts {
+            dt { (texts.get("attachments-file")) }
+            dd { a href=(paths::attachment(desk.id(), &file.id)) { (file.file_name) } " (" (size(texts, file.bytes)) ")" }
+            dt { (texts.get("attachments-part")) }
+            dd { (part_name(texts, &file.part)) }
+            @if let Some(version) = version {
+                dt { (texts.get("attachments-version")) }
+                dd { (version) }
+            }
+        }
+        p.note.caution { (texts.get("attachments-removal-lost")) }
+        (Form::to(paths::remove_attachment(desk.id(), &file.id)).draw(&desk.frame, &html! {
+            input type="hidden" name="sure" value="yes";
+            button.button.danger type="submit" { (texts.get("attachments-removal-sure")) }
+        }))
+        p { a href=(paths::attachments(desk.id())) { (texts.get("attachments-removal-not")) } }
+    };
+    layout::tender(desk, &title, &body)
 }
 
 fn add(desk: &TenderDesk, typed: &Typed) -> Markup {
@@ -130,7 +159,7 @@ fn part_name(texts: Texts, part: &str) -> String {
 }
 
 /// A size in megabytes, or in kilobytes below one.
-fn size(texts: Texts, bytes: usize) -> String {
+pub(in crate::web::screens) fn size(texts: Texts, bytes: usize) -> String {
     let (unit, key) = if bytes >= 1024 * 1024 {
         (1024 * 1024, "attachments-megabytes")
     } else {

@@ -1,11 +1,10 @@
 //! Files that go with the parts: adding them, taking them out, and downloading them.
 
-mod list;
-mod upload;
+pub(in crate::web::screens) mod list;
 
-use axum::extract::{DefaultBodyLimit, Path, Request};
+use axum::extract::{Path, Request};
 use axum::response::{IntoResponse, Response};
-use axum::routing::{get, post};
+use axum::routing::get;
 use maud::Markup;
 
 use crate::actions::ActionError;
@@ -20,12 +19,15 @@ use crate::web::form::{Typed, refused};
 use crate::web::once::{self, Door};
 use crate::web::pages::Pages;
 use crate::web::paths;
-use crate::web::screens::attachments::upload::{Sent, Upload};
 use crate::web::screens::outcome::documents;
 use crate::web::screens::{OFFICER, READERS};
+use crate::web::upload::{self, Bounds, Sent, Upload};
 
-/// Room for the fields beside the file.
-const BESIDE: usize = 64 * 1024;
+/// A file, and beside it a title of at most half a page.
+const BOUNDS: Bounds = Bounds {
+    file: LARGEST,
+    field: 4 * 1024,
+};
 
 /// The pages of the attachments.
 pub fn pages(pages: Pages) -> Pages {
@@ -33,9 +35,7 @@ pub fn pages(pages: Pages) -> Pages {
         .page(
             "/tenders/{tender}/attachments",
             READERS,
-            get(show)
-                .post(add)
-                .layer(DefaultBodyLimit::max(LARGEST + BESIDE)),
+            get(show).post(add).layer(BOUNDS.body()),
         )
         .page(
             "/tenders/{tender}/attachments/{item}",
@@ -45,7 +45,7 @@ pub fn pages(pages: Pages) -> Pages {
         .page(
             "/tenders/{tender}/attachments/{item}/remove",
             OFFICER,
-            post(remove),
+            get(ask).post(remove),
         )
 }
 
@@ -62,16 +62,9 @@ async fn add(desk: TenderDesk, request: Request) -> Result<Response, WebError> {
         return Ok(refused(list::view(&desk, &typed)));
     }
     let path = once::path_of(request.uri());
-    let sent = upload::read(texts, request).await;
-    let mut pieces: Vec<&[u8]> = Vec::new();
-    for (name, value) in sent.typed().values() {
-        pieces.extend([name.as_bytes(), b"\n", value.as_bytes(), b"\n"]);
-    }
-    if let Sent::Whole(upload) = &sent {
-        pieces.extend([upload.name.as_bytes(), b"\n", &upload.bytes]);
-    }
+    let sent = upload::read(texts, BOUNDS, request).await;
     let (means, frame) = (desk.means(), &desk.frame);
-    let form = match once::door(means, frame, path, sent.typed(), &pieces).await? {
+    let form = match upload::door(&desk, path, &sent).await? {
         Door::Repeated(answer) => return Ok(answer),
         Door::Free => None,
         Door::TooOld => {
@@ -141,10 +134,31 @@ async fn keep(desk: &TenderDesk, means: &Means, sent: Sent) -> Result<Response, 
     }
 }
 
+/// Asks whether a file must really go, and says what is lost.
+async fn ask(
+    desk: TenderDesk,
+    Path((_, item)): Path<(String, String)>,
+) -> Result<Markup, WebError> {
+    if !desk.may(Deed::Write) {
+        return Err(WebError::NotNow);
+    }
+    Ok(list::removal(&desk, found(&desk, &item)?))
+}
+
+fn found<'a>(desk: &'a TenderDesk, item: &str) -> Result<&'a Attachment, WebError> {
+    let files = &desk.at.tender.attachments;
+    let found = files.iter().find(|one| one.id == item);
+    found.ok_or(WebError::NotFound)
+}
+
 async fn remove(
     desk: TenderDesk,
     Path((_, item)): Path<(String, String)>,
+    typed: Typed,
 ) -> Result<Response, WebError> {
+    if typed.get("sure") != "yes" && desk.may(Deed::Write) {
+        return Ok(refused(list::removal(&desk, found(&desk, &item)?)));
+    }
     attachments::remove(desk.means(), &desk.at.viewer, desk.id(), &item).await?;
     Ok(desk.saved_to(&paths::attachments(desk.id())))
 }

@@ -50,6 +50,11 @@ pub fn pages(pages: Pages) -> Pages {
             "/tenders/{tender}/contributions/proposals/{proposal}/set-aside",
             OFFICER,
             post(proposal::set_aside),
+        )
+        .page(
+            "/tenders/{tender}/contributions/proposals/{proposal}/withdraw",
+            WRITE_ALONG,
+            post(proposal::withdraw),
         );
     pages
         .page(

@@ -93,6 +93,20 @@ pub async fn set_aside(
     }
 }
 
+/// Takes one's own proposal back.
+pub async fn withdraw(
+    desk: TenderDesk,
+    Path((_, number)): Path<(String, i64)>,
+    typed: Typed,
+) -> Result<Response, WebError> {
+    found(&desk, number)?;
+    let seen = (number, typed.version());
+    match proposing::withdraw(desk.means(), &desk.at, seen).await {
+        Ok(()) => Ok(desk.saved_on(&paths::contributed(desk.id(), ""))),
+        Err(problem) => too_late(desk, number, problem, None).await,
+    }
+}
+
 /// Settled is settled: says what became of the proposal, with what was typed. Whoever may not settle
 /// it any more gets the form back; a button alone, without a form, has nothing to lose.
 async fn too_late(
@@ -176,6 +190,7 @@ fn view(desk: &TenderDesk, proposal: &Proposal, typed: &Typed) -> Markup {
         (facts(desk, proposal))
         (settled::of_proposal(desk, proposal))
         (vote_button(desk, proposal))
+        (withdraw_form(desk, proposal, typed))
         // Whoever may not any more gets back what was typed all the same.
         @if !typed.is_accepted() || (proposal.is_open() && desk.may(Deed::Write)) {
             h2 { (texts.get("proposal-take")) }
@@ -238,6 +253,25 @@ pub(super) fn vote_button(desk: &TenderDesk, proposal: &Proposal) -> Markup {
                     span.hidden { " " (proposal.number) }
                 }
             }))
+        }
+    }
+}
+
+/// Taking one's own proposal back: what that means is read before the button that does it.
+fn withdraw_form(desk: &TenderDesk, proposal: &Proposal, typed: &Typed) -> Markup {
+    let texts = desk.texts();
+    let mine = proposal.source.person_id == desk.at.viewer.person_id;
+    let path = paths::proposal(desk.id(), proposal.number, "/withdraw");
+    html! {
+        @if proposal.is_open() && mine && desk.may(Deed::Propose) {
+            details {
+                summary { (texts.get("proposal-withdraw")) }
+                p { (texts.get("proposal-withdraw-text")) }
+                (Form::to(path).draw(&desk.frame, &html! {
+                    (field::version(typed))
+                    button.button.danger type="submit" { (texts.get("proposal-withdraw-sure")) }
+                }))
+            }
         }
     }
 }

@@ -37,6 +37,9 @@ pub fn of_proposal(desk: &TenderDesk, proposal: &Proposal) -> Markup {
                 }
             }
         }
+        Outcome::Withdrawn(by) => html! {
+            p.note { (texts.get("proposal-withdrawn")) " " (by_whom(desk, by)) }
+        },
         Outcome::SetAside(reason, by) => html! {
             p.note { (texts.get("proposal-aside")) " " span.said { (reason) } " " (by_whom(desk, by)) }
         },

@@ -4,8 +4,9 @@ use maud::{Markup, html};
 use rust_decimal::Decimal;
 
 use crate::domain::tender::inventory;
-use crate::domain::tender::inventory::business_case::{self, BusinessCase, Payback, TABLES};
+use crate::domain::tender::inventory::business_case::{self, BusinessCase, TABLES};
 use crate::domain::visibility::Field;
+use crate::i18n::business_case::verdict;
 use crate::i18n::{Texts, inventory as told, number};
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
@@ -68,29 +69,6 @@ fn view(desk: &TenderDesk, case: &BusinessCase) -> Markup {
         p.muted { (texts.get("business-case-how")) }
     };
     layout::tender(desk, &title, &body)
-}
-
-/// When it is earned back, in one sentence.
-fn verdict(texts: Texts, case: &BusinessCase) -> String {
-    if *case == BusinessCase::default() {
-        return texts.get("business-case-empty");
-    }
-    let Some(payback) = case.payback() else {
-        let open = case.open_rows;
-        return if open > 0 {
-            texts.with("business-case-open", [("count", open.into())])
-        } else {
-            texts.get("business-case-no-costs")
-        };
-    };
-    match payback {
-        Payback::AtOnce => texts.get("business-case-at-once"),
-        Payback::Never => texts.get("business-case-never"),
-        Payback::Months(months) => {
-            let months = usize::try_from(months).unwrap_or(usize::MAX);
-            texts.with("business-case-months", [("months", months.into())])
-        }
-    }
 }
 
 /// A sum in whole euros and cents; what is nothing is a dash.

@@ -11,6 +11,7 @@ use crate::domain::tender::inventory::team;
 use crate::domain::tender::inventory::{BEFORE_BUYING, Column, ColumnKind, Inventory, Row};
 use crate::i18n::{inventory as told, number as numbers};
 use crate::web::components::part;
+use crate::web::components::working_document;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::form::Typed;
@@ -48,6 +49,9 @@ pub(super) fn view(desk: &TenderDesk, inventory: &Inventory, typed: &Typed) -> M
             div.scroll tabindex="0" role="region" aria-label=(title) {
                 (table(desk, inventory, &rows, writes))
             }
+        }
+        @if inventory.code == stakeholder::TABLE {
+            p { a href=(paths::working_documents(desk.id())) { (texts.get("working-documents-see")) } }
         }
         @if business_case::TABLES.contains(&inventory.code.as_str()) {
             p { a href=(paths::below(desk.id(), "business-case")) { (texts.get("business-case-see")) } }
@@ -142,6 +146,7 @@ fn below(desk: &TenderDesk, inventory: &Inventory, long: &[&Column], row: &Row) 
                 p.said.muted { (told::column(texts, inventory, column)) ": " (row.value(&column.code)) }
             }
         }
+        @if inventory.code == stakeholder::TABLE { (working_document::of_stakeholder(desk, row)) }
     }
 }
 

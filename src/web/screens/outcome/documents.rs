@@ -15,6 +15,7 @@ use crate::domain::award::evaluation::Evaluation;
 use crate::domain::dossier::Dossier;
 use crate::domain::phase::Phase;
 use crate::domain::road::opening::OpeningKind;
+use crate::domain::tender::inventory::{self, Row};
 use crate::domain::visibility::Field;
 use crate::i18n::Language;
 use crate::web::desk::TenderDesk;
@@ -44,6 +45,13 @@ pub async fn show(desk: TenderDesk) -> Markup {
                 } }
                 tbody {
                     (line(&desk, "documents-tender-document", &["tender-document.pdf", "tender-document.docx", "tender-document.html"], true))
+                    (line(&desk, "documents-checklist", &["checklist.pdf", "checklist.docx", "checklist.html"], true))
+                    @for (name, key) in CASES {
+                        @if may_have(&desk, name) {
+                            @let files = ["pdf", "docx", "html"].map(|format| format!("{}.{format}", name.code()));
+                            (line(&desk, key, &files.each_ref().map(String::as_str), true))
+                        }
+                    }
                     (line(&desk, "documents-scoring-report", &["scoring-report.pdf", "scoring-report.docx", "scoring-report.html"], opened))
                     (line(&desk, "documents-workbook", &["scoring-report.xlsx"], opened))
                     @if desk.at.shows(Field::Openings) {
@@ -62,6 +70,32 @@ pub async fn show(desk: TenderDesk) -> Markup {
         }
     };
     layout::tender(&desk, &title, &body)
+}
+
+/// The business cases, each with the key of its line.
+const CASES: [(DocumentName, &str); 3] = [
+    (
+        DocumentName::BusinessCaseManagement,
+        "documents-case-management",
+    ),
+    (DocumentName::BusinessCaseIt, "documents-case-it"),
+    (
+        DocumentName::BusinessCaseWorksCouncil,
+        "documents-case-works-council",
+    ),
+];
+
+/// Whether the one who looks may have a business case: that for management holds the budget, and
+/// all of them name who has a say.
+fn may_have(desk: &TenderDesk, name: DocumentName) -> bool {
+    let amounts = name == DocumentName::BusinessCaseManagement;
+    desk.at.shows(Field::Members) && (!amounts || desk.at.shows(Field::Budget))
+}
+
+/// The rows that are kept beside the tender, as far as the one who looks may read them.
+fn inside(desk: &TenderDesk) -> Vec<Row> {
+    let tables = inventory::all().iter().filter(|one| one.inside);
+    tables.flat_map(|one| desk.at.rows(one)).cloned().collect()
 }
 
 /// The minutes are there once it was opened, for who may see what was opened.
@@ -170,6 +204,15 @@ pub async fn download(
         DocumentName::MinutesOfBids | DocumentName::MinutesOfPrices => {
             return Err(WebError::NotNow);
         }
+        DocumentName::Checklist => (dossier, None),
+        DocumentName::BusinessCaseManagement
+        | DocumentName::BusinessCaseIt
+        | DocumentName::BusinessCaseWorksCouncil => {
+            if !may_have(&desk, name) {
+                return Err(WebError::NotAllowed);
+            }
+            (dossier, None)
+        }
     };
     let language = desk.language();
     let file_name = name.file_name(&dossier.tender.reference, extension, language);
@@ -189,8 +232,20 @@ pub async fn download(
 /// What a document tells beside the dossier, as far as the reader may see it. Only reports and
 /// minutes tell of the log, and keep what they told.
 async fn record(desk: &TenderDesk, name: DocumentName) -> Result<Record, WebError> {
-    if name == DocumentName::TenderDocument {
-        return record_of_versions(desk).await;
+    match name {
+        DocumentName::TenderDocument => return record_of_versions(desk).await,
+        DocumentName::Checklist => return Ok(Record::default()),
+        DocumentName::BusinessCaseManagement
+        | DocumentName::BusinessCaseIt
+        | DocumentName::BusinessCaseWorksCouncil => {
+            return Ok(Record {
+                inside: Some(inside(desk)),
+                ..Record::default()
+            });
+        }
+        DocumentName::ScoringReport
+        | DocumentName::MinutesOfBids
+        | DocumentName::MinutesOfPrices => {}
     }
     let declarations = if desk.at.shows(Field::Declarations) {
         Some(declaring::statements(desk.means(), &desk.at).await?)

@@ -124,7 +124,7 @@ fn view(desk: &TenderDesk, plan: &Implementation, typed: &Typed) -> Markup {
         (Form::to(paths::planning_steps(desk.id())).class("sheet broad").own_checks().draw(&desk.frame, &html! {
             fieldset disabled[!desk.may(Deed::Write)] {
                 legend.hidden { (title) }
-                (field::version(typed))
+                (field::opened(typed))
                 (sections(desk, plan, typed))
             }
         }))

@@ -65,6 +65,7 @@ fn mine(desk: &TenderDesk) -> Option<(&'static str, String)> {
         Deed::Archive => desk.at.row.retain_until.is_none(),
         Deed::Write
         | Deed::Work
+        | Deed::Document
         | Deed::Propose
         | Deed::Comment
         | Deed::Keep

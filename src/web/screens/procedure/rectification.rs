@@ -9,6 +9,7 @@ use crate::domain::permission::Deed;
 use crate::domain::publication;
 use crate::domain::publication::difference::Change;
 use crate::domain::road::Reason;
+use crate::web::components::choice::{self, Choice};
 use crate::web::components::field::{self, Field};
 use crate::web::components::part::finding_text;
 use crate::web::components::post_form::Form;
@@ -51,8 +52,12 @@ pub async fn publish(desk: TenderDesk, mut typed: Typed) -> Result<Response, Web
     Ok(refused(page(&desk, &typed).await?))
 }
 
-/// Gives the change up.
-pub async fn give_up(desk: TenderDesk) -> Result<Response, WebError> {
+/// Gives the change up, once whoever asks is sure.
+pub async fn give_up(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebError> {
+    if typed.get("sure") != "yes" && desk.may(Deed::EndRectifying) {
+        typed.refuse("sure", desk.texts().get("rectification-give-up-not-sure"));
+        return Ok(refused(page(&desk, &typed).await?));
+    }
     procedure::drop_rectifying(desk.means(), &desk.at).await?;
     Ok(desk.saved_to(&paths::procedure(desk.id())))
 }
@@ -108,7 +113,14 @@ fn under_way(desk: &TenderDesk, changes: &[Change], typed: &Typed) -> Markup {
         section.end {
             h2 { (texts.get("rectification-give-up")) }
             p { (texts.get("rectification-give-up-text")) }
+            @if !changes.is_empty() {
+                p.note.caution {
+                    (texts.with("rectification-give-up-lost", [("count", changes.len().into())]))
+                }
+            }
             (Form::to(paths::rectification_deed(desk.id(), "drop")).class("sheet").draw(&desk.frame, &html! {
+                (choice::checkboxes(texts, typed, &Field::new(texts, "sure", "rectification-give-up-sure"),
+                    &[Choice::new("yes", texts.get("rectification-give-up-sure-yes"))]))
                 button.button.danger type="submit" { (texts.get("rectification-give-up")) }
             }))
         }

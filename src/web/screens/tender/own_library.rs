@@ -4,12 +4,15 @@
 use axum::response::Response;
 use maud::{Markup, html};
 
+use crate::actions::library::renew::Seen;
 use crate::actions::library::{self, Changed, Keepable, OwnItem, Take, Wording};
-use crate::actions::procurement::{self, EntryKind};
+use crate::actions::procurement::{self, Entry, EntryKind};
 use crate::domain::permission::Deed;
 use crate::domain::tender::Tender;
-use crate::domain::tender::criterion::branches;
+use crate::domain::tender::criterion::{PlacedCriterion, branches};
+use crate::domain::tender::knock_out::KnockOut;
 use crate::domain::tender::part::Part;
+use crate::domain::tender::requirement::Requirement;
 use crate::i18n::date;
 use crate::web::components::field;
 use crate::web::components::library as words;
@@ -17,6 +20,7 @@ use crate::web::components::post_form::Form;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
+use crate::web::late::Late;
 use crate::web::screens::parts::{knock_outs, requirements};
 use crate::web::{layout, paths};
 
@@ -31,6 +35,15 @@ const KINDS: [(EntryKind, Part); 3] = [
 struct Page {
     own: Vec<OwnItem>,
     changed: Vec<Changed>,
+    /// The entries of what changed: their ids with their versions and their words.
+    written: Vec<Written>,
+}
+
+/// What stands in the tender.
+struct Written {
+    id: String,
+    version: i64,
+    words: String,
 }
 
 /// Shows the library.
@@ -71,6 +84,29 @@ pub async fn take(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebErr
     Ok(desk.saved_to(&paths::own_library(desk.id())))
 }
 
+/// Takes the new words of one item of our own into the entry that was made from it.
+pub async fn renew(desk: TenderDesk, typed: Typed) -> Result<Response, WebError> {
+    let (entry, code) = (typed.trimmed("entry"), typed.trimmed("item"));
+    let seen = Seen {
+        code: &code,
+        item: typed.get("item-version").parse().unwrap_or(0),
+        entry: &entry,
+        version: typed.version(),
+    };
+    let (means, viewer) = (desk.means(), &desk.at.viewer);
+    match library::renew::take_words(means, viewer, &desk.at.row, seen).await {
+        Ok(()) => Ok(desk.saved_to(&paths::own_library(desk.id()))),
+        Err(problem) => {
+            let late = Late {
+                object: &entry,
+                back: paths::own_library(desk.id()),
+                ..Late::default()
+            };
+            late.not_done(&desk, problem).await
+        }
+    }
+}
+
 /// What an entry that is taken is called, as its own part calls it.
 fn name_it(kind: EntryKind, number: usize) -> String {
     match kind {
@@ -89,7 +125,29 @@ async fn page(desk: &TenderDesk) -> Result<Page, WebError> {
         copy.is_some_and(|id| id == take.entry_id)
     };
     let changed = library::changed(takes, stands, |code| words_now(desk, &own, code));
-    Ok(Page { own, changed })
+    let mut stored = Vec::new();
+    if !changed.is_empty() && desk.may(Deed::Write) {
+        let at = &desk.at;
+        let all = procurement::items::<KnockOut>(means, at, EntryKind::KnockOut).await?;
+        stored.extend(written(all, |one| one.text));
+        let all = procurement::items::<Requirement>(means, at, EntryKind::Requirement).await?;
+        stored.extend(written(all, |one| one.text));
+        let all = procurement::items::<PlacedCriterion>(means, at, EntryKind::Criterion).await?;
+        stored.extend(written(all, |one| one.criterion.name));
+    }
+    Ok(Page {
+        own,
+        changed,
+        written: stored,
+    })
+}
+
+fn written<T>(all: Vec<Entry<T>>, words: impl Fn(T) -> String) -> impl Iterator<Item = Written> {
+    all.into_iter().map(move |one| Written {
+        id: one.id,
+        version: one.version,
+        words: words(one.value),
+    })
 }
 
 /// The words of an item as they are now, in our own library or in a file.
@@ -132,7 +190,7 @@ fn view(desk: &TenderDesk, page: &Page, typed: &Typed) -> Markup {
         (field::summary(texts, typed))
         h1 { (title) }
         p.lead { (texts.get("library-own-lead")) }
-        (changed(desk, &page.changed))
+        (changed(desk, page))
         @if page.own.is_empty() {
             p { (texts.get("library-own-empty")) }
         } @else {
@@ -203,18 +261,18 @@ fn place(desk: &TenderDesk, part: Part, id: &str) -> String {
 }
 
 /// What says something else than when it was taken, old beside new.
-fn changed(desk: &TenderDesk, changed: &[Changed]) -> Markup {
+fn changed(desk: &TenderDesk, page: &Page) -> Markup {
     let texts = desk.texts();
     let part_of = |kind: &str| {
         let found = KINDS.into_iter().find(|(one, _)| one.name() == kind);
         found.map_or(Part::Requirements, |(_, part)| part)
     };
     html! {
-        @if !changed.is_empty() {
+        @if !page.changed.is_empty() {
             section {
                 h2 { (texts.get("library-changed")) }
                 p { (texts.get("library-changed-lead")) }
-                @for one in changed {
+                @for one in &page.changed {
                     @let then = &one.then;
                     h3 { a href=(place(desk, part_of(&then.kind), &then.entry_id)) {
                         (then.entry_id) " (" (then.code) ")"
@@ -224,9 +282,41 @@ fn changed(desk: &TenderDesk, changed: &[Changed]) -> Markup {
                         dd { (texts.language.pick(&then.wording_nl, &then.wording_en)) }
                         dt { (texts.get("library-changed-now")) }
                         dd { (texts.language.pick(&one.now.nl, &one.now.en)) }
+                        @if let Some(written) = adapted(page, one) {
+                            dt { (texts.get("library-changed-here")) }
+                            dd { (written.words) }
+                        }
                     }
+                    (take_words(desk, page, one))
                 }
             }
+        }
+    }
+}
+
+/// The entry of what changed, when its words are neither those of then nor those of now.
+fn adapted<'a>(page: &'a Page, one: &Changed) -> Option<&'a Written> {
+    let known = [&one.then.wording_nl, &one.then.wording_en, &one.now.nl];
+    let found = page.written.iter().find(|all| all.id == one.then.entry_id);
+    found.filter(|written| !known.contains(&&written.words))
+}
+
+/// The button that takes the new words of an item of our own; what a file says is filled in by hand.
+fn take_words(desk: &TenderDesk, page: &Page, one: &Changed) -> Markup {
+    let texts = desk.texts();
+    let item = page.own.iter().find(|item| item.code == one.then.code);
+    let written = page.written.iter().find(|all| all.id == one.then.entry_id);
+    html! {
+        @if let (Some(item), Some(written)) = (item, written) {
+            (Form::to(paths::renew(desk.id())).draw(&desk.frame, &html! {
+                input type="hidden" name="item" value=(item.code);
+                input type="hidden" name="item-version" value=(item.version);
+                input type="hidden" name="entry" value=(written.id);
+                input type="hidden" name="version" value=(written.version);
+                button.button.quiet type="submit" {
+                    (texts.get("library-changed-take")) span.hidden { " " (written.id) }
+                }
+            }))
         }
     }
 }

@@ -75,7 +75,7 @@ fn view(desk: &TenderDesk, typed: &Typed) -> Markup {
         (Form::to(paths::settings(desk.id())).class("sheet").own_checks().draw(&desk.frame, &html! {
             fieldset disabled[!desk.may(Deed::Write)] {
                 legend.hidden { (title) }
-                (field::version(typed))
+                (field::opened(typed))
                 input type="hidden" name="row-version" value=(typed.get("row-version"));
                 (fields(texts, typed))
                 @if desk.may(Deed::Write) {

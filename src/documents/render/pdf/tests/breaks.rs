@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use super::{builders, printed, sample, texts};
-use crate::documents::model::{Block, Chapter};
+use crate::documents::model::{Block, Chapter, Form};
 use crate::documents::render::pdf::flow::Flow;
 use crate::documents::render::pdf::fonts::Fonts;
 use crate::documents::render::pdf::style::{BODY, BOTTOM, LEFT, TOP};
@@ -129,7 +129,7 @@ fn a_heading_never_stands_alone_at_the_foot_of_a_page() {
         })
         .collect();
     let mut document = sample::document();
-    document.contents = false;
+    document.form = Form::Report;
     document.chapters = chapters;
     let texts = texts(&printed(&document));
     let mut seen = 0;

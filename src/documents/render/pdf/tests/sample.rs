@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::builders::{chapter, column, figure, heading, pairs, row, table};
-use crate::documents::model::{Bar, Bars, Block, Cell, Chapter, Document, Row, Table};
+use crate::documents::model::{Bar, Bars, Block, Cell, Chapter, Document, Form, Row, Table};
 use crate::i18n::Language;
 
 const QUESTIONS: &str = "Vragen en antwoorden over de toepasselijkheid van eerdere \
@@ -33,7 +33,7 @@ pub fn document() -> Document {
                 "M. de Wit, adviseur inkoop en aanbesteden",
             ),
         ]),
-        contents: true,
+        form: Form::Book,
         chapters: vec![
             introduction(),
             requirements(),

@@ -63,8 +63,13 @@ pub async fn add(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebErro
     let news = wording::has_news(None, &Checked::goal(&goal));
     let make = |id| Goal { id, ..goal };
     let (viewer, kind) = (&desk.at.viewer, EntryKind::Goal);
-    let id = writing::add(desk.means(), viewer, desk.id(), kind, name_it, make).await?;
-    Ok(wording::onward(&desk, Part::Goals, &id, news))
+    match writing::add(desk.means(), viewer, desk.id(), kind, name_it, make).await {
+        Ok(id) => Ok(wording::onward(&desk, Part::Goals, &id, news)),
+        Err(problem) => {
+            let view = |typed: &Typed| view(&desk, None, typed);
+            late(&desk, "").answer(&desk, problem, typed, view).await
+        }
+    }
 }
 
 /// Shows a goal.
@@ -299,7 +304,7 @@ fn fields(desk: &TenderDesk, typed: &Typed, operational: bool) -> Markup {
     let texts = desk.texts();
     let one = |name, label: &str| Field::new(texts, name, label);
     html! {
-        (field::version(typed))
+        (field::opened(typed))
         input type="hidden" name="kind" value=(typed.get("kind"));
         input type="hidden" name="theme" value=(typed.get("theme"));
         (field::text(texts, typed, &one("title", "goal-title").hint(texts, "goal-title-hint")))

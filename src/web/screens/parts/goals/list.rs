@@ -9,7 +9,6 @@ use crate::actions::writing::{self, Move};
 use crate::domain::permission::Deed;
 use crate::domain::tender::goal::{Goal, GoalKind};
 use crate::domain::tender::part::Part;
-use crate::domain::wording::whole::Checked;
 use crate::web::components::{part, wording};
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
@@ -110,7 +109,7 @@ fn table(desk: &TenderDesk, goals: &[&Goal], kind: GoalKind) -> Markup {
                         td { (goal.id) }
                         th scope="row" {
                             a href=(paths::item(desk.id(), Part::Goals, &goal.id)) { (goal.title) }
-                            (wording::mark(desk, &Checked::goal(goal)))
+                            (wording::mark(desk, Part::Goals, &goal.id))
                         }
                         td data-label=[target_label] { (goal.indicator) @if !goal.target.is_empty() { ": " (goal.target) } }
                         @if kind == GoalKind::Operational {

@@ -44,8 +44,13 @@ pub async fn add(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebErro
     let news = wording::has_news(None, &Checked::knock_out(&knock_out));
     let make = |id| KnockOut { id, ..knock_out };
     let (viewer, kind) = (&desk.at.viewer, EntryKind::KnockOut);
-    let id = writing::add(desk.means(), viewer, desk.id(), kind, name_it, make).await?;
-    Ok(wording::onward(&desk, Part::KnockOuts, &id, news))
+    match writing::add(desk.means(), viewer, desk.id(), kind, name_it, make).await {
+        Ok(id) => Ok(wording::onward(&desk, Part::KnockOuts, &id, news)),
+        Err(problem) => {
+            let view = |typed: &Typed| view(&desk, &KnockOut::default(), typed);
+            late(&desk, "").answer(&desk, problem, typed, view).await
+        }
+    }
 }
 
 /// Shows a knock-out.
@@ -218,7 +223,7 @@ fn fields(desk: &TenderDesk, before: &KnockOut, typed: &Typed) -> Markup {
     };
     let rows = |name, least| field::rows_for(typed.get(name), least);
     html! {
-        (field::version(typed))
+        (field::opened(typed))
         (field::area(texts, typed, &one("text", "knock-outs-text"), rows("text", 4)))
         (field::area(texts, typed, &one("evidence", "knock-outs-evidence").optional(), rows("evidence", 3)))
         (field::area(texts, typed, &one("reason", "knock-outs-reason").optional(), rows("reason", 4)))

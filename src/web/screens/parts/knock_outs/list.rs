@@ -9,7 +9,6 @@ use crate::actions::writing::{self, Move};
 use crate::domain::permission::Deed;
 use crate::domain::tender::knock_out::KnockOut;
 use crate::domain::tender::part::Part;
-use crate::domain::wording::whole::Checked;
 use crate::domain::wording::{musts, security};
 use crate::web::components::{part, wording};
 use crate::web::desk::TenderDesk;
@@ -110,7 +109,7 @@ fn table(desk: &TenderDesk, knock_outs: &[KnockOut]) -> Markup {
 fn words(desk: &TenderDesk, one: &KnockOut) -> Markup {
     let texts = desk.texts();
     html! {
-        p { (one.text) (wording::mark(desk, &Checked::knock_out(one))) }
+        p { (one.text) (wording::mark(desk, Part::KnockOuts, &one.id)) }
         @if one.evidence.is_empty() {
             p { span.tag.caution { (texts.get("knock-outs-no-evidence")) } }
         } @else {

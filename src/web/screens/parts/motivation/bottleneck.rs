@@ -39,8 +39,13 @@ pub async fn add(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebErro
     let name_it = |number| format!("KP{number}");
     let make = |id| Bottleneck { id, ..bottleneck };
     let (viewer, kind) = (&desk.at.viewer, EntryKind::Bottleneck);
-    writing::add(desk.means(), viewer, desk.id(), kind, name_it, make).await?;
-    Ok(back(&desk))
+    match writing::add(desk.means(), viewer, desk.id(), kind, name_it, make).await {
+        Ok(_) => Ok(back(&desk)),
+        Err(problem) => {
+            let view = |typed: &Typed| view(&desk, None, typed);
+            late(&desk, "").answer(&desk, problem, typed, view).await
+        }
+    }
 }
 
 /// Shows a bottleneck.
@@ -216,7 +221,7 @@ fn view(desk: &TenderDesk, item: Option<&str>, typed: &Typed) -> Markup {
         (Form::to(paths::bottleneck(desk.id(), item.unwrap_or("new"))).class("sheet").own_checks().draw(&desk.frame, &html! {
             fieldset disabled[!desk.may(Deed::Write)] {
                 legend.hidden { (title) }
-                (field::version(typed))
+                (field::opened(typed))
                 (field::area(texts, typed, &text, field::rows_for(typed.get("text"), 4)))
                 @if goals.is_empty() {
                     p.muted { (texts.get("motivation-bottleneck-no-goals")) }

@@ -6,7 +6,6 @@ use rust_decimal::{Decimal, RoundingStrategy};
 use crate::domain::tender::criterion::{Branch, Criterion, CriterionKind, Scale, branches};
 use crate::domain::tender::part::Part;
 use crate::domain::tender::worth::Worth;
-use crate::domain::wording::whole::Checked;
 use crate::i18n::{Texts, number};
 use crate::web::components::{part, wording};
 use crate::web::desk::TenderDesk;
@@ -90,7 +89,7 @@ fn row(desk: &TenderDesk, group: Option<&Criterion>, branch: &Branch<'_>) -> Mar
                     span.tag.wrong { (texts.get("severity-error")) } " "
                     (texts.get("quality-question-missing"))
                 } @else {
-                    (texts.get("quality-question-there")) (wording::mark(desk, &Checked::criterion(criterion)))
+                    (texts.get("quality-question-there")) (wording::mark(desk, Part::Quality, &criterion.id))
                 }
             }
             td data-label=(texts.get("quality-levels")) { (levels(texts, criterion)) }

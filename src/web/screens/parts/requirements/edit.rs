@@ -72,8 +72,13 @@ pub async fn add(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebErro
     let remark = wording::has_news(None, &Checked::requirement(&requirement));
     let make = |id| Requirement { id, ..requirement };
     let (viewer, kind) = (&desk.at.viewer, EntryKind::Requirement);
-    let id = writing::add(desk.means(), viewer, desk.id(), kind, super::name_it, make).await?;
-    Ok(onward(&desk, &typed, &id, remark))
+    match writing::add(desk.means(), viewer, desk.id(), kind, super::name_it, make).await {
+        Ok(id) => Ok(onward(&desk, &typed, &id, remark)),
+        Err(problem) => {
+            let view = |typed: &Typed| view(&desk, None, typed);
+            late(&desk, "").answer(&desk, problem, typed, view).await
+        }
+    }
 }
 
 /// Shows a requirement.

@@ -33,7 +33,7 @@ pub fn fields(desk: &TenderDesk, typed: &Typed, stored: Option<&Requirement>) ->
     let straight = stored.is_some_and(|one| matches!(one.curve, Some(Curve::Linear { .. })));
     let goals = part::goal_choices(desk);
     html! {
-        (field::version(typed))
+        (field::opened(typed))
         input type="hidden" name="back" value=(typed.get("back"));
         (field::area(texts, typed, &one("text", "requirements-text").hint(texts, "requirements-text-hint"), 3))
         (choice::radios(texts, typed, &one("class", "requirements-class"), &classes(texts)))

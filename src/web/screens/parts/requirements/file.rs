@@ -1,5 +1,6 @@
 //! A list from a file: read as if it had been pasted.
 
+use axum::extract::Request;
 use axum::response::Response;
 use maud::{Markup, html};
 
@@ -13,16 +14,26 @@ use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
 use crate::web::form::{Typed, refused};
 use crate::web::paths;
-use crate::web::upload::Upload;
+use crate::web::upload::{self, Bounds, Sent};
 
 use super::paste;
 
+/// A list; beside it stands nothing that anybody types.
+pub const BOUNDS: Bounds = Bounds {
+    file: requirement_file::LARGEST,
+    field: 4 * 1024,
+};
+
 /// Shows what is in a file as it will be; adding it goes by what was shown.
-pub async fn look(desk: TenderDesk, upload: Upload) -> Result<Response, WebError> {
-    let Upload { file, mut typed } = upload;
+pub async fn look(desk: TenderDesk, request: Request) -> Result<Response, WebError> {
     if !desk.may(Deed::Write) {
-        return Ok(paste::not_now(&desk, typed, &[]));
+        return Ok(paste::not_now(&desk, Typed::default(), &[]));
     }
+    let (file, mut typed) = match upload::read(desk.texts(), BOUNDS, request).await {
+        Sent::Whole(upload) => (upload.bytes, upload.typed),
+        Sent::TooLarge(typed) => return Ok(not_read(&desk, typed, FileProblem::TooLarge)),
+        Sent::Unreadable(typed) => return Ok(not_read(&desk, typed, FileProblem::Unreadable)),
+    };
     // Reading keeps a core busy; and whatever a file does to the reader, it does nothing more.
     let read = tokio::task::spawn_blocking(move || requirement_file::text(&file)).await;
     match read.unwrap_or(Err(FileProblem::Unreadable)) {
@@ -31,11 +42,13 @@ pub async fn look(desk: TenderDesk, upload: Upload) -> Result<Response, WebError
             typed.clear("then");
             paste::add(desk, typed).await
         }
-        Err(problem) => {
-            typed.refuse("file", problem.text(desk.texts()));
-            Ok(refused(paste::view(&desk, &typed, &[])))
-        }
+        Err(problem) => Ok(not_read(&desk, typed, problem)),
     }
+}
+
+fn not_read(desk: &TenderDesk, mut typed: Typed, problem: FileProblem) -> Response {
+    typed.refuse("file", problem.text(desk.texts()));
+    refused(paste::view(desk, &typed, &[]))
 }
 
 /// The same list from a file.

@@ -76,7 +76,7 @@ fn list_pages(pages: Pages) -> Pages {
         .page(
             "/tenders/{tender}/requirements/paste/file",
             OFFICER,
-            post(file::look),
+            post(file::look).layer(file::BOUNDS.body()),
         )
         .page(
             "/tenders/{tender}/requirements/bulk",

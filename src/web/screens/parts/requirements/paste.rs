@@ -7,7 +7,7 @@ use crate::actions::{ActionError, lists};
 use crate::domain::permission::Deed;
 use crate::domain::tender::part::Part;
 use crate::domain::tender::requirement::{Requirement, RequirementClass};
-use crate::i18n::requirement_list::problem::{LONGEST, ListProblem, MOST_ROWS, counted};
+use crate::i18n::requirement_list::problem::{LONGEST, ListProblem, MOST_ROWS, counted, short};
 use crate::i18n::requirement_list::read::{self, Row};
 use crate::i18n::requirement_list::{Column, cell, class_word, other_words};
 use crate::i18n::{Fill, Texts};
@@ -39,7 +39,7 @@ pub async fn add(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebErro
         return Ok(not_now(&desk, typed, &[]));
     }
     let class = RequirementClass::from_name(typed.get("class"));
-    let rows = match read::list(typed.get("list"), class) {
+    let mut rows = match read::list(typed.get("list"), class) {
         Ok(rows) => rows,
         Err(problem) => {
             let about = if problem == ListProblem::NoClass {
@@ -51,6 +51,14 @@ pub async fn add(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebErro
             return Ok(refused(view(&desk, &typed, &[])));
         }
     };
+    let goals: Vec<&str> = desk
+        .at
+        .tender
+        .goals
+        .iter()
+        .map(|goal| &goal.id[..])
+        .collect();
+    read::with_goals(&mut rows, &goals);
     tell(texts, &mut typed, &rows);
     if !typed.is_accepted() {
         return Ok(refused(view(&desk, &typed, &rows)));
@@ -116,6 +124,15 @@ fn problems(texts: Texts, row: &Row) -> impl Iterator<Item = String> {
     })
 }
 
+/// "Rij 4: er is geen doel ‘X9’ …": the row is added without it.
+fn no_goal(texts: Texts, row: &Row, code: &str) -> String {
+    let fills = [
+        ("row", row.place.to_string().into()),
+        ("code", Fill::from(short(code))),
+    ];
+    texts.with("requirements-paste-no-goal", fills)
+}
+
 fn row_id(row: &Row) -> String {
     format!("row-{}", row.place)
 }
@@ -156,6 +173,10 @@ fn preview(desk: &TenderDesk, rows: &[Row], ready: bool) -> Markup {
         @if ready {
             p role="status" { (texts.with("requirements-paste-ready", count)) }
             div.strong { (list::counts(texts, &read)) }
+            @let without: Vec<&Row> = rows.iter().filter(|row| !row.no_goals.is_empty()).collect();
+            @if !without.is_empty() {
+                p.note.caution { (texts.with("requirements-paste-no-goals", [("count", without.len().into())])) }
+            }
         }
         div.scroll tabindex="0" role="region" aria-label=(title) {
             table {
@@ -202,11 +223,12 @@ fn line(desk: &TenderDesk, row: &Row) -> Markup {
                         div.hint { (column.label(texts)) " " bdi { (text) } }
                     }
                 }
-                @for column in [Column::Kind, Column::Answer, Column::Negotiable] {
+                @for column in [Column::Kind, Column::Answer, Column::Negotiable, Column::Goals] {
                     @let text = cell(one, column, texts.language);
                     @if !text.is_empty() { div.hint { (column.label(texts)) " " (text) } }
                 }
                 @for problem in problems(texts, row) { p.finding { (problem) } }
+                @for code in &row.no_goals { p.note.caution { (no_goal(texts, row, code)) } }
             }
             td.word { @if !wrong(Column::Class) { (class_word(texts, one.class)) } }
             td { bdi { (one.area) } }

@@ -5,7 +5,6 @@ use maud::{Markup, html};
 use crate::domain::permission::Deed;
 use crate::domain::tender::part::Part;
 use crate::domain::tender::requirement::Requirement;
-use crate::domain::wording::whole::Checked;
 use crate::i18n::requirement_list::{class_word, kind_word};
 use crate::i18n::{Texts, number};
 use crate::web::components::wording;
@@ -84,7 +83,7 @@ fn row(desk: &TenderDesk, one: &Requirement, filter: &Filter, picks: bool) -> Ma
                     @if one.text.is_empty() { (texts.get("requirements-no-text")) } @else { bdi { (one.text) } }
                 }
                 (marks(texts, one))
-                (wording::mark(desk, &Checked::requirement(one)))
+                (wording::mark(desk, Part::Requirements, &one.id))
             }
             td.word {
                 (class_word(texts, one.class))

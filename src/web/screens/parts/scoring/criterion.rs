@@ -52,16 +52,14 @@ pub async fn add(desk: TenderDesk, mut typed: Typed) -> Result<Response, WebErro
         parent: placed.parent,
     };
     let (means, viewer) = (desk.means(), &desk.at.viewer);
-    writing::add(
-        means,
-        viewer,
-        desk.id(),
-        EntryKind::Criterion,
-        name_it,
-        make,
-    )
-    .await?;
-    Ok(desk.saved_to(&paths::part(desk.id(), Part::Scoring)))
+    let kind = EntryKind::Criterion;
+    match writing::add(means, viewer, desk.id(), kind, name_it, make).await {
+        Ok(_) => Ok(desk.saved_to(&paths::part(desk.id(), Part::Scoring))),
+        Err(problem) => {
+            let view = |typed: &Typed| view(&desk, None, typed);
+            late(&desk, "").answer(&desk, problem, typed, view).await
+        }
+    }
 }
 
 /// Shows a criterion.
@@ -184,7 +182,7 @@ fn view(desk: &TenderDesk, stored: Option<&PlacedCriterion>, typed: &Typed) -> M
         (Form::to(paths::criterion(desk.id(), id.unwrap_or("new"))).class("sheet").own_checks().draw(&desk.frame, &html! {
             fieldset disabled[!may_write] {
                 legend.hidden { (title) }
-                (field::version(typed))
+                (field::opened(typed))
                 (criterion_form::fields(desk, stored, typed))
                 @if may_write {
                     button.button type="submit" { (texts.get("action-save")) }

@@ -121,7 +121,7 @@ fn view(desk: &TenderDesk, typed: &Typed) -> Markup {
         (Form::to(paths::method(desk.id())).class("sheet").own_checks().draw(&desk.frame, &html! {
             fieldset disabled[!desk.may(Deed::Write)] {
                 legend.hidden { (title) }
-                (field::version(typed))
+                (field::opened(typed))
                 (methods(texts, typed))
                 (settings::fields(texts, typed, &desk.at.tender.criteria))
                 (formula::fields(texts, typed))
