@@ -5,7 +5,7 @@ use bestek::domain::phase::Phase;
 use bestek::web::app::App;
 use serde_json::Value;
 
-use super::{errors, read, strict, validator};
+use super::{errors, schema, strict, validator};
 use crate::support::demo::{Answer, Demo};
 
 const OFFICER: &str = "inkoper@voorbeeld.test";
