@@ -8,7 +8,7 @@ use crate::actions::procurement::Procurement;
 use crate::actions::writing::first_free;
 use crate::domain::permission::{Deed, may_change_document};
 use crate::domain::role::Viewer;
-use crate::domain::tender::working_document::{MOST, WorkingDocument};
+use crate::domain::tender::working_document::{MOST, MOST_BYTES, WorkingDocument};
 use crate::domain::visibility::Field;
 use crate::storage::attachment::{self, Shelf};
 use crate::storage::db::Tx;
@@ -41,6 +41,13 @@ pub async fn now(
     Ok(found.filter(|one| reads(at, &one.value)))
 }
 
+/// Whether nothing is there that the one who looks may not read: only then may they be told that it
+/// is gone.
+pub async fn was_theirs(means: &Means, at: &Procurement, id: &str) -> Result<bool, ActionError> {
+    let found: Option<Entry<WorkingDocument>> = entry::one(&means.db, at.id(), KIND, id).await?;
+    Ok(found.is_none_or(|one| reads(at, &one.value)))
+}
+
 fn reads(at: &Procurement, document: &WorkingDocument) -> bool {
     let own = document.added_by == at.viewer.person_id;
     at.shows(Field::WorkingDocuments) || (own && at.shows(Field::OwnWorkingDocuments))
@@ -71,7 +78,8 @@ pub async fn add(
 ) -> Result<Option<String>, ActionError> {
     let mut tx = means.begin(viewer, tender, Deed::Document).await?;
     let now: Vec<Entry<WorkingDocument>> = entry::all_now(&mut tx, tender, KIND).await?;
-    if now.len() >= MOST {
+    let kept: usize = now.iter().map(|one| one.value.bytes).sum();
+    if now.len() >= MOST || kept.saturating_add(bytes.len()) > MOST_BYTES {
         return Ok(None);
     }
     let used = entry::used_ids(&mut tx, tender, KIND).await?;

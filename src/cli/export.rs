@@ -92,11 +92,16 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     let made = match arguments.document {
         Subject::OpenData => open_data_of(&bytes, arguments)?,
         Subject::Document(name) => match name {
-            DocumentName::TenderDocument
-            | DocumentName::Checklist
-            | DocumentName::BusinessCaseManagement
+            DocumentName::TenderDocument | DocumentName::Checklist => {
+                of_tender(name, &bytes, arguments)?
+            }
+            DocumentName::BusinessCaseManagement
             | DocumentName::BusinessCaseIt
-            | DocumentName::BusinessCaseWorksCouncil => of_tender(name, &bytes, arguments)?,
+            | DocumentName::BusinessCaseWorksCouncil => {
+                bail!(
+                    "A dossier does not hold what is kept inside; download the business case at Documents."
+                )
+            }
             DocumentName::ScoringReport => scoring_report_of(name, &bytes, arguments)?,
             DocumentName::MinutesOfBids | DocumentName::MinutesOfPrices => {
                 bail!("A dossier does not hold who opened; download the minutes at Documents.")

@@ -110,6 +110,10 @@ pub fn file(name: DocumentName, format: Format, of: Making<'_>) -> Result<Vec<u8
         language,
         made_at,
     } = of;
+    let case = |reader| {
+        let document = business_case(reader, dossier, record, language, made_at);
+        printed(name, format, &document)
+    };
     match name {
         DocumentName::TenderDocument => {
             let mut document = tender_document(dossier, language, made_at);
@@ -135,17 +139,9 @@ pub fn file(name: DocumentName, format: Format, of: Making<'_>) -> Result<Vec<u8
             let document = document.ok_or(ExportError::NotOpened(name))?;
             printed(name, format, &document)
         }
-        DocumentName::BusinessCaseManagement
-        | DocumentName::BusinessCaseIt
-        | DocumentName::BusinessCaseWorksCouncil => {
-            let reader = match name {
-                DocumentName::BusinessCaseIt => Reader::It,
-                DocumentName::BusinessCaseWorksCouncil => Reader::WorksCouncil,
-                _ => Reader::Management,
-            };
-            let document = business_case(reader, dossier, record, language, made_at);
-            printed(name, format, &document)
-        }
+        DocumentName::BusinessCaseManagement => case(Reader::Management),
+        DocumentName::BusinessCaseIt => case(Reader::It),
+        DocumentName::BusinessCaseWorksCouncil => case(Reader::WorksCouncil),
         DocumentName::Checklist => printed(name, format, &checklist(dossier, language, made_at)),
     }
 }

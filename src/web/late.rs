@@ -10,8 +10,10 @@ use maud::{Markup, html};
 
 use crate::actions::ActionError;
 use crate::actions::log;
+use crate::domain::visibility::Field;
 use crate::i18n::date;
 use crate::web::app::App;
+use crate::web::components::conflict::base::SHOWN;
 use crate::web::components::conflict::{Conflict, Left};
 use crate::web::desk::{Frame, TenderDesk};
 use crate::web::error::WebError;
@@ -136,7 +138,9 @@ impl Late<'_> {
         if person == desk.person.person_id {
             return Ok(texts.with("conflict-by-yourself", [("time", time.into())]));
         }
-        let member = desk.at.members.iter().find(|one| one.person_id == person);
+        let named = desk.at.shows(Field::Members);
+        let mut members = desk.at.members.iter().filter(|_| named);
+        let member = members.find(|one| one.person_id == person);
         Ok(match member {
             Some(member) => {
                 let fills = [
@@ -152,7 +156,10 @@ impl Late<'_> {
     /// The page about something that was taken out, with everything that was typed about it.
     fn taken_out(&self, desk: &TenderDesk, by: &str, typed: &Typed) -> Response {
         let nothing = Typed::default();
-        let lines = Conflict::between(desk.texts(), &nothing, typed, self.sealed);
+        // All of it was lost, also what the form had shown already.
+        let mut typed = typed.clone();
+        typed.clear(SHOWN);
+        let lines = Conflict::between(desk.texts(), &nothing, &typed, self.sealed);
         let lines: Vec<Left> = lines.typed_lines().collect();
         self.said(desk, "conflict-gone", by, &lines)
     }

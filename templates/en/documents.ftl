@@ -113,7 +113,7 @@ doc-chapter-implementation = Implementation plan and finishing touches
 
 doc-reading = How to read this document
 doc-reading-opening = { $authority } is holding a tender procedure about: { $title }. This document says what we ask, how a tenderer makes an offer and how we choose. Everything that we assess is in it; there are no other criteria.
-doc-reading-chapters = The document has seven chapters. Each chapter answers one question:
+doc-reading-chapters = The document has seven chapters. Annexes, if there are any, follow them. Each chapter answers one question:
 doc-reading-1 = Motivation: why is this procurement needed?
 doc-reading-2 = Goals: what must be reached, and how can that be seen?
 doc-reading-3 = Conditions: what must a bid meet to take part?

@@ -40,5 +40,7 @@ library-changed-then = Then
 library-changed-now = Now
 library-changed-here = In this tender
 library-changed-take = Take the new text
+library-changed-lost = Your own text above is then gone. Keep it somewhere first if you want to save something of it.
+library-changed-take-sure = Replace my text
 library-suits = fits you
 library-left-out = outside the purchase: { $product }

@@ -1,7 +1,7 @@
 # Working documents: what colleagues judge, with their file.
 working-documents-title = Working documents
 working-documents-lead = The place for what colleagues judge and record themselves, such as a DPIA by the privacy officer or a check by IT. With the conclusion beside it, the procurement officer knows where you stand.
-working-documents-inside = For you only: a working document is not in the tender document, the dossier or a copy of this tender. You can keep them up until the file is closed.
+working-documents-inside = For you only: a working document is not in the tender document, the dossier or a copy of this tender. You can keep them up to date until the file is closed.
 working-documents-own = You see what you added yourself. The procurement officer, chair, manager and auditor read it too. It is not published.
 working-documents-see = Working documents of these people
 working-documents-none = There are no working documents yet.
@@ -25,7 +25,7 @@ working-documents-file-hint = PDF, Word (DOCX), Excel (XLSX), ODT, PNG or JPG, a
 working-documents-add = Add a working document
 working-documents-no-title = Write down what it is.
 working-documents-no-conclusion = Choose a conclusion.
-working-documents-too-many = There are { $most } working documents already. Remove one first.
+working-documents-too-many = No more working documents fit: at most { $most }, 200 MB together. Remove one first.
 working-documents-one = Working document { $item }
 working-documents-back = Back to the working documents
 working-documents-file-stays = The file itself stays as it is.
@@ -40,3 +40,4 @@ deed-working-document-changed = changed what is said of a working document
 deed-working-document-removed = removed a working document
 deed-working-document-moved = moved a working document
 deed-document = wanted to add or change a working document
+working-documents-theirs = Only { $person } can change the judgement, the day and the note.

@@ -113,7 +113,7 @@ doc-chapter-implementation = Implementatieplan en puntjes op de i
 
 doc-reading = Leeswijzer
 doc-reading-opening = { $authority } houdt een aanbesteding met als onderwerp: { $title }. Dit document zegt wat wij vragen, hoe een inschrijver een aanbod doet en hoe wij kiezen. Alles waarop wij beoordelen staat erin; er zijn geen andere criteria.
-doc-reading-chapters = Het document heeft zeven hoofdstukken. Elk hoofdstuk beantwoordt één vraag:
+doc-reading-chapters = Het document heeft zeven hoofdstukken. Zijn er bijlagen, dan staan die erachter. Elk hoofdstuk beantwoordt één vraag:
 doc-reading-1 = Aanleiding: waarom is deze aanbesteding nodig?
 doc-reading-2 = Doelstelling: wat moet er bereikt worden, en waaraan is dat te zien?
 doc-reading-3 = Randvoorwaarden: waaraan moet een inschrijving voldoen om mee te doen?

@@ -40,5 +40,7 @@ library-changed-then = Toen
 library-changed-now = Nu
 library-changed-here = In deze aanbesteding
 library-changed-take = Neem de nieuwe tekst over
+library-changed-lost = Jouw eigen tekst hierboven verdwijnt dan. Bewaar die eerst ergens als je er iets van wilt houden.
+library-changed-take-sure = Vervang mijn tekst
 library-suits = past bij jullie
 library-left-out = buiten de aankoop: { $product }

@@ -86,7 +86,9 @@ async fn what_is_kept_can_be_taken_and_a_later_version_shows_old_and_new() {
     let mut late = button.pairs();
     late.retain(|(name, _)| *name != "form_token");
     let late = demo.post(&renew, &officer, &late).await;
-    assert_ne!(late.status, StatusCode::SEE_OTHER, "{}", late.location);
+    assert_eq!(late.status, StatusCode::CONFLICT, "{}", late.location);
+    let after = demo.get(&own, &officer).await;
+    assert!(!after.body.contains("Veranderd sinds je het overnam"));
 }
 
 #[tokio::test]

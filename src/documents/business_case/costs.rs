@@ -4,10 +4,9 @@ use rust_decimal::Decimal;
 
 use crate::documents::model::{Bar, Bars, Block, Cell, Chapter};
 use crate::documents::parts;
-use crate::documents::tender_document::inventories;
-use crate::domain::tender::inventory::business_case::{BusinessCase, TABLES, cents};
-use crate::domain::tender::inventory::{self, Row};
-use crate::i18n::{Texts, business_case};
+use crate::domain::tender::inventory::business_case::{BusinessCase, TABLES, by_time, cents};
+use crate::domain::tender::inventory::{self, Inventory, Row};
+use crate::i18n::{Texts, business_case, inventory as told};
 
 /// When the purchase is earned back.
 pub fn verdict(inside: &[Row], texts: Texts) -> String {
@@ -27,12 +26,7 @@ pub fn chapter(inside: &[Row], texts: Texts) -> Chapter {
         blocks.push(sums(&case, texts));
         blocks.push(parts::paragraph(texts, "business-case-how"));
         let tables = TABLES.into_iter().filter_map(inventory::find);
-        let not_asked = ["kind"];
-        blocks.extend(tables.flat_map(|one| {
-            inventories::table(one, inside, texts, |column| {
-                !not_asked.contains(&column.code.as_str())
-            })
-        }));
+        blocks.extend(tables.filter_map(|one| table(one, inside, texts)));
     }
     Chapter {
         title: texts.get("case-money"),
@@ -40,39 +34,94 @@ pub fn chapter(inside: &[Row], texts: Texts) -> Chapter {
     }
 }
 
-/// Two bars: a year without the purchase, and a year with it. Nothing when there is nothing to see.
+/// Two bars: a year without the purchase, in which what it would save is spent, and a year with it.
+/// Nothing when there is nothing to see.
 fn year(case: &BusinessCase, texts: Texts) -> Option<Block> {
     let stays = case.today_yearly.checked_sub(case.ends_yearly)?;
+    let without = case.today_yearly.checked_add(case.saved_yearly)?;
     let with = stays.checked_add(case.new_yearly)?;
-    let maximum = case.today_yearly.max(with);
-    if maximum.is_zero() || stays.is_sign_negative() || case.new_yearly.is_sign_negative() {
+    let maximum = without.max(with);
+    let parts = [stays, case.ends_yearly, case.saved_yearly, case.new_yearly];
+    if maximum.is_zero() || parts.iter().any(|part| *part < Decimal::ZERO) {
         return None;
     }
-    let bar = |key, values: [Decimal; 3], total: Decimal| Bar {
+    let bar = |key, values: [Decimal; 4], total: Decimal| Bar {
         label: texts.get(key),
         values: values.map(cents).to_vec(),
         total: cents(total),
     };
+    let [stays, ends, saved, new] = parts;
+    let nothing = Decimal::ZERO;
     Some(Block::Bars(Bars {
         caption: texts.get("case-year"),
         description: texts.get("case-year-description"),
-        parts: ["case-year-stays", "case-year-ends", "case-year-new"]
-            .map(|key| texts.get(key))
-            .to_vec(),
+        parts: [
+            "case-year-stays",
+            "case-year-ends",
+            "case-year-saved",
+            "case-year-new",
+        ]
+        .map(|key| texts.get(key))
+        .to_vec(),
         bars: vec![
-            bar(
-                "case-year-without",
-                [stays, case.ends_yearly, Decimal::ZERO],
-                case.today_yearly,
-            ),
-            bar(
-                "case-year-with",
-                [stays, Decimal::ZERO, case.new_yearly],
-                with,
-            ),
+            bar("case-year-without", [stays, ends, saved, nothing], without),
+            bar("case-year-with", [stays, nothing, nothing, new], with),
         ],
         maximum: cents(maximum),
     }))
+}
+
+/// What one of the sums is made of: each row with its amount, and the total.
+fn table(inventory: &Inventory, inside: &[Row], texts: Texts) -> Option<Block> {
+    let rows = inventory.rows(inside);
+    let head = |code: &str| inventory.columns.iter().find(|column| column.code == code);
+    let said = |row: &Row, code: &str| {
+        let column = head(code);
+        column.map_or_else(String::new, |column| {
+            told::cell(texts, inventory, column, row)
+        })
+    };
+    let amount = |sum: Decimal| Cell::Number {
+        value: cents(sum),
+        decimals: 2,
+    };
+    let (mut yearly, mut once) = (Decimal::ZERO, Decimal::ZERO);
+    let mut printed: Vec<_> = rows
+        .iter()
+        .map(|row| {
+            let (by_year, at_once) = by_time(row);
+            yearly = yearly.saturating_add(by_year);
+            once = once.saturating_add(at_once);
+            let counted = [said(row, "quantity"), said(row, "unit")].join(" ");
+            parts::row(vec![
+                parts::cell(said(row, "what")),
+                parts::cell(format!("{} × {}", counted.trim(), said(row, "rate"))),
+                amount(by_year),
+                amount(at_once),
+            ])
+        })
+        .collect();
+    if printed.is_empty() {
+        return None;
+    }
+    printed.push(parts::strong_row(vec![
+        parts::cell(texts.get("doc-total")),
+        Cell::Empty,
+        amount(yearly),
+        amount(once),
+    ]));
+    let columns = vec![
+        parts::words(texts, "case-sums-what", 38),
+        parts::words(texts, "case-sums-counted", 26),
+        parts::figures(texts, "case-sums-yearly", 18),
+        parts::figures(texts, "case-sums-once", 18),
+    ];
+    Some(parts::table(
+        texts,
+        told::title(texts, inventory),
+        columns,
+        printed,
+    ))
 }
 
 fn sums(case: &BusinessCase, texts: Texts) -> Block {

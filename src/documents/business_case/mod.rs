@@ -1,6 +1,7 @@
 //! The business case for three readers: why this is bought, told with what each of them decides on.
 //!
-//! It is for inside: it tells what is never published. Only the one for management holds amounts.
+//! It is for inside: it tells what is never published. Only the one for management holds the budget and
+//! the tables of costs.
 
 mod changes;
 mod costs;
@@ -171,7 +172,7 @@ fn why(reader: Reader, tender: &Tender, texts: Texts) -> Chapter {
         blocks.push(parts::heading(texts, "case-bottlenecks"));
         blocks.push(Block::List(bottlenecks));
     }
-    // What doing nothing costs is told in amounts.
+    // What doing nothing costs is mostly told in amounts.
     if reader == Reader::Management && !tender.motivation.doing_nothing.trim().is_empty() {
         blocks.push(parts::heading(texts, "case-nothing"));
         blocks.extend(parts::written(texts, &tender.motivation.doing_nothing));

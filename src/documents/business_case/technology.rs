@@ -12,11 +12,13 @@ use crate::i18n::requirement_list::kind_word;
 /// The tables that tell what is there.
 const TABLES: [&str; 5] = ["scope", "today", "systems", "links", "complexity"];
 
-/// Makes the chapter of what is there and what must connect, owners and costs too.
+/// Makes the chapter of what is there and what must connect, as tenderers read it too.
 pub fn landscape(tender: &Tender, texts: Texts) -> Chapter {
     let tables = TABLES.into_iter().filter_map(inventory::find);
     let mut blocks: Vec<Block> = tables
-        .flat_map(|one| inventories::table(one, &tender.inventories, texts, |_| true))
+        .flat_map(|one| {
+            inventories::table(one, &tender.inventories, texts, |column| column.printed)
+        })
         .collect();
     if blocks.is_empty() {
         blocks.push(parts::paragraph(texts, "case-landscape-missing"));

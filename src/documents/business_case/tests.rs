@@ -73,9 +73,20 @@ fn record() -> Record {
 }
 
 fn made(reader: Reader) -> Document {
+    let mut dossier = dossier();
+    dossier.tender.inventories = vec![row(
+        "KO1",
+        "links",
+        &[
+            ("system", "Personeelssysteem"),
+            ("purpose", "Namen"),
+            ("cost", "large"),
+            ("lead", "Pietersen"),
+        ],
+    )];
     business_case(
         reader,
-        &dossier(),
+        &dossier,
         &record(),
         Language::Nl,
         "2026-11-30T10:00:00Z",
@@ -160,4 +171,11 @@ fn a_tender_without_anything_in_it_is_told_plainly() {
             "{reader:?}"
         );
     }
+}
+
+#[test]
+fn who_runs_systems_reads_of_links_what_tenderers_read() {
+    let told = format!("{:?}", made(Reader::It));
+    assert!(told.contains("Personeelssysteem"));
+    assert!(!told.contains("Pietersen") && !told.contains("alleen voor jullie"));
 }

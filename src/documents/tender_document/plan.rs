@@ -3,7 +3,7 @@
 use crate::documents::model::{Block, Chapter};
 use crate::documents::parts;
 use crate::domain::tender::Tender;
-use crate::domain::tender::implementation::{Implementation, State, Step};
+use crate::domain::tender::implementation::{Implementation, Step};
 use crate::i18n::{Texts, date};
 
 /// The pilot; nothing while it has no scope.
@@ -38,10 +38,11 @@ pub fn pilot(tender: &Tender, texts: Texts) -> Vec<Block> {
     blocks
 }
 
-/// Whether a step tells more than chapter 7 does: days, a state, or anybody but who leads it.
+/// Whether a step tells more than chapter 7 does: days, or anybody but who leads it. How far it is,
+/// is for the buyer.
 fn is_told(step: &Step) -> bool {
     let days = !step.from.is_empty() || !step.until.is_empty();
-    days || step.state != State::Open || step.has_others()
+    days || step.has_others()
 }
 
 /// Whether there is an annex: some step or phase tells enough for it.
@@ -79,21 +80,18 @@ fn when(steps: &[Step], texts: Texts, (caption, column): (&str, &str)) -> Block 
     let rows = (1..).zip(steps).map(|(number, step)| {
         let days = days(&step.from, &step.until, texts);
         let when = if days.is_empty() { &step.period } else { &days };
-        let code = step.state.code();
         parts::row(vec![
             parts::number(Some(i64::into(number)), 0),
             parts::cell(&step.title),
             parts::cell(&step.owner),
             parts::cell(when),
-            parts::cell(texts.get(&format!("plan-state-{code}"))),
         ])
     });
     let columns = vec![
         parts::figures(texts, "doc-column-number", 7),
-        parts::words(texts, column, 33),
+        parts::words(texts, column, 43),
         parts::words(texts, "planning-owner", 24),
-        parts::words(texts, "doc-column-when", 22),
-        parts::words(texts, "plan-state", 14),
+        parts::words(texts, "doc-column-when", 26),
     ];
     parts::table(texts, texts.get(caption), columns, rows.collect())
 }

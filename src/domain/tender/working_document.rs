@@ -8,6 +8,9 @@ use crate::domain::tender::attachment::FileKind;
 /// The most working documents of one tender.
 pub const MOST: usize = 60;
 
+/// The most bytes of all their files together.
+pub const MOST_BYTES: usize = 200 * 1024 * 1024;
+
 /// What a colleague judged, with the file in which they did.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct WorkingDocument {

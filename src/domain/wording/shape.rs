@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use crate::domain::wording::Remark;
 use crate::domain::wording::rule::{self, ABBREVIATION, LONG, PLACEHOLDER, Subject, UNSEEN};
-use crate::domain::wording::token::{Kind, LONGEST_TEXT, Token};
+use crate::domain::wording::token::{Kind, LONGEST_TEXT, Token, is_unseen};
 use crate::domain::wording::vocabulary::Vocabulary;
 
 /// A sentence with more words than this is long.
@@ -47,13 +47,10 @@ pub(super) fn check(
 /// lost: what is read is then not what is written.
 fn misleads(sign: char) -> bool {
     match sign {
-        '\n' | '\r' | '\t' => false,
-        '\u{200e}'
-        | '\u{200f}'
-        | '\u{202a}'..='\u{202e}'
-        | '\u{2066}'..='\u{2069}'
-        | '\u{fffd}' => true,
-        other => other.is_control(),
+        // What joins letters, and where a word may break, belongs to a text.
+        '\n' | '\r' | '\t' | '\u{ad}' | '\u{200c}' | '\u{200d}' => false,
+        '\u{61c}' | '\u{fffd}' => true,
+        other => is_unseen(other),
     }
 }
 

@@ -100,7 +100,8 @@ fn begins_anew(rest: &str) -> bool {
     gap && !next.is_some_and(|one| one.is_lowercase() || one.is_ascii_digit())
 }
 
-fn is_unseen(one: char) -> bool {
+/// A sign without a shape of its own.
+pub(super) fn is_unseen(one: char) -> bool {
     one.is_control()
         || matches!(
             one,

@@ -150,8 +150,9 @@ pub fn version(typed: &Typed) -> Markup {
 }
 
 /// The same with a digest of what each field shows, so that somebody who saves late is only asked
-/// about what both changed.
-pub fn opened(typed: &Typed) -> Markup {
+/// about what both changed. Only for who may save: a digest of what somebody may not see would tell
+/// it to whoever tries enough values.
+pub fn opened(typed: &Typed, saves: bool) -> Markup {
     let shown = typed.values().find(|(name, _)| *name == SHOWN);
     let shown = shown.map_or_else(
         || Base::of_stored(typed).text(),
@@ -159,7 +160,7 @@ pub fn opened(typed: &Typed) -> Markup {
     );
     html! {
         (version(typed))
-        @if typed.version() > 0 { input type="hidden" name=(SHOWN) value=(shown); }
+        @if saves && typed.version() > 0 { input type="hidden" name=(SHOWN) value=(shown); }
     }
 }
 

@@ -55,8 +55,11 @@ pub(super) fn too_old(frame: &Frame, action: &str, typed: &Typed) -> Markup {
 
 /// What was typed, so that nothing of it is lost.
 pub(in crate::web) fn sent(frame: &Frame, typed: &Typed) -> Markup {
+    // Not what the form itself carries: versions, digests, what a conflict page remembers, ticks.
+    let of_form = |name: &str| name.ends_with("version") || name == SHOWN || name.contains(':');
     let shown = |(name, value): &(&str, &str)| {
-        !is_secret(name) && !name.ends_with("version") && *name != SHOWN && !value.trim().is_empty()
+        let typed = !matches!(value.trim(), "" | "yes" | "no");
+        typed && !is_secret(name) && !of_form(name)
     };
     let shown: Vec<(&str, &str)> = fields(typed).filter(shown).collect();
     html! {

@@ -237,3 +237,37 @@ async fn a_working_document_comes_to_its_end_with_the_file() {
             .contains("type=\"file\"")
     );
 }
+
+#[tokio::test]
+async fn a_judgement_is_changed_by_who_gave_it_and_others_do_not_learn_that_it_is_there() {
+    let mut site = Site::start("contract-whose", Phase::Draft).await;
+    site.judge(&DPIA, "van-inkoop.pdf", PDF).await;
+    site.become_who(CONTRIBUTOR).await;
+    let added = site.judge(&DPIA, "van-adviseur.pdf", PDF).await;
+    assert_eq!(added.status, StatusCode::SEE_OTHER, "{}", added.body);
+    let other = [("version", "1"), ("title", "x"), ("conclusion", "agreed")];
+    for page in ["WD1", "WD1/remove", "WD99/remove"] {
+        let answer = site
+            .send(&format!("working-documents/{page}"), &other)
+            .await;
+        if page.starts_with("WD1") {
+            assert_eq!(answer.status, StatusCode::NOT_FOUND, "{page}");
+        }
+        assert!(!answer.body.contains("Noor Hendriks"), "{page}");
+    }
+    site.become_who(OFFICER).await;
+    let page = site.at("working-documents/WD2").await.body;
+    assert!(page.contains("Alleen Samira Aydin kan het oordeel"));
+    assert!(!page.contains("name=\"conclusion\""));
+    let forced = [
+        ("version", "1"),
+        ("title", "Andere naam"),
+        ("conclusion", "agreed"),
+        ("note", "anders"),
+    ];
+    let saved = site.send("working-documents/WD2", &forced).await;
+    assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.body);
+    let page = site.page("working-documents").await;
+    assert!(page.contains("Andere naam") && page.contains("akkoord onder voorwaarden"));
+    assert!(page.contains("Eerst een verwerkersovereenkomst.") && !page.contains("anders<"));
+}

@@ -8,7 +8,7 @@ use crate::forms::second_officer;
 use crate::support::browser_form::{PageForm, form};
 use crate::support::demo::{Answer, Demo};
 
-const OFFICER: &str = "inkoper@voorbeeld.test";
+pub(super) const OFFICER: &str = "inkoper@voorbeeld.test";
 const ASSESSOR: &str = "beoordelaar-1@voorbeeld.test";
 
 /// Two people who have the same form open.
@@ -333,6 +333,12 @@ async fn whoever_saves_what_was_taken_out_gets_the_text_back() {
             "text"
         };
         other.set(field, "Hier is lang over nagedacht.");
+        // It was empty when the form was opened.
+        let empty = page.starts_with("goals").then_some("adds");
+        if let Some(empty) = empty {
+            assert_eq!(other.value(empty), "", "{page}");
+            other.set(empty, "Ook dit is nieuw.");
+        }
         let remove = format!("{}/remove", two.path);
         let removal = form(&two.demo.get(&two.path, &two.first).await.body, &remove);
         let removed = two.send(&two.first, &removal).await;
@@ -348,6 +354,8 @@ async fn whoever_saves_what_was_taken_out_gets_the_text_back() {
             answer.body.contains("Hier is lang over nagedacht."),
             "{page}"
         );
+        let kept = answer.body.contains("Ook dit is nieuw.");
+        assert_eq!(kept, empty.is_some(), "{page}");
         assert!(answer.body.contains("Dit is er niet meer"), "{page}");
     }
 }

@@ -4,9 +4,9 @@ use axum::http::StatusCode;
 
 use bestek::domain::phase::Phase;
 
-use crate::forms::conflicts::Two;
+use crate::forms::conflicts::{OFFICER, Two};
 use crate::support::browser_form::form;
-use crate::support::demo::Answer;
+use crate::support::demo::{Answer, Demo};
 
 /// Two officers open the same page; the first saves, then the second.
 async fn both(two: &Two, first: &[(&str, &str)], second: &[(&str, &str)]) -> Answer {
@@ -141,5 +141,21 @@ async fn ticks_and_levels_that_nobody_touched_are_not_asked() {
                 assert_eq!(now.value(name), shown.value(name), "{page} {name}: {value}");
             }
         }
+    }
+}
+
+#[tokio::test]
+async fn who_may_not_save_gets_no_digest_of_what_they_may_not_see() {
+    let demo = Demo::start("together-digest").await;
+    let tender = demo.tender_at(Phase::Draft).await;
+    let officer = demo.sign_in(OFFICER).await;
+    let contributor = demo.sign_in("adviseur@voorbeeld.test").await;
+    for page in ["scoring/contract", "planning", "goals/S1"] {
+        let address = format!("/tenders/{tender}/{page}");
+        let own = demo.get(&address, &officer).await.body;
+        assert!(own.contains("name=\"shown\""), "{page}");
+        let answer = demo.get(&address, &contributor).await;
+        assert_eq!(answer.status, StatusCode::OK, "{page}");
+        assert!(!answer.body.contains("name=\"shown\""), "{page}");
     }
 }

@@ -39,7 +39,7 @@ fn table(desk: &TenderDesk, files: &[Attachment]) -> Markup {
     let may_write = desk.may(Deed::Write);
     html! {
         div.scroll tabindex="0" role="region" aria-label=(title) {
-            table.files {
+            table.files.inventory {
                 caption.hidden { (title) }
                 thead { tr {
                     th scope="col" { (texts.get("attachments-what")) }
@@ -56,9 +56,9 @@ fn table(desk: &TenderDesk, files: &[Attachment]) -> Markup {
                                 span.under { (file.file_name) }
                                 span.under.hash { (texts.get("attachments-hash")) " " (file.sha256) }
                             }
-                            td { (part_name(texts, &file.part)) }
-                            td { (file.version) }
-                            td.num { (size(texts, file.bytes)) }
+                            td data-label=(texts.get("attachments-part")) { (part_name(texts, &file.part)) }
+                            td data-label=(texts.get("attachments-version")) { (file.version) }
+                            td.num data-label=(texts.get("attachments-size")) { (size(texts, file.bytes)) }
                             @if may_write {
                                 td.deeds {
                                     a href=(paths::remove_attachment(desk.id(), &file.id)) {

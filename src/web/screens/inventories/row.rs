@@ -235,7 +235,7 @@ pub(super) fn form(
         &html! {
             fieldset disabled[!writes] {
                 legend.hidden { (told::title(texts, inventory)) }
-                @if item.is_some() { (field::opened(typed)) }
+                @if item.is_some() { (field::opened(typed, writes)) }
                 div.short-fields {
                     @for column in &inventory.columns { (one_field(desk, inventory, column, typed)) }
                 }

@@ -5,21 +5,21 @@ use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 
-use crate::actions::{declaring, log, procedure, procurement};
+use crate::actions::procurement;
 use crate::documents::export::{self, Format, Making};
 use crate::documents::name::DocumentName;
 use crate::documents::notice::Notice;
-use crate::documents::record::{Publication, Record};
+use crate::documents::record::Record;
 use crate::domain::award;
 use crate::domain::award::evaluation::Evaluation;
 use crate::domain::dossier::Dossier;
 use crate::domain::phase::Phase;
 use crate::domain::road::opening::OpeningKind;
-use crate::domain::tender::inventory::{self, Row};
 use crate::domain::visibility::Field;
 use crate::i18n::Language;
 use crate::web::desk::TenderDesk;
 use crate::web::error::WebError;
+use crate::web::screens::outcome::beside::{record, record_of_versions};
 use crate::web::screens::outcome::computed::computed;
 use crate::web::screens::outcome::{notice, open};
 use crate::web::{layout, paths};
@@ -92,12 +92,6 @@ fn may_have(desk: &TenderDesk, name: DocumentName) -> bool {
     desk.at.shows(Field::Members) && (!amounts || desk.at.shows(Field::Budget))
 }
 
-/// The rows that are kept beside the tender, as far as the one who looks may read them.
-fn inside(desk: &TenderDesk) -> Vec<Row> {
-    let tables = inventory::all().iter().filter(|one| one.inside);
-    tables.flat_map(|one| desk.at.rows(one)).cloned().collect()
-}
-
 /// The minutes are there once it was opened, for who may see what was opened.
 fn minutes_line(desk: &TenderDesk, kind: OpeningKind) -> Markup {
     let stem = format!("minutes-of-{}", kind.name());
@@ -167,23 +161,8 @@ pub async fn download(
 ) -> Result<Response, WebError> {
     let (stem, extension) = file.rsplit_once('.').ok_or(WebError::NotFound)?;
     let dossier = procurement::dossier(desk.means(), &desk.at).await?;
-    if file == "dossier.json" {
-        let name = file_name("dossier", &desk.at.row.reference);
-        return json(&desk, &name, procurement::bytes(&dossier));
-    }
-    if file == "evaluation.json" {
-        may_tell_prices(&desk)?;
-        let name = file_name("evaluation", &desk.at.row.reference);
-        let evaluation = computed(dossier).await?.evaluation;
-        let bytes = serde_json::to_vec_pretty(&evaluation);
-        let bytes = bytes.expect("an evaluation holds only texts and lists");
-        return json(&desk, &name, bytes);
-    }
-    if file == SCHEMA {
-        return json(&desk, SCHEMA, award::SCHEMA.as_bytes().to_vec());
-    }
-    if let Some(bids) = open::told(&file) {
-        return open::download(&desk, dossier, record_of_versions(&desk).await?, bids).await;
+    if extension == "json" {
+        return data(&desk, &file, dossier).await;
     }
     if let Some(notice) = Notice::from_code(stem) {
         return notice::download(&desk, dossier, notice, extension).await;
@@ -191,7 +170,7 @@ pub async fn download(
     let name = DocumentName::from_code(stem).ok_or(WebError::NotFound)?;
     let format = Format::from_extension(extension).ok_or(WebError::NotFound)?;
     let (dossier, evaluation) = match name {
-        DocumentName::TenderDocument => (dossier, None),
+        DocumentName::TenderDocument | DocumentName::Checklist => (dossier, None),
         DocumentName::ScoringReport => {
             may_tell_prices(&desk)?;
             let computed = computed(dossier).await?;
@@ -204,7 +183,6 @@ pub async fn download(
         DocumentName::MinutesOfBids | DocumentName::MinutesOfPrices => {
             return Err(WebError::NotNow);
         }
-        DocumentName::Checklist => (dossier, None),
         DocumentName::BusinessCaseManagement
         | DocumentName::BusinessCaseIt
         | DocumentName::BusinessCaseWorksCouncil => {
@@ -229,58 +207,25 @@ pub async fn download(
     Ok(attachment(format.media_type(), &file_name, bytes))
 }
 
-/// What a document tells beside the dossier, as far as the reader may see it. Only reports and
-/// minutes tell of the log, and keep what they told.
-async fn record(desk: &TenderDesk, name: DocumentName) -> Result<Record, WebError> {
-    match name {
-        DocumentName::TenderDocument => return record_of_versions(desk).await,
-        DocumentName::Checklist => return Ok(Record::default()),
-        DocumentName::BusinessCaseManagement
-        | DocumentName::BusinessCaseIt
-        | DocumentName::BusinessCaseWorksCouncil => {
-            return Ok(Record {
-                inside: Some(inside(desk)),
-                ..Record::default()
-            });
-        }
-        DocumentName::ScoringReport
-        | DocumentName::MinutesOfBids
-        | DocumentName::MinutesOfPrices => {}
+/// A file for other programs.
+async fn data(desk: &TenderDesk, file: &str, dossier: Dossier) -> Result<Response, WebError> {
+    if file == "dossier.json" {
+        let name = file_name("dossier", &desk.at.row.reference);
+        return json(desk, &name, procurement::bytes(&dossier));
     }
-    let declarations = if desk.at.shows(Field::Declarations) {
-        Some(declaring::statements(desk.means(), &desk.at).await?)
-    } else {
-        None
-    };
-    let mut openings = Vec::new();
-    for kind in OpeningKind::ALL {
-        openings.extend(procedure::opening(desk.means(), &desk.at, kind).await?);
+    if file == "evaluation.json" {
+        may_tell_prices(desk)?;
+        let name = file_name("evaluation", &desk.at.row.reference);
+        let evaluation = computed(dossier).await?.evaluation;
+        let bytes = serde_json::to_vec_pretty(&evaluation);
+        let bytes = bytes.expect("an evaluation holds only texts and lists");
+        return json(desk, &name, bytes);
     }
-    Ok(Record {
-        declarations,
-        checkpoint: log::checkpoint_for_report(desk.means()).await?,
-        openings: Some(openings),
-        ..record_of_versions(desk).await?
-    })
-}
-
-/// The publications only, which everybody may know.
-async fn record_of_versions(desk: &TenderDesk) -> Result<Record, WebError> {
-    Ok(Record {
-        publications: Some(publications(desk).await?),
-        ..Record::default()
-    })
-}
-
-async fn publications(desk: &TenderDesk) -> Result<Vec<Publication>, WebError> {
-    let versions = procedure::versions(desk.means(), &desk.at).await?;
-    let told = versions.into_iter().map(|one| Publication {
-        number: one.number,
-        at: one.at,
-        criteria_sha256: one.criteria_sha256,
-        reason: one.reason,
-    });
-    Ok(told.collect())
+    if file == SCHEMA {
+        return json(desk, SCHEMA, award::SCHEMA.as_bytes().to_vec());
+    }
+    let bids = open::told(file).ok_or(WebError::NotFound)?;
+    open::download(desk, dossier, record_of_versions(desk).await?, bids).await
 }
 
 /// A file with marks of people in it, for who may have the whole dossier.

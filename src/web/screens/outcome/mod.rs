@@ -1,5 +1,6 @@
 //! The outcome and the documents.
 
+mod beside;
 pub mod chart;
 mod computed;
 pub mod documents;

@@ -71,7 +71,7 @@ fn view(desk: &TenderDesk, typed: &Typed) -> Markup {
         (Form::to(paths::planning(desk.id())).class("sheet broad").own_checks().draw(&desk.frame, &html! {
             fieldset disabled[!desk.may(Deed::Write)] {
                 legend.hidden { (title) }
-                (field::opened(typed))
+                (field::opened(typed, desk.may(Deed::Write)))
                 (facts::fields(desk, typed))
                 @if desk.may(Deed::Write) {
                     button.button type="submit" { (texts.get("action-save")) }

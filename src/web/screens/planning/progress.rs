@@ -103,7 +103,7 @@ fn view(desk: &TenderDesk, plan: &Implementation, typed: &Typed) -> Markup {
         (Form::to(paths::progress(desk.id())).class("sheet broad").own_checks().draw(&desk.frame, &html! {
             fieldset disabled[!open] {
                 legend.hidden { (title) }
-                (field::opened(typed))
+                (field::opened(typed, open))
                 (table(texts, typed, PHASE, &plan.phases))
                 (table(texts, typed, STEP, &plan.steps))
                 @if open {

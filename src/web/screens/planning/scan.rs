@@ -154,7 +154,7 @@ fn view(desk: &TenderDesk, progress: &Progress, typed: &Typed) -> Markup {
         (Form::to(paths::scan(desk.id())).class("sheet broad").own_checks().draw(&desk.frame, &html! {
             fieldset disabled[!open] {
                 legend.hidden { (title) }
-                (field::opened(typed))
+                (field::opened(typed, open))
                 (table(texts, &questions, &progress.rounds, open.then_some(typed)))
                 @if open {
                     div.narrow {

@@ -313,8 +313,16 @@ fn take_words(desk: &TenderDesk, page: &Page, one: &Changed) -> Markup {
                 input type="hidden" name="item-version" value=(item.version);
                 input type="hidden" name="entry" value=(written.id);
                 input type="hidden" name="version" value=(written.version);
-                button.button.quiet type="submit" {
-                    (texts.get("library-changed-take")) span.hidden { " " (written.id) }
+                @if adapted(page, one).is_some() {
+                    details {
+                        summary { (texts.get("library-changed-take")) span.hidden { " " (written.id) } }
+                        p { (texts.get("library-changed-lost")) }
+                        button.button.quiet type="submit" { (texts.get("library-changed-take-sure")) }
+                    }
+                } @else {
+                    button.button.quiet type="submit" {
+                        (texts.get("library-changed-take")) span.hidden { " " (written.id) }
+                    }
                 }
             }))
         }

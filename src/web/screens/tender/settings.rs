@@ -75,7 +75,7 @@ fn view(desk: &TenderDesk, typed: &Typed) -> Markup {
         (Form::to(paths::settings(desk.id())).class("sheet").own_checks().draw(&desk.frame, &html! {
             fieldset disabled[!desk.may(Deed::Write)] {
                 legend.hidden { (title) }
-                (field::opened(typed))
+                (field::opened(typed, desk.may(Deed::Write)))
                 input type="hidden" name="row-version" value=(typed.get("row-version"));
                 (fields(texts, typed))
                 @if desk.may(Deed::Write) {

@@ -36,6 +36,7 @@ pub async fn save(
     mut typed: Typed,
 ) -> Result<Response, WebError> {
     let Ok(before) = shown(&desk, &item).cloned() else {
+        not_of_others(&desk, &item).await?;
         let nothing = WorkingDocument::default();
         let view = |typed: &Typed| view(&desk, &item, &nothing, typed);
         return late(&desk, &item).gone(&desk, typed, view).await;
@@ -84,6 +85,7 @@ pub async fn remove(
     mut typed: Typed,
 ) -> Result<Response, WebError> {
     let Ok(entry) = shown(&desk, &item) else {
+        not_of_others(&desk, &item).await?;
         let problem = ActionError::ChangedMeanwhile;
         return late(&desk, &item).not_done(&desk, problem).await;
     };
@@ -102,6 +104,14 @@ pub async fn remove(
 fn shown<'a>(desk: &'a TenderDesk, item: &str) -> Result<&'a Entry<WorkingDocument>, WebError> {
     let found = desk.at.documents.iter().find(|one| one.id == item);
     found.ok_or(WebError::NotFound)
+}
+
+/// Not found for a document that is there and not for who asks, as if there were none.
+async fn not_of_others(desk: &TenderDesk, item: &str) -> Result<(), WebError> {
+    if working_documents::was_theirs(desk.means(), &desk.at, item).await? {
+        return Ok(());
+    }
+    Err(WebError::NotFound)
 }
 
 fn may_change(desk: &TenderDesk, document: &WorkingDocument) -> bool {
@@ -134,7 +144,7 @@ fn view(desk: &TenderDesk, item: &str, document: &WorkingDocument, typed: &Typed
             fieldset disabled[!writes] {
                 legend.hidden { (title) }
                 (field::version(typed))
-                (form::fields(desk, typed))
+                (form::fields(desk, typed, document))
                 @if writes {
                     div.actions {
                         button.button type="submit" { (texts.get("action-save")) }

@@ -46,6 +46,13 @@ pub(super) fn read(
     } else {
         before.stakeholder.clone()
     };
+    if !judges(desk, before) {
+        return WorkingDocument {
+            title,
+            stakeholder,
+            ..before.clone()
+        };
+    }
     let conclusion = Conclusion::from_name(typed.get("conclusion"));
     if conclusion.is_none() {
         typed.refuse("conclusion", texts.get("working-documents-no-conclusion"));
@@ -60,21 +67,33 @@ pub(super) fn read(
     }
 }
 
+/// Whether what is concluded is for who asks to change: a judgement is changed by who gave it.
+fn judges(desk: &TenderDesk, document: &WorkingDocument) -> bool {
+    document.added_by.is_empty() || document.added_by == desk.person.person_id
+}
+
 /// The fields.
-pub(super) fn fields(desk: &TenderDesk, typed: &Typed) -> Markup {
+pub(super) fn fields(desk: &TenderDesk, typed: &Typed, document: &WorkingDocument) -> Markup {
     let texts = desk.texts();
     let conclusions = Conclusion::ALL.map(|one| Choice::new(one.name(), told::name(texts, one)));
     let new = |name, label| Field::new(texts, name, label);
     html! {
         (field::text(texts, typed, &new("title", "working-documents-what")))
         @if asks_whose(desk) { (whose(desk, typed)) }
-        (choice::radios(texts, typed, &new("conclusion", "working-documents-conclusion"), &conclusions))
-        (field::number(texts, typed, &new("day", "working-documents-day").optional()))
-        (field::area(
-            texts, typed,
-            &new("note", "working-documents-note").hint(texts, "working-documents-note-hint").optional(),
-            field::rows_for(typed.get("note"), 3),
-        ))
+        @if judges(desk, document) {
+            (choice::radios(texts, typed, &new("conclusion", "working-documents-conclusion"), &conclusions))
+            (field::number(texts, typed, &new("day", "working-documents-day").optional()))
+            (field::area(
+                texts, typed,
+                &new("note", "working-documents-note").hint(texts, "working-documents-note-hint").optional(),
+                field::rows_for(typed.get("note"), 3),
+            ))
+        } @else {
+            p.note {
+                (told::name(texts, document.conclusion)) ". "
+                (texts.with("working-documents-theirs", [("person", document.added_by_name.as_str().into())]))
+            }
+        }
     }
 }
 

@@ -131,7 +131,7 @@ fn add(desk: &TenderDesk, typed: &Typed) -> Markup {
     html! {
         h2 { (texts.get("working-documents-add")) }
         (Form::to(paths::working_documents(desk.id())).class("sheet").own_checks().carries_file().draw(&desk.frame, &html! {
-            (form::fields(desk, typed))
+            (form::fields(desk, typed, &WorkingDocument::default()))
             div.field.wrong[wrong] {
                 (field::head(texts, typed, &file))
                 input type="file" id="file" name="file" accept=(ends.join(","))

@@ -2,6 +2,7 @@
 
 mod breaks;
 mod builders;
+mod one_page;
 mod sample;
 mod structure;
 mod trouble;

@@ -304,7 +304,7 @@ fn fields(desk: &TenderDesk, typed: &Typed, operational: bool) -> Markup {
     let texts = desk.texts();
     let one = |name, label: &str| Field::new(texts, name, label);
     html! {
-        (field::opened(typed))
+        (field::opened(typed, desk.may(Deed::Write)))
         input type="hidden" name="kind" value=(typed.get("kind"));
         input type="hidden" name="theme" value=(typed.get("theme"));
         (field::text(texts, typed, &one("title", "goal-title").hint(texts, "goal-title-hint")))

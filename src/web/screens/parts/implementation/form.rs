@@ -120,7 +120,7 @@ fn view(desk: &TenderDesk, plan: &Implementation, typed: &Typed) -> Markup {
         (Form::to(paths::part(desk.id(), Part::Implementation)).class("sheet").id(FORM).own_checks().draw(&desk.frame, &html! {
             fieldset disabled[!desk.may(Deed::Write)] {
                 legend.hidden { (title) }
-                (field::opened(typed))
+                (field::opened(typed, desk.may(Deed::Write)))
                 @for group in &groups {
                     section id=(group.section) {
                         h2 { (group.title) }

@@ -223,7 +223,7 @@ fn fields(desk: &TenderDesk, before: &KnockOut, typed: &Typed) -> Markup {
     };
     let rows = |name, least| field::rows_for(typed.get(name), least);
     html! {
-        (field::opened(typed))
+        (field::opened(typed, desk.may(Deed::Write)))
         (field::area(texts, typed, &one("text", "knock-outs-text"), rows("text", 4)))
         (field::area(texts, typed, &one("evidence", "knock-outs-evidence").optional(), rows("evidence", 3)))
         (field::area(texts, typed, &one("reason", "knock-outs-reason").optional(), rows("reason", 4)))

@@ -221,7 +221,7 @@ fn view(desk: &TenderDesk, item: Option<&str>, typed: &Typed) -> Markup {
         (Form::to(paths::bottleneck(desk.id(), item.unwrap_or("new"))).class("sheet").own_checks().draw(&desk.frame, &html! {
             fieldset disabled[!desk.may(Deed::Write)] {
                 legend.hidden { (title) }
-                (field::opened(typed))
+                (field::opened(typed, desk.may(Deed::Write)))
                 (field::area(texts, typed, &text, field::rows_for(typed.get("text"), 4)))
                 @if goals.is_empty() {
                     p.muted { (texts.get("motivation-bottleneck-no-goals")) }

@@ -116,7 +116,7 @@ fn view(desk: &TenderDesk, asked: &[Question], typed: &Typed) -> Markup {
         (Form::to(paths::part(desk.id(), Part::Motivation)).class("sheet").id(FORM).own_checks().draw(&desk.frame, &html! {
             fieldset disabled[!desk.may(Deed::Write)] {
                 legend.hidden { (title) }
-                (field::opened(typed))
+                (field::opened(typed, desk.may(Deed::Write)))
                 (alone(desk, typed, "opening", "opening_text"))
                 @for (group, questions) in &groups { (section(desk, typed, group, questions)) }
                 (alone(desk, typed, "nothing", "doing_nothing"))

@@ -162,7 +162,7 @@ fn view(desk: &TenderDesk, criterion: &Criterion, typed: &Typed) -> Markup {
         (Form::to(paths::item(desk.id(), Part::Quality, &criterion.id)).class("sheet").own_checks().draw(&desk.frame, &html! {
             fieldset disabled[!may_write] {
                 legend.hidden { (name) }
-                (field::opened(typed))
+                (field::opened(typed, desk.may(Deed::Write)))
                 (fields(desk, typed))
                 (level_rows::rows(texts, typed, criterion))
                 @if may_write {

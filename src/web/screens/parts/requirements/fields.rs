@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use maud::{Markup, html};
 
+use crate::domain::permission::Deed;
 use crate::domain::tender::requirement::{AnswerForm, Curve, Requirement, RequirementKind};
 use crate::i18n::Texts;
 use crate::i18n::requirement_list::{answer_words, class_word, kind_word};
@@ -33,7 +34,7 @@ pub fn fields(desk: &TenderDesk, typed: &Typed, stored: Option<&Requirement>) ->
     let straight = stored.is_some_and(|one| matches!(one.curve, Some(Curve::Linear { .. })));
     let goals = part::goal_choices(desk);
     html! {
-        (field::opened(typed))
+        (field::opened(typed, desk.may(Deed::Write)))
         input type="hidden" name="back" value=(typed.get("back"));
         (field::area(texts, typed, &one("text", "requirements-text").hint(texts, "requirements-text-hint"), 3))
         (choice::radios(texts, typed, &one("class", "requirements-class"), &classes(texts)))

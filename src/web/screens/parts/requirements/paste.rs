@@ -24,6 +24,9 @@ use super::{CLASSES, file, list, table};
 /// How many problems are told above the list; each row tells its own as well.
 const TOLD: usize = 20;
 
+/// So many codes of goals that are not there are told per row.
+const TOLD_CODES: usize = 2;
+
 /// Shows where to paste.
 pub async fn show(desk: TenderDesk) -> Result<Markup, WebError> {
     if !desk.may(Deed::Write) {
@@ -228,7 +231,7 @@ fn line(desk: &TenderDesk, row: &Row) -> Markup {
                     @if !text.is_empty() { div.hint { (column.label(texts)) " " (text) } }
                 }
                 @for problem in problems(texts, row) { p.finding { (problem) } }
-                @for code in &row.no_goals { p.note.caution { (no_goal(texts, row, code)) } }
+                @for code in row.no_goals.iter().take(TOLD_CODES) { p.note.caution { (no_goal(texts, row, code)) } }
             }
             td.word { @if !wrong(Column::Class) { (class_word(texts, one.class)) } }
             td { bdi { (one.area) } }

@@ -99,7 +99,7 @@ fn view(desk: &TenderDesk, before: &Contract, typed: &Typed) -> Markup {
         (Form::to(paths::contract(desk.id())).class("sheet").own_checks().draw(&desk.frame, &html! {
             fieldset disabled[!desk.may(Deed::Write)] {
                 legend.hidden { (title) }
-                (field::opened(typed))
+                (field::opened(typed, desk.may(Deed::Write)))
                 (fields(desk, typed, &now))
                 @if desk.may(Deed::Write) {
                     button.button type="submit" { (texts.get("action-save")) }

@@ -182,7 +182,7 @@ fn view(desk: &TenderDesk, stored: Option<&PlacedCriterion>, typed: &Typed) -> M
         (Form::to(paths::criterion(desk.id(), id.unwrap_or("new"))).class("sheet").own_checks().draw(&desk.frame, &html! {
             fieldset disabled[!may_write] {
                 legend.hidden { (title) }
-                (field::opened(typed))
+                (field::opened(typed, desk.may(Deed::Write)))
                 (criterion_form::fields(desk, stored, typed))
                 @if may_write {
                     button.button type="submit" { (texts.get("action-save")) }

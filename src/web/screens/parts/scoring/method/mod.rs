@@ -121,7 +121,7 @@ fn view(desk: &TenderDesk, typed: &Typed) -> Markup {
         (Form::to(paths::method(desk.id())).class("sheet").own_checks().draw(&desk.frame, &html! {
             fieldset disabled[!desk.may(Deed::Write)] {
                 legend.hidden { (title) }
-                (field::opened(typed))
+                (field::opened(typed, desk.may(Deed::Write)))
                 (methods(texts, typed))
                 (settings::fields(texts, typed, &desk.at.tender.criteria))
                 (formula::fields(texts, typed))
