@@ -40,6 +40,7 @@ pub fn difference(old: &Tender, new: &Tender) -> Vec<Change> {
             walk(*part, "", &path, Some(&before), Some(&after), &mut found);
         }
     }
+    attachments(&old, &new, &mut found);
     reasons(&old, &new, &mut found);
     // The questions and levels of a criterion are written in another part than its weight.
     for change in &mut found {
@@ -73,8 +74,38 @@ const FIELDS: &[(&str, Option<Part>, bool)] = &[
     ("contract", Some(Part::Scoring), false),
     ("criteria", Some(Part::Scoring), true),
     ("implementation", Some(Part::Implementation), false),
-    ("attachments", Some(Part::Implementation), true),
 ];
+
+/// The fields of which one says in a line what an item is.
+const SAYS: [&str; 4] = ["text", "title", "name", "question"];
+
+/// The files, each in the part that it belongs to: what it is and which bytes it has.
+fn attachments(old: &Map<String, Value>, new: &Map<String, Value>, found: &mut Vec<Change>) {
+    let of = |tender: &Map<String, Value>| tender.get("attachments").cloned().unwrap_or_default();
+    let (old, new) = (of(old), of(new));
+    let mut changes = Vec::new();
+    items(None, &old, &new, &mut changes);
+    for mut change in changes {
+        let one_sided = change.old.is_none() || change.new.is_none();
+        let told = match change.path.first().map(String::as_str) {
+            // A file of another length has another hash.
+            Some("bytes") => false,
+            Some("part") => !one_sided,
+            _ => true,
+        };
+        if told {
+            let file = |files: &'_ Value| {
+                let file = list(files).iter().find(|one| id_of(one) == change.item);
+                let part = file.and_then(|file| file.get("part")?.as_str());
+                part.and_then(Part::from_name)
+            };
+            change.part = file(&new)
+                .or_else(|| file(&old))
+                .or(Some(Part::Implementation));
+            found.push(change);
+        }
+    }
+}
 
 /// The reasons for which a wording stays, each in the part of its text and under the item that the
 /// text belongs to.
@@ -137,6 +168,12 @@ fn items(part: Option<Part>, old: &Value, new: &Value, found: &mut Vec<Change>) 
     for id in every {
         let of = |values: &'_ [Value]| values.iter().find(|one| id_of(one) == *id).cloned();
         let (before, after) = (of(old), of(new));
+        if after.is_none()
+            && let Some(change) = before.as_ref().and_then(|gone| removed(part, id, gone))
+        {
+            found.push(change);
+            continue;
+        }
         walk(part, id, &[], before.as_ref(), after.as_ref(), found);
     }
     let kept = |ids: &[String], others: &[String]| -> Vec<String> {
@@ -153,6 +190,19 @@ fn items(part: Option<Part>, old: &Value, new: &Value, found: &mut Vec<Change>) 
             new: Some(after.join(", ")),
         });
     }
+}
+
+/// An item that is gone, in one line: what it said.
+fn removed(part: Option<Part>, id: &str, gone: &Value) -> Option<Change> {
+    let mut fields = SAYS.into_iter();
+    let (field, said) = fields.find_map(|field| Some((field, text(gone.get(field)?)?)))?;
+    Some(Change {
+        part,
+        item: id.to_owned(),
+        path: vec![field.to_owned()],
+        old: Some(said),
+        new: None,
+    })
 }
 
 fn walk(
@@ -176,8 +226,10 @@ fn walk(
             };
             let (old, new) = (of(old), of(new));
             let names: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
-            // Which item of a library it was copied from is printed nowhere.
-            for name in names.into_iter().filter(|name| *name != "library") {
+            // Which item of a library it was copied from is printed nowhere, and the id of an item
+            // stands before each line about it.
+            let told = |name: &&String| *name != "library" && !(path.is_empty() && *name == "id");
+            for name in names.into_iter().filter(told) {
                 let path = step(name.clone());
                 walk(part, item, &path, old.get(name), new.get(name), found);
             }
@@ -242,6 +294,7 @@ fn text(value: &Value) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::tender::attachment::Attachment;
     use crate::domain::tender::kept_wording::KeptWording;
 
     fn example() -> Tender {
@@ -300,14 +353,36 @@ mod tests {
         let (old, mut new) = (example(), example());
         let removed = new.knock_outs.remove(0);
         let changes = difference(&old, &new);
-        assert!(!changes.is_empty());
-        for change in &changes {
-            assert_eq!(change.item, removed.id);
-            assert!(change.new.is_none() && change.old.is_some());
-        }
+        let change = only(&changes);
+        assert_eq!((&change.item, &change.new), (&removed.id, &None));
+        assert_eq!(change.old.as_ref(), Some(&removed.text));
         for change in difference(&new, &old) {
             assert!(change.old.is_none() && change.new.is_some());
         }
+    }
+
+    #[test]
+    fn a_file_is_told_in_its_own_part_by_its_title_and_its_hash() {
+        let (old, mut new) = (example(), example());
+        new.attachments.push(Attachment {
+            id: "B09".into(),
+            part: "goals".into(),
+            title: "Plan".into(),
+            version: String::new(),
+            file_name: "plan.pdf".into(),
+            bytes: 45,
+            sha256: "ab".into(),
+        });
+        let told = |changes: Vec<Change>| -> Vec<(Option<Part>, String)> {
+            let told = changes.into_iter();
+            told.map(|one| (one.part, one.path.join("."))).collect()
+        };
+        let goals = Some(Part::Goals);
+        assert_eq!(
+            told(difference(&old, &new)),
+            ["file_name", "sha256", "title"].map(|field| (goals, field.to_owned()))
+        );
+        assert_eq!(told(difference(&new, &old)), [(goals, "title".to_owned())]);
     }
 
     #[test]
