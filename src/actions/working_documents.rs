@@ -6,12 +6,13 @@ use crate::actions::attachments::{bytes_of, sha256};
 use crate::actions::means::Means;
 use crate::actions::procurement::Procurement;
 use crate::actions::writing::first_free;
-use crate::domain::permission::{Deed, may_change_document};
+use crate::domain::permission::{Deed, may_change_document, may_change_judgement};
 use crate::domain::role::Viewer;
 use crate::domain::tender::working_document::{MOST, MOST_BYTES, WorkingDocument};
 use crate::domain::visibility::Field;
 use crate::storage::attachment::{self, Shelf};
 use crate::storage::db::Tx;
+use crate::storage::entry::rows;
 use crate::storage::entry::whole::Whole;
 use crate::storage::entry::{self, Entry, EntryKind};
 use crate::storage::tender;
@@ -41,11 +42,13 @@ pub async fn now(
     Ok(found.filter(|one| reads(at, &one.value)))
 }
 
-/// Whether nothing is there that the one who looks may not read: only then may they be told that it
-/// is gone.
+/// Whether a document that is not there was taken out and was one that the one who looks might read:
+/// only then may they be told that it is gone.
 pub async fn was_theirs(means: &Means, at: &Procurement, id: &str) -> Result<bool, ActionError> {
-    let found: Option<Entry<WorkingDocument>> = entry::one(&means.db, at.id(), KIND, id).await?;
-    Ok(found.is_none_or(|one| reads(at, &one.value)))
+    let every = rows::all(&means.db, at.id(), KIND).await?;
+    let gone = every.iter().find(|one| one.entry_id == id && one.removed);
+    let document = gone.and_then(|one| serde_json::from_str::<WorkingDocument>(&one.body).ok());
+    Ok(document.is_some_and(|one| reads(at, &one)))
 }
 
 fn reads(at: &Procurement, document: &WorkingDocument) -> bool {
@@ -108,17 +111,25 @@ pub async fn save(
     changed: &Entry<WorkingDocument>,
 ) -> Result<(), ActionError> {
     let (mut tx, now) = changeable(means, viewer, tender, &changed.id).await?;
-    let entry = Entry {
-        id: changed.id.clone(),
-        version: changed.version,
-        value: WorkingDocument {
-            title: changed.value.title.clone(),
-            stakeholder: changed.value.stakeholder.clone(),
+    let named = WorkingDocument {
+        title: changed.value.title.clone(),
+        stakeholder: changed.value.stakeholder.clone(),
+        ..now.value
+    };
+    let value = if may_change_judgement(viewer, &named.added_by) {
+        WorkingDocument {
             conclusion: changed.value.conclusion,
             day: changed.value.day.clone(),
             note: changed.value.note.clone(),
-            ..now.value
-        },
+            ..named
+        }
+    } else {
+        named
+    };
+    let entry = Entry {
+        id: changed.id.clone(),
+        version: changed.version,
+        value,
     };
     entry::update(&mut tx, tender, KIND, &entry).await?;
     let deed = format!("{}.changed", KIND.name());

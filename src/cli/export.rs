@@ -15,7 +15,7 @@ use crate::documents::record::Record;
 use crate::domain::award;
 use crate::domain::award::evaluation::Evaluation;
 use crate::domain::dossier::Dossier;
-use crate::domain::phase::Standing;
+use crate::domain::phase::{Phase, Standing};
 use crate::domain::visibility::open::{OpenPart, is_open};
 use crate::i18n::Language;
 
@@ -167,6 +167,11 @@ fn open_data_of(bytes: &[u8], arguments: &Arguments) -> Result<Made> {
     };
     let dossier = input::typed(value)?;
     let standing = Standing::from(dossier.phase);
+    if standing.phase > Phase::Draft && dossier.publication.is_none() {
+        bail!(
+            "This dossier holds a change that is not published, so nothing of it may be told yet."
+        )
+    }
     let evaluation = if is_open(OpenPart::Award, standing) {
         match award::evaluate(bytes) {
             Ok(evaluation) => Some(evaluation),

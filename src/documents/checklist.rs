@@ -13,13 +13,16 @@ use crate::domain::tender::requirement::{Requirement, RequirementClass};
 use crate::i18n::{Language, Texts};
 
 /// So many characters of a line: it may not take two.
-const MOST_CHARACTERS: usize = 72;
+const MOST_CHARACTERS: usize = 84;
 
 /// So many areas of requirements, two on a line.
-const MOST_AREAS: usize = 16;
+const MOST_AREAS: usize = 12;
 
 /// So many characters of the name of an area.
-const MOST_OF_AREA: usize = 26;
+const MOST_OF_AREA: usize = 24;
+
+/// So many characters of the title.
+const MOST_OF_TITLE: usize = 70;
 
 /// What somebody ticks, with a pen.
 const TICK: &str = "☐";
@@ -30,7 +33,7 @@ pub fn checklist(dossier: &Dossier, language: Language, made_at: &str) -> Docume
     let tender = &dossier.tender;
     Document {
         title: DocumentName::Checklist.title(language),
-        subtitle: parts::filled(texts, &tender.title),
+        subtitle: short(&parts::filled(texts, &tender.title), MOST_OF_TITLE),
         organisation: parts::filled(texts, &tender.authority.name),
         reference: tender.reference.clone(),
         stamp: version::stamp(dossier, texts, made_at),
@@ -52,8 +55,8 @@ pub fn checklist(dossier: &Dossier, language: Language, made_at: &str) -> Docume
 fn ticks(tender: &Tender, texts: Texts) -> Block {
     let rows = [
         subject(texts, "checklist-goals", 3, &goals(tender)),
-        subject(texts, "checklist-knock-outs", 5, &knock_outs(tender)),
-        subject(texts, "checklist-questions", 3, &questions(tender)),
+        subject(texts, "checklist-knock-outs", 4, &knock_outs(tender)),
+        subject(texts, "checklist-questions", 2, &questions(tender)),
         subject(texts, "checklist-prices", 3, &prices(tender)),
     ]
     .concat();

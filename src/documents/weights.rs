@@ -58,7 +58,7 @@ pub fn nodes(tender: &Tender) -> Vec<Node<'_>> {
 pub enum Unit {
     /// Percentages: price and quality share a hundred.
     Percentage,
-    /// Points of quality alone; the price earns none, or by a rule of its own.
+    /// Points: of price and quality together, or of quality alone where the price works otherwise.
     Points,
 }
 

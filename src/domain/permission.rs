@@ -216,6 +216,12 @@ pub fn may_change_document(
     }
 }
 
+/// Whether `viewer` may change what a working document concludes: only who put it in, for it is
+/// their judgement.
+pub fn may_change_judgement(viewer: &Viewer, added_by: &str) -> bool {
+    viewer.person_id == added_by
+}
+
 /// The roles that may do a deed when its time has come.
 pub fn roles_for(deed: Deed) -> &'static [Role] {
     rule(deed).0
@@ -344,6 +350,8 @@ mod tests {
         assert_eq!(may_change_document(&contributor, "p", draft), Ok(()));
         assert_eq!(may_change_document(&contributor, "other", draft), refused);
         assert_eq!(may_change_document(&officer, "other", draft), Ok(()));
+        assert!(may_change_judgement(&contributor, "p"));
+        assert!(!may_change_judgement(&officer, "other"));
         let auditor = viewer(&[Role::Auditor]);
         assert_eq!(may_change_document(&auditor, "p", draft), refused);
         let closed = may_change_document(&officer, "p", Phase::Archived.into());

@@ -4,7 +4,9 @@ use rust_decimal::Decimal;
 
 use crate::documents::model::{Bar, Bars, Block, Cell, Chapter};
 use crate::documents::parts;
-use crate::domain::tender::inventory::business_case::{BusinessCase, TABLES, by_time, cents};
+use crate::domain::tender::inventory::business_case::{
+    BusinessCase, TABLES, by_time, cents, is_open,
+};
 use crate::domain::tender::inventory::{self, Inventory, Row};
 use crate::i18n::{Texts, business_case, inventory as told};
 
@@ -92,12 +94,32 @@ fn table(inventory: &Inventory, inside: &[Row], texts: Texts) -> Option<Block> {
             let (by_year, at_once) = by_time(row);
             yearly = yearly.saturating_add(by_year);
             once = once.saturating_add(at_once);
+            let what = [said(row, "what"), said(row, "basis")];
+            let what: Vec<&str> = what
+                .iter()
+                .map(String::as_str)
+                .filter(|one| !one.is_empty())
+                .collect();
             let counted = [said(row, "quantity"), said(row, "unit")].join(" ");
+            let mut how = format!(
+                "{} × {}, {}",
+                counted.trim(),
+                said(row, "rate"),
+                said(row, "often")
+            );
+            if row.value("ends") == "yes" {
+                how = format!("{how}; {}", texts.get("case-sums-ends"));
+            }
+            let [by_year, at_once] = if is_open(row) {
+                [Cell::Empty, Cell::Empty]
+            } else {
+                [amount(by_year), amount(at_once)]
+            };
             parts::row(vec![
-                parts::cell(said(row, "what")),
-                parts::cell(format!("{} × {}", counted.trim(), said(row, "rate"))),
-                amount(by_year),
-                amount(at_once),
+                parts::cell(what.join("\n")),
+                parts::cell(how),
+                by_year,
+                at_once,
             ])
         })
         .collect();

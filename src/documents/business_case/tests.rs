@@ -3,12 +3,7 @@ use crate::documents::model::Cell;
 use crate::domain::tender::inventory::Row;
 
 fn dossier() -> Dossier {
-    serde_json::from_value(serde_json::json!({
-        "format": "bestek-dossier/1",
-        "tender": serde_json::from_str::<serde_json::Value>(
-            include_str!("../../../templates/nl/example.json")).unwrap(),
-    }))
-    .unwrap()
+    serde_json::from_str(include_str!("../../../templates/nl/example.json")).unwrap()
 }
 
 fn row(id: &str, inventory: &str, values: &[(&str, &str)]) -> Row {
@@ -155,7 +150,7 @@ fn nobody_reads_who_a_stakeholder_is_or_what_was_noted() {
 #[test]
 fn a_tender_without_anything_in_it_is_told_plainly() {
     let empty: Dossier = serde_json::from_value(serde_json::json!({
-        "format": "bestek-dossier/1", "tender": {},
+        "format": "bestek/1",
     }))
     .unwrap();
     for reader in [Reader::Management, Reader::It, Reader::WorksCouncil] {

@@ -18,9 +18,12 @@ pub(super) const LOT: &str = "LOT-0001";
 /// The sections of the notice.
 pub(super) fn sections(dossier: &Dossier, texts: Texts) -> Vec<Section> {
     let tender = &dossier.tender;
+    let mut procedure = procedure(tender, texts);
+    // The award notice does not repeat it.
+    procedure.add(texts, "BT-67(a)-Procedure", "exclusion", None);
     let mut sections = vec![
         buyer(tender, texts),
-        procedure(tender, texts),
+        procedure,
         lot(tender, texts),
         selection(tender, texts),
     ];
@@ -61,6 +64,16 @@ pub(super) fn buyer(tender: &Tender, texts: Texts) -> Section {
     section
 }
 
+/// The estimated value, for who makes the budget known: a notice is read by everybody.
+fn told_value(tender: &Tender) -> Option<String> {
+    let contract = &tender.contract;
+    let value = contract
+        .legal
+        .estimated_value
+        .filter(|_| contract.budget_public);
+    value.map(amount)
+}
+
 /// The procedure; the award notice repeats it.
 pub(super) fn procedure(tender: &Tender, texts: Texts) -> Section {
     let contract = &tender.contract;
@@ -81,11 +94,7 @@ pub(super) fn procedure(tender: &Tender, texts: Texts) -> Section {
     );
     add("BT-23-Procedure", "nature", nature(tender, texts));
     add("BT-262-Procedure", "cpv", None);
-    add(
-        "BT-27-Procedure",
-        "value",
-        legal.estimated_value.map(amount),
-    );
+    add("BT-27-Procedure", "value", told_value(tender));
     add(
         "BT-105-Procedure",
         "type",
@@ -101,7 +110,6 @@ pub(super) fn procedure(tender: &Tender, texts: Texts) -> Section {
     section.add_known(texts, "BT-1351-Procedure", "accelerated-reason", reason);
     let mut add = |id, key| section.add(texts, id, key, None);
     add("BT-5071-Procedure", "region");
-    add("BT-67(a)-Procedure", "exclusion");
     section
 }
 
@@ -118,11 +126,7 @@ fn lot(tender: &Tender, texts: Texts) -> Section {
     );
     add("BT-23-Lot", "nature", nature(tender, texts));
     add("BT-262-Lot", "cpv", None);
-    add(
-        "BT-27-Lot",
-        "value",
-        contract.legal.estimated_value.map(amount),
-    );
+    add("BT-27-Lot", "value", told_value(tender));
     add("BT-536-Lot", "starts", Some(contract.starts.clone()));
     let months = contract
         .years

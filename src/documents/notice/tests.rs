@@ -53,12 +53,13 @@ fn every_label_and_every_place_to_look_has_a_text_in_both_languages() {
 
 #[test]
 fn the_contract_notice_knows_title_value_type_dates_and_weights() {
-    let sections = sections(
-        Notice::Contract,
-        &example(),
-        &Ending::default(),
-        Language::Nl,
-    );
+    let mut dossier = example();
+    dossier.tender.contract.budget_public = true;
+    let told = |dossier: &Dossier| {
+        let none = Ending::default();
+        super::sections(Notice::Contract, dossier, &none, Language::Nl)
+    };
+    let sections = told(&dossier);
     for (id, value) in [
         ("BT-21-Procedure", "Leermanagementsysteem"),
         ("BT-22-Procedure", "2026-014"),
@@ -70,6 +71,11 @@ fn the_contract_notice_knows_title_value_type_dates_and_weights() {
     ] {
         assert_eq!(known(&sections, id), [value], "{id}");
     }
+    let quiet = told(&example());
+    assert!(
+        known(&quiet, "BT-27-Procedure").is_empty(),
+        "the budget is not public"
+    );
     let weights = known(&sections, "BT-541-Lot-WeightNumber");
     let weights = weights
         .iter()

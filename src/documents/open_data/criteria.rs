@@ -37,15 +37,17 @@ pub(super) fn code(method: MethodName) -> &'static str {
 pub(super) fn award_criteria(tender: &Tender, texts: Texts) -> AwardCriteria {
     let award = &tender.award;
     let unit = unit(tender);
+    // Only where points are added has the price a weight of its own.
     let weight = award
         .price_weight
-        .filter(|_| unit == Some(Unit::Percentage));
+        .filter(|_| award.method == MethodName::WeightedPoints);
     let price = AwardCriterion {
         kind: "price",
         name: texts.get("open-data-price"),
         description: filled(&tender.contract.price_scope),
         numbers: weight
-            .and_then(|weight| weighs(weight, Unit::Percentage))
+            .zip(unit)
+            .and_then(|(weight, unit)| weighs(weight, unit))
             .into_iter()
             .collect(),
     };

@@ -87,6 +87,19 @@ impl Publishing<'_> {
         is_open(part, self.standing)
     }
 
+    /// Whether it was published more than once.
+    fn is_amended(&self) -> bool {
+        match &self.record.publications {
+            Some(all) => all.len() > 1,
+            // A dossier by itself holds the last publication only.
+            None => self
+                .dossier
+                .publication
+                .as_ref()
+                .is_some_and(|one| one.version != "1"),
+        }
+    }
+
     /// The identifier of the tender: the buyer's reference, or else the hash of what was published.
     fn tender_id(&self) -> String {
         let reference = slug(&self.dossier.tender.reference);
@@ -110,12 +123,7 @@ pub fn release_package(of: Publishing<'_>) -> Option<Package> {
     let outcome = outcome::outcome(&of);
     let mut tag = vec![if of.standing.withdrawn {
         "tenderCancellation"
-    } else if of
-        .record
-        .publications
-        .as_ref()
-        .is_some_and(|all| all.len() > 1)
-    {
+    } else if of.is_amended() {
         "tenderAmendment"
     } else {
         "tender"

@@ -35,9 +35,11 @@ pub(super) fn outcome(of: &Publishing<'_>) -> Outcome {
     let winner = of.winner;
     let winner = winner.and_then(|id| of.dossier.bids.iter().find(|bid| bid.id == id));
     let is_winner = |bid: &bid::Bid| winner.is_some_and(|winner| winner.id == bid.id);
-    let told = of.dossier.bids.iter().filter(|bid| all || is_winner(bid));
+    // Who took their bid back is no tenderer any more.
+    let bids = || of.dossier.bids.iter().filter(|bid| !bid.withdrawn);
+    let told = bids().filter(|bid| all || is_winner(bid));
     let details = if all {
-        of.dossier.bids.iter().map(|bid| detail(of, bid)).collect()
+        bids().map(|bid| detail(of, bid)).collect()
     } else {
         Vec::new()
     };
@@ -99,9 +101,7 @@ fn detail(of: &Publishing<'_>, bid: &bid::Bid) -> Bid {
     Bid {
         id: bid.id.clone(),
         date: bid.received.clone(),
-        status: if bid.withdrawn {
-            "withdrawn"
-        } else if place.is_some() {
+        status: if place.is_some() {
             "valid"
         } else {
             "disqualified"

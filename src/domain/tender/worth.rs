@@ -64,10 +64,12 @@ impl Worth {
     }
 }
 
-/// The values of everything that is scored in a tree, added up; one without a value counts as 0.
+/// The values of everything that is scored in a tree, added up; one without a value counts as 0, and a sum that
+/// no amount can be is the largest there is.
 pub fn value_sum(tree: &[Criterion]) -> Decimal {
     let values = leaves(tree).into_iter().filter_map(|leaf| leaf.value);
-    values.sum::<Decimal>().normalize()
+    let sum = values.fold(Decimal::ZERO, Decimal::saturating_add);
+    sum.normalize()
 }
 
 #[cfg(test)]

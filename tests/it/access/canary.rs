@@ -195,6 +195,10 @@ impl Canary {
 pub fn files(standing: Standing) -> Vec<&'static str> {
     let mut files = vec![
         "tender-document.html",
+        "checklist.html",
+        "business-case-management.html",
+        "business-case-it.html",
+        "business-case-works-council.html",
         "scoring-report.html",
         "dossier.json",
         "evaluation.json",

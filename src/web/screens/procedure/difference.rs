@@ -268,8 +268,11 @@ mod tests {
                 "file_name":"plan.pdf","bytes":123456,"sha256":"ab"}]}"#,
         )
         .expect("a tender");
-        let nothing: Tender = serde_json::from_str("{}").expect("an empty tender");
-        let changes = difference(&nothing, &new);
+        let mut old = new.clone();
+        old.attachments[0].part = "goals".to_owned();
+        old.attachments[0].title.clear();
+        old.attachments[0].version.clear();
+        let changes = difference(&old, &new);
         for language in Language::ALL {
             let texts = language.texts();
             let page = view(texts, &changes).into_string();

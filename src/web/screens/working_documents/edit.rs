@@ -106,7 +106,7 @@ fn shown<'a>(desk: &'a TenderDesk, item: &str) -> Result<&'a Entry<WorkingDocume
     found.ok_or(WebError::NotFound)
 }
 
-/// Not found for a document that is there and not for who asks, as if there were none.
+/// Not found, unless it is one that who asks could read before it was taken out.
 async fn not_of_others(desk: &TenderDesk, item: &str) -> Result<(), WebError> {
     if working_documents::was_theirs(desk.means(), &desk.at, item).await? {
         return Ok(());

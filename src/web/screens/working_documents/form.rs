@@ -2,6 +2,7 @@
 
 use maud::{Markup, html};
 
+use crate::domain::permission::may_change_judgement;
 use crate::domain::tender::inventory::{self, Row, stakeholder};
 use crate::domain::tender::working_document::{Conclusion, WorkingDocument};
 use crate::i18n::date;
@@ -18,16 +19,19 @@ pub(super) fn empty(desk: &TenderDesk) -> Typed {
 
 /// A document as a form.
 pub(super) fn filled(desk: &TenderDesk, document: &WorkingDocument, version: i64) -> Typed {
-    let day = document.day.parse().ok();
-    let day = day.map(|day| date::day(day, desk.language()));
-    Typed::of([
+    let mut typed = Typed::of([
         ("version", version.to_string()),
         ("title", document.title.clone()),
         ("stakeholder", document.stakeholder.clone()),
-        ("conclusion", document.conclusion.name().to_owned()),
-        ("day", day.unwrap_or_else(|| document.day.clone())),
-        ("note", document.note.clone()),
-    ])
+    ]);
+    if judges(desk, document) {
+        let day = document.day.parse().ok();
+        let day = day.map(|day| date::day(day, desk.language()));
+        typed.push("conclusion", document.conclusion.name());
+        typed.push("day", day.unwrap_or_else(|| document.day.clone()));
+        typed.push("note", document.note.clone());
+    }
+    typed
 }
 
 /// What was typed, on top of what was there; what is wrong is noted beside its field.
@@ -69,7 +73,7 @@ pub(super) fn read(
 
 /// Whether what is concluded is for who asks to change: a judgement is changed by who gave it.
 fn judges(desk: &TenderDesk, document: &WorkingDocument) -> bool {
-    document.added_by.is_empty() || document.added_by == desk.person.person_id
+    document.added_by.is_empty() || may_change_judgement(&desk.at.viewer, &document.added_by)
 }
 
 /// The fields.
