@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::documents::model::{Bar, Bars, Block, Cell, Chapter};
+use crate::documents::model::{self, Bar, Bars, Block, Cell, Chapter};
 use crate::documents::parts;
 use crate::domain::tender::inventory::business_case::{
     BusinessCase, TABLES, by_time, cents, is_open,
@@ -76,81 +76,72 @@ fn year(case: &BusinessCase, texts: Texts) -> Option<Block> {
 /// What one of the sums is made of: each row with its amount, and the total.
 fn table(inventory: &Inventory, inside: &[Row], texts: Texts) -> Option<Block> {
     let rows = inventory.rows(inside);
-    let head = |code: &str| inventory.columns.iter().find(|column| column.code == code);
-    let said = |row: &Row, code: &str| {
-        let column = head(code);
-        column.map_or_else(String::new, |column| {
-            told::cell(texts, inventory, column, row)
-        })
-    };
-    let amount = |sum: Decimal| Cell::Number {
-        value: cents(sum),
-        decimals: 2,
-    };
-    let (mut yearly, mut once) = (Decimal::ZERO, Decimal::ZERO);
-    let mut printed: Vec<_> = rows
-        .iter()
-        .map(|row| {
-            let (by_year, at_once) = by_time(row);
-            yearly = yearly.saturating_add(by_year);
-            once = once.saturating_add(at_once);
-            let what = [said(row, "what"), said(row, "basis")];
-            let what: Vec<&str> = what
-                .iter()
-                .map(String::as_str)
-                .filter(|one| !one.is_empty())
-                .collect();
-            let counted = [said(row, "quantity"), said(row, "unit")].join(" ");
-            let mut how = format!(
-                "{} × {}, {}",
-                counted.trim(),
-                said(row, "rate"),
-                said(row, "often")
-            );
-            if row.value("ends") == "yes" {
-                how = format!("{how}; {}", texts.get("case-sums-ends"));
-            }
-            let [by_year, at_once] = if is_open(row) {
-                [Cell::Empty, Cell::Empty]
-            } else {
-                [amount(by_year), amount(at_once)]
-            };
-            parts::row(vec![
-                parts::cell(what.join("\n")),
-                parts::cell(how),
-                by_year,
-                at_once,
-            ])
-        })
-        .collect();
-    if printed.is_empty() {
+    if rows.is_empty() {
         return None;
     }
-    printed.push(parts::strong_row(vec![
+    let (mut yearly, mut once) = (Decimal::ZERO, Decimal::ZERO);
+    for row in &rows {
+        let (by_year, at_once) = by_time(row);
+        yearly = yearly.saturating_add(by_year);
+        once = once.saturating_add(at_once);
+    }
+    let total = parts::strong_row(vec![
         parts::cell(texts.get("doc-total")),
         Cell::Empty,
         amount(yearly),
         amount(once),
-    ]));
+    ]);
+    let printed = rows.iter().map(|row| line(inventory, row, texts));
     let columns = vec![
         parts::words(texts, "case-sums-what", 38),
         parts::words(texts, "case-sums-counted", 26),
         parts::figures(texts, "case-sums-yearly", 18),
         parts::figures(texts, "case-sums-once", 18),
     ];
-    Some(parts::table(
-        texts,
-        told::title(texts, inventory),
-        columns,
-        printed,
-    ))
+    let title = told::title(texts, inventory);
+    let printed = printed.chain([total]).collect();
+    Some(parts::table(texts, title, columns, printed))
+}
+
+/// One row: what it is and rests on, how it is counted, and what it comes to; no amount while its
+/// quantity or rate is open.
+fn line(inventory: &Inventory, row: &Row, texts: Texts) -> model::Row {
+    let said = |code: &str| {
+        let mut columns = inventory.columns.iter();
+        let column = columns.find(|column| column.code == code);
+        column.map_or_else(String::new, |column| {
+            told::cell(texts, inventory, column, row)
+        })
+    };
+    let what = [said("what"), said("basis")];
+    let what: Vec<&str> = what.iter().map(String::as_str).collect();
+    let counted = [said("quantity"), said("unit")].join(" ");
+    let mut how = format!("{} × {}, {}", counted.trim(), said("rate"), said("often"));
+    if row.value("ends") == "yes" {
+        how = format!("{how}; {}", texts.get("case-sums-ends"));
+    }
+    let (by_year, at_once) = by_time(row);
+    let [by_year, at_once] = if is_open(row) {
+        [Cell::Empty, Cell::Empty]
+    } else {
+        [amount(by_year), amount(at_once)]
+    };
+    parts::row(vec![
+        parts::cell(what.join("\n").trim()),
+        parts::cell(how),
+        by_year,
+        at_once,
+    ])
+}
+
+fn amount(sum: Decimal) -> Cell {
+    Cell::Number {
+        value: cents(sum),
+        decimals: 2,
+    }
 }
 
 fn sums(case: &BusinessCase, texts: Texts) -> Block {
-    let amount = |sum: Decimal| Cell::Number {
-        value: cents(sum),
-        decimals: 2,
-    };
     let line =
         |key: &str, yearly, once| vec![parts::cell(texts.get(key)), amount(yearly), amount(once)];
     let rows = vec![
