@@ -42,9 +42,12 @@ pub fn short(text: &str, most: usize) -> String {
         return text;
     }
     let start: String = text.chars().take(most).collect();
-    let start = start
-        .rsplit_once(' ')
-        .map_or(start.as_str(), |(start, _)| start);
+    // Half a name says more than the number before it.
+    let words = start.rsplit_once(' ').map_or("", |(words, _)| words);
+    if words.chars().count() * 2 < most {
+        return format!("{}…", start.trim_end());
+    }
+    let start = words;
     format!("{start} …")
 }
 

@@ -12,8 +12,8 @@ const MOST_CRITERIA: usize = 3;
 
 /// What differs, a line each.
 pub fn lines(memo: Memo<'_>, winner: &RankedBid) -> Vec<String> {
-    let ranking = memo.evaluation.ranking.iter();
-    let Some(second) = ranking.clone().find(|row| row.bid != winner.bid) else {
+    let mut ranking = memo.evaluation.ranking.iter();
+    let Some(second) = ranking.find(|row| row.bid != winner.bid) else {
         return vec![memo.texts.get("memo-alone")];
     };
     [price(memo, winner, second), quality(memo, winner, second)]

@@ -4,6 +4,7 @@
 //! tender holds, and the scoring report has everything in full.
 
 mod compare;
+mod fit;
 mod goals;
 mod risks;
 
@@ -21,17 +22,45 @@ use crate::domain::tender::criterion::Criterion;
 use crate::i18n::outcome::Outcome;
 use crate::i18n::{Language, Texts, number};
 
-/// So many characters of a name.
-const MOST_OF_NAME: usize = 32;
-
 /// So many characters of what is bought.
 const MOST_OF_TITLE: usize = 72;
 
-/// So many ranked bids.
-const MOST_BIDS: usize = 5;
+/// How long the lists are.
+#[derive(Debug, Clone, Copy)]
+struct Lengths {
+    /// Characters of a name.
+    name: usize,
+    /// Ranked bids.
+    bids: usize,
+    /// Goals in a table; none for a line of their numbers alone.
+    goals: usize,
+    /// What to look at.
+    risks: usize,
+    /// Reasons why the call is close.
+    doubts: usize,
+}
 
-/// So many reasons why the call is close.
-const MOST_DOUBTS: usize = 2;
+impl Lengths {
+    const fn new(name: usize, [bids, goals, risks, doubts]: [usize; 4]) -> Self {
+        Self {
+            name,
+            bids,
+            goals,
+            risks,
+            doubts,
+        }
+    }
+}
+
+/// The lengths that are tried, from full to short; the first that fits on the page is taken.
+const LENGTHS: [Lengths; 6] = [
+    Lengths::new(40, [6, 6, 6, 3]),
+    Lengths::new(32, [5, 4, 5, 2]),
+    Lengths::new(28, [5, 3, 4, 1]),
+    Lengths::new(20, [4, 2, 3, 1]),
+    Lengths::new(20, [3, 0, 3, 0]),
+    Lengths::new(20, [3, 0, 2, 0]),
+];
 
 /// Makes the memo of a dossier and its evaluation; `made_at` is RFC 3339 in UTC.
 pub fn decision_memo(
@@ -42,13 +71,29 @@ pub fn decision_memo(
     made_at: &str,
 ) -> Document {
     let texts = language.texts();
-    let dossier = &shortened(dossier);
-    let memo = Memo {
-        dossier,
-        evaluation,
-        record,
-        texts,
+    let made = |lengths: Lengths| {
+        let memo = Memo {
+            dossier: &shortened(dossier, lengths.name),
+            evaluation,
+            record,
+            texts,
+            lengths,
+        };
+        document(memo, made_at)
     };
+    let mut document = made(LENGTHS[0]);
+    for lengths in &LENGTHS[1..] {
+        if fit::is_one_page(&document) {
+            break;
+        }
+        document = made(*lengths);
+    }
+    document
+}
+
+fn document(memo: Memo<'_>, made_at: &str) -> Document {
+    let (dossier, texts) = (memo.dossier, memo.texts);
+    let language = texts.language;
     Document {
         title: DocumentName::DecisionMemo.title(language),
         subtitle: parts::filled(texts, &dossier.tender.title),
@@ -64,13 +109,13 @@ pub fn decision_memo(
 }
 
 /// The same with names that fit on a line, wherever they are told.
-fn shortened(dossier: &Dossier) -> Dossier {
+fn shortened(dossier: &Dossier, most: usize) -> Dossier {
     let mut dossier = dossier.clone();
-    let name = |text: &mut String| *text = words::short(text, MOST_OF_NAME);
+    let name = |text: &mut String| *text = words::short(text, most);
     dossier.bids.iter_mut().for_each(|one| name(&mut one.name));
     let assessors = dossier.assessors.iter_mut();
     assessors.for_each(|one| name(&mut one.name));
-    shorten(&mut dossier.tender.criteria);
+    shorten(&mut dossier.tender.criteria, most);
     let title = &mut dossier.tender.title;
     *title = words::short(title, MOST_OF_TITLE);
     let authority = &mut dossier.tender.authority.name;
@@ -78,10 +123,10 @@ fn shortened(dossier: &Dossier) -> Dossier {
     dossier
 }
 
-fn shorten(criteria: &mut [Criterion]) {
+fn shorten(criteria: &mut [Criterion], most: usize) {
     for one in criteria {
-        one.name = words::short(&one.name, MOST_OF_NAME);
-        shorten(&mut one.children);
+        one.name = words::short(&one.name, most);
+        shorten(&mut one.children, most);
     }
 }
 
@@ -92,6 +137,7 @@ struct Memo<'a> {
     evaluation: &'a Evaluation,
     record: &'a Record,
     texts: Texts,
+    lengths: Lengths,
 }
 
 impl<'a> Memo<'a> {
@@ -137,10 +183,13 @@ impl<'a> Memo<'a> {
             let lines: Vec<String> = lines.into_iter().flatten().collect();
             facts.push(("memo-firm", lines.join(" ")));
         }
-        facts.push(("doc-hash-dossier", self.evaluation.dossier_sha256.clone()));
+        let hash = self.evaluation.dossier_sha256.clone();
+        let mut proof = texts.with("memo-hash", [("hash", hash.into())]);
         if let Some(line) = self.record.log_line(texts) {
-            facts.push(("doc-cover-log", line));
+            let line = texts.with("memo-log", [("line", line.into())]);
+            proof = format!("{proof} {line}");
         }
+        facts.push(("memo-proof", proof));
         facts
             .into_iter()
             .map(|(key, text)| (texts.get(key), text))
@@ -162,7 +211,7 @@ impl<'a> Memo<'a> {
         }
         let Some(winner) = self.winner() else {
             let names: Vec<String> = firsts.iter().map(|row| self.name(&row.bid)).collect();
-            let names = words::short(&words::joined(texts, &names), 3 * MOST_OF_NAME);
+            let names = words::short(&words::joined(texts, &names), MOST_OF_TITLE);
             return texts.with("memo-ask-shared", [("names", names.into())]);
         };
         let key = if self.dossier.phase >= Phase::Decided {
@@ -224,8 +273,8 @@ impl<'a> Memo<'a> {
         let Some(mut table) = self.told().ranking() else {
             return Vec::new();
         };
-        let more = table.rows.len().saturating_sub(MOST_BIDS);
-        table.rows.truncate(MOST_BIDS);
+        let more = table.rows.len().saturating_sub(self.lengths.bids);
+        table.rows.truncate(self.lengths.bids);
         table.caption = texts.get("doc-ranking-caption");
         let out = self.evaluation.inadmissible.len();
         let rest: Vec<String> = [("memo-more-bids", more), ("memo-not-ranked", out)]
@@ -247,11 +296,16 @@ impl<'a> Memo<'a> {
         };
         let mut lines = compare::lines(self, winner);
         if let Some(told) = self.told().verdict() {
-            lines.push(told.reason);
-            let more = told.doubts.len().saturating_sub(MOST_DOUBTS);
-            lines.extend(told.doubts.into_iter().take(MOST_DOUBTS));
-            lines.extend(self.more(more));
+            let most = self.lengths.doubts;
+            let more = told.doubts.len().saturating_sub(most);
+            let is_told = most > 0 || told.doubts.is_empty();
+            let firm = std::iter::once(told.reason).chain(told.doubts.into_iter().take(most));
+            let firm: Vec<String> = firm.chain(self.more(more)).collect();
+            if is_told {
+                lines.push(firm.join(" "));
+            }
         }
+        lines.extend(goals::line(self, winner));
         let mut blocks = vec![Block::List(lines)];
         blocks.extend(goals::table(self, winner));
         blocks

@@ -10,11 +10,8 @@ use crate::domain::statement::Panel;
 use crate::domain::tender::criterion::{Criterion, Scale, leaves};
 use crate::domain::tender::working_document::Conclusion;
 
-/// So many lines.
-const MOST_LINES: usize = 5;
-
 /// So many characters of a line that somebody wrote.
-const MOST_OF_LINE: usize = 90;
+const MOST_OF_LINE: usize = 56;
 
 /// The lines, the gravest first; a sentence when there are none.
 pub fn blocks(memo: Memo<'_>) -> Vec<Block> {
@@ -28,8 +25,8 @@ pub fn blocks(memo: Memo<'_>) -> Vec<Block> {
     if lines.is_empty() {
         blocks.push(Block::Paragraph(memo.texts.get("memo-no-risks")));
     } else {
-        let more = lines.len().saturating_sub(MOST_LINES);
-        lines.truncate(MOST_LINES);
+        let more = lines.len().saturating_sub(memo.lengths.risks);
+        lines.truncate(memo.lengths.risks);
         lines.extend(memo.more(more));
         blocks.push(Block::List(lines));
     }

@@ -61,10 +61,6 @@ impl<'a> Report<'a> {
         let tender = &self.dossier.tender;
         let mut pairs = vec![
             (
-                "doc-cover-authority",
-                parts::filled(texts, &tender.authority.name),
-            ),
-            (
                 "doc-cover-reference",
                 parts::filled(texts, &tender.reference),
             ),
@@ -129,8 +125,8 @@ impl<'a> Report<'a> {
     }
 
     fn first(self) -> Option<&'a str> {
-        let mut firsts = self.evaluation?.ranking.iter();
-        let mut firsts = firsts.by_ref().filter(|row| row.rank == 1);
+        let ranking = self.evaluation?.ranking.iter();
+        let mut firsts = ranking.filter(|row| row.rank == 1);
         let first = firsts.next()?;
         firsts.next().is_none().then_some(first.bid.as_str())
     }

@@ -10,12 +10,18 @@ pub fn blocks(report: Report<'_>) -> Vec<Block> {
     let texts = report.texts;
     let tender = &report.dossier.tender;
     let legal = &tender.contract.legal;
-    let money = |value| number::money(value, texts.language);
+    let money = |key, value| {
+        let price = number::money(value, texts.language);
+        texts.with(key, [("price", price.into())])
+    };
     let estimate = legal
         .estimated_value
         .filter(|_| report.record.tells_budget)
-        .map(money);
-    let price = report.winner().and_then(|bid| bid.price).map(money);
+        .map(|value| money("procedure-report-excluding", value));
+    let price = report
+        .winner()
+        .and_then(|bid| bid.price)
+        .map(|value| money("procedure-report-whole-term", value));
     let has_value = estimate.is_some() || price.is_some();
     let kind = legal
         .contract

@@ -196,6 +196,8 @@ pub fn files(standing: Standing) -> Vec<&'static str> {
     let mut files = vec![
         "tender-document.html",
         "scoring-report.html",
+        "decision-memo.html",
+        "procedure-report.html",
         "dossier.json",
         "evaluation.json",
         "open-data.json",
@@ -213,6 +215,10 @@ pub fn files(standing: Standing) -> Vec<&'static str> {
             "scoring-report.pdf",
             "scoring-report.docx",
             "scoring-report.xlsx",
+            "decision-memo.pdf",
+            "decision-memo.docx",
+            "procedure-report.pdf",
+            "procedure-report.docx",
         ]);
     }
     files
