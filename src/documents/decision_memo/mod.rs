@@ -53,11 +53,12 @@ impl Lengths {
 }
 
 /// The lengths that are tried, from full to short; the first that fits on the page is taken.
-const LENGTHS: [Lengths; 6] = [
+const LENGTHS: [Lengths; 7] = [
     Lengths::new(40, [6, 6, 6, 3]),
     Lengths::new(32, [5, 4, 5, 2]),
-    Lengths::new(28, [5, 3, 4, 1]),
-    Lengths::new(20, [4, 2, 3, 1]),
+    Lengths::new(32, [4, 3, 4, 1]),
+    Lengths::new(32, [5, 0, 4, 1]),
+    Lengths::new(20, [4, 0, 3, 1]),
     Lengths::new(20, [3, 0, 3, 0]),
     Lengths::new(20, [3, 0, 2, 0]),
 ];
