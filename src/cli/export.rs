@@ -24,7 +24,7 @@ use crate::i18n::Language;
 pub struct Arguments {
     /// The dossier, a JSON file; - reads standard input
     dossier: String,
-    /// Which document, for example tender-document, scoring-report, checklist or open-data
+    /// Which document, for example tender-document, scoring-report, decision-memo or open-data
     #[arg(long, value_parser = subject)]
     document: Subject,
     /// In which format: pdf, docx, xlsx (scoring-report only), html, or json for the dossier and for
@@ -54,6 +54,9 @@ enum Subject {
     Document(DocumentName),
     OpenData,
 }
+
+/// What is said of a document that is no table.
+const NO_SPREADSHEET: &str = "This document has no spreadsheet; ask for pdf, docx or html.";
 
 /// The name of open data on the command line.
 const OPEN_DATA: &str = "open-data";
@@ -102,7 +105,9 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
                     "A dossier does not hold what is kept inside; download the business case at Documents."
                 )
             }
-            DocumentName::ScoringReport => scoring_report_of(name, &bytes, arguments)?,
+            DocumentName::ScoringReport
+            | DocumentName::DecisionMemo
+            | DocumentName::ProcedureReport => of_outcome(name, &bytes, arguments)?,
             DocumentName::MinutesOfBids | DocumentName::MinutesOfPrices => {
                 bail!("A dossier does not hold who opened; download the minutes at Documents.")
             }
@@ -129,7 +134,7 @@ fn of_tender(name: DocumentName, bytes: &[u8], arguments: &Arguments) -> Result<
     match arguments.format {
         Wanted::Dossier => pretty(&value).map(Ok),
         Wanted::Document(Format::Xlsx) => {
-            bail!("This document has no spreadsheet; ask for pdf, docx or html.")
+            bail!(NO_SPREADSHEET)
         }
         Wanted::Document(format) => {
             let dossier = input::typed(value)?;
@@ -138,8 +143,8 @@ fn of_tender(name: DocumentName, bytes: &[u8], arguments: &Arguments) -> Result<
     }
 }
 
-/// The scoring report and the scoring workbook, only of a dossier that can be evaluated.
-fn scoring_report_of(name: DocumentName, bytes: &[u8], arguments: &Arguments) -> Result<Made> {
+/// What tells of the outcome, only of a dossier that can be evaluated.
+fn of_outcome(name: DocumentName, bytes: &[u8], arguments: &Arguments) -> Result<Made> {
     let (evaluation, value) = match (
         award::evaluate_with_robustness(bytes),
         award::canonical(bytes),
@@ -149,6 +154,9 @@ fn scoring_report_of(name: DocumentName, bytes: &[u8], arguments: &Arguments) ->
     };
     match arguments.format {
         Wanted::Dossier => pretty(&value).map(Ok),
+        Wanted::Document(Format::Xlsx) if name != DocumentName::ScoringReport => {
+            bail!(NO_SPREADSHEET)
+        }
         Wanted::Document(format) => {
             let dossier = input::typed(value)?;
             made(arguments, (name, format), &dossier, Some(&evaluation)).map(Ok)
@@ -226,10 +234,15 @@ fn made(
 ) -> Result<Vec<u8>> {
     let made_at = made_at(arguments)?;
     let language = arguments.language;
+    // Who has the dossier has the budget that is in it.
+    let record = Record {
+        tells_budget: true,
+        ..Record::default()
+    };
     let of = Making {
         dossier,
         evaluation,
-        record: &Record::default(),
+        record: &record,
         language,
         made_at: &made_at,
     };

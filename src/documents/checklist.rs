@@ -78,23 +78,10 @@ fn subject(texts: Texts, key: &str, most: usize, lines: &[String]) -> Vec<Row> {
     }
     let opened = parts::strong_row(vec![parts::cell(title), Cell::Empty]);
     let rows = lines.iter().take(most).map(|line| {
-        let line = short(line, MOST_CHARACTERS);
+        let line = words::short(line, MOST_CHARACTERS);
         parts::row(vec![parts::cell(line), parts::cell(TICK)])
     });
     std::iter::once(opened).chain(rows).collect()
-}
-
-/// A line that fits; a word is not cut.
-fn short(text: &str, most: usize) -> String {
-    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    if text.chars().count() <= most {
-        return text;
-    }
-    let start: String = text.chars().take(most).collect();
-    let start = start
-        .rsplit_once(' ')
-        .map_or(start.as_str(), |(start, _)| start);
-    format!("{start} …")
 }
 
 fn goals(tender: &Tender) -> Vec<String> {
@@ -116,7 +103,7 @@ fn requirements(tender: &Tender, texts: Texts) -> Option<Block> {
         let name = if area.is_empty() {
             texts.get("doc-area-none")
         } else {
-            short(area, MOST_OF_AREA)
+            words::short(area, MOST_OF_AREA)
         };
         vec![
             parts::cell(format!("{TICK} {name}")),

@@ -4,9 +4,11 @@ use thiserror::Error;
 
 use crate::documents::business_case::{Reader, business_case};
 use crate::documents::checklist::checklist;
+use crate::documents::decision_memo::decision_memo;
 use crate::documents::minutes::minutes;
 use crate::documents::model::Document;
 use crate::documents::name::DocumentName;
+use crate::documents::procedure_report::procedure_report;
 use crate::documents::record::Record;
 use crate::documents::render::{docx, html, pdf};
 use crate::documents::scoring_report::scoring_report;
@@ -127,6 +129,15 @@ pub fn file(name: DocumentName, format: Format, of: Making<'_>) -> Result<Vec<u8
                 return Ok(scoring_workbook(dossier, evaluation, language, made_at)?);
             }
             let document = scoring_report(dossier, evaluation, record, language, made_at);
+            printed(name, format, &document)
+        }
+        DocumentName::DecisionMemo => {
+            let evaluation = evaluation.ok_or(ExportError::NoEvaluation(name))?;
+            let document = decision_memo(dossier, evaluation, record, language, made_at);
+            printed(name, format, &document)
+        }
+        DocumentName::ProcedureReport => {
+            let document = procedure_report(dossier, evaluation, record, language, made_at);
             printed(name, format, &document)
         }
         DocumentName::MinutesOfBids | DocumentName::MinutesOfPrices => {

@@ -6,6 +6,7 @@
 
 pub mod business_case;
 pub mod checklist;
+pub mod decision_memo;
 mod exact;
 pub mod export;
 pub mod minutes;
@@ -14,6 +15,7 @@ pub mod name;
 pub mod notice;
 pub mod open_data;
 mod parts;
+pub mod procedure_report;
 pub mod record;
 pub mod render;
 pub mod requirement_file;

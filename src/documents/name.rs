@@ -12,6 +12,10 @@ pub enum DocumentName {
     TenderDocument,
     /// How the bids were scored and who won.
     ScoringReport,
+    /// What is asked of who decides about the award, on one page.
+    DecisionMemo,
+    /// How the procedure went, under the headings of the directive.
+    ProcedureReport,
     /// Who opened the bids.
     MinutesOfBids,
     /// Who opened the prices, and which prices there were.
@@ -28,9 +32,11 @@ pub enum DocumentName {
 
 impl DocumentName {
     /// All documents, in the order in which they are offered.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 10] = [
         Self::TenderDocument,
         Self::ScoringReport,
+        Self::DecisionMemo,
+        Self::ProcedureReport,
         Self::MinutesOfBids,
         Self::MinutesOfPrices,
         Self::BusinessCaseManagement,
@@ -44,6 +50,8 @@ impl DocumentName {
         match self {
             Self::TenderDocument => "tender-document",
             Self::ScoringReport => "scoring-report",
+            Self::DecisionMemo => "decision-memo",
+            Self::ProcedureReport => "procedure-report",
             Self::MinutesOfBids => "minutes-of-bids",
             Self::MinutesOfPrices => "minutes-of-prices",
             Self::BusinessCaseManagement => "business-case-management",
@@ -63,6 +71,8 @@ impl DocumentName {
         language.texts().get(match self {
             Self::TenderDocument => "doc-tender-title",
             Self::ScoringReport => "doc-report-title",
+            Self::DecisionMemo => "memo-title",
+            Self::ProcedureReport => "procedure-report-title",
             Self::MinutesOfBids => "minutes-bids-title",
             Self::MinutesOfPrices => "minutes-prices-title",
             Self::BusinessCaseManagement => "case-management-title",
@@ -78,6 +88,8 @@ impl DocumentName {
         let stem = language.texts().get(match self {
             Self::TenderDocument => "doc-tender-file",
             Self::ScoringReport => "doc-report-file",
+            Self::DecisionMemo => "memo-file",
+            Self::ProcedureReport => "procedure-report-file",
             Self::MinutesOfBids => "minutes-bids-file",
             Self::MinutesOfPrices => "minutes-prices-file",
             Self::BusinessCaseManagement => "case-management-file",

@@ -8,6 +8,7 @@ use crate::domain::log::checkpoint::Checkpoint;
 use crate::domain::road::opening::Opening;
 use crate::domain::statement::Statement;
 use crate::domain::tender::inventory::Row;
+use crate::domain::tender::working_document::WorkingDocument;
 use crate::i18n::{Texts, number};
 
 /// What a document may tell beside the dossier; each part is absent when it is not known, or not
@@ -24,6 +25,14 @@ pub struct Record {
     pub openings: Option<Vec<Opening>>,
     /// Rows of the tables that are kept beside the tender.
     pub inside: Option<Vec<Row>>,
+    /// Whether the budget and the estimated value may be told.
+    pub tells_budget: bool,
+    /// What colleagues judged of the purchase.
+    pub judgements: Option<Vec<WorkingDocument>>,
+    /// Whom it was proposed to award to.
+    pub proposal: Option<Proposal>,
+    /// Why the procedure ended without an award, when it did.
+    pub withdrawal: Option<Withdrawal>,
 }
 
 impl Record {
@@ -46,5 +55,25 @@ pub struct Publication {
     /// The hash of the criteria that it froze.
     pub criteria_sha256: String,
     /// Why it was changed; empty for the first.
+    pub reason: String,
+}
+
+/// A proposal to award.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Proposal {
+    /// To which bid.
+    pub bid: String,
+    /// Why, in the words of who proposed it.
+    pub reason: String,
+    /// When it was approved, as RFC 3339 in UTC; absent while it was not.
+    pub approved_at: Option<String>,
+}
+
+/// The end of a procedure without an award.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Withdrawal {
+    /// When, as RFC 3339 in UTC.
+    pub at: String,
+    /// Why.
     pub reason: String,
 }

@@ -34,6 +34,23 @@ pub fn percent(texts: Texts, share: Decimal, of: Option<Decimal>) -> String {
         .unwrap_or_default()
 }
 
+/// A line of at most so many characters and a mark that more was written; a word is not cut where
+/// that can be helped.
+pub fn short(text: &str, most: usize) -> String {
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if text.chars().count() <= most {
+        return text;
+    }
+    let start: String = text.chars().take(most).collect();
+    // Half a name says more than the number before it.
+    let words = start.rsplit_once(' ').map_or("", |(words, _)| words);
+    if words.chars().count() * 2 < most {
+        return format!("{}…", start.trim_end());
+    }
+    let start = words;
+    format!("{start} …")
+}
+
 /// A number of months: "1 maand", "6 maanden".
 pub fn months(texts: Texts, months: Decimal) -> String {
     let amount = number::plain(months, texts.language);

@@ -50,7 +50,8 @@ fn signed(texts: Texts, statements: &[Statement]) -> Block {
     )
 }
 
-fn interests(texts: Texts, statements: &[Statement]) -> Block {
+/// What each assessor declared about each tenderer, with what was decided.
+pub fn interests(texts: Texts, statements: &[Statement]) -> Block {
     let rows = statements.iter().flat_map(|statement| {
         let line = move |stated: &Stated| interest(texts, statement, stated);
         statement.interests.iter().map(line)
@@ -91,7 +92,7 @@ fn interest(texts: Texts, statement: &Statement, stated: &Stated) -> Row {
 }
 
 /// Who is not among those whose marks count, and why.
-fn left_out(texts: Texts, statements: &[Statement]) -> Block {
+pub fn left_out(texts: Texts, statements: &[Statement]) -> Block {
     let lines = statements.iter().filter_map(|one| {
         let key = if one.is_conflicted() {
             "doc-declarations-conflicted"

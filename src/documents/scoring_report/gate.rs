@@ -77,7 +77,7 @@ pub fn gaps(report: &Report<'_>) -> Vec<Block> {
     ]
 }
 
-fn missing(report: &Report<'_>, gap: &Gap) -> String {
+pub fn missing(report: &Report<'_>, gap: &Gap) -> String {
     let texts = report.texts;
     let id = gap.id.clone().unwrap_or_default();
     let criterion = || words::criterion_name(&report.dossier.tender, &id);
@@ -121,7 +121,7 @@ fn short(report: &Report<'_>, reason: &Reason) -> String {
 }
 
 /// The reasons of one bid in full: what was asked, and what was found.
-fn reasons(report: &Report<'_>, bid: &InadmissibleBid) -> Vec<String> {
+pub fn reasons(report: &Report<'_>, bid: &InadmissibleBid) -> Vec<String> {
     bid.reasons
         .iter()
         .map(|reason| {

@@ -13,6 +13,7 @@ mod method;
 mod outcome;
 mod quality;
 mod recompute;
+pub mod told;
 
 use std::str::FromStr;
 

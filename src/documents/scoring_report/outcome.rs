@@ -39,7 +39,7 @@ pub fn chapter(report: &Report<'_>) -> Chapter {
 }
 
 /// Who won, with what, and how far the next one is.
-fn verdict(report: &Report<'_>) -> String {
+pub fn verdict(report: &Report<'_>) -> String {
     let texts = report.texts;
     let ranking = &report.evaluation.ranking;
     let first: Vec<&RankedBid> = ranking.iter().filter(|row| row.rank == 1).collect();

@@ -123,7 +123,8 @@ fn not_complete(dossier: &Dossier, texts: Texts) -> Option<String> {
     }
 }
 
-fn procedure(code: &str, texts: Texts) -> String {
+/// The name of a procedure; what somebody typed in older files stays as it is.
+pub fn procedure(code: &str, texts: Texts) -> String {
     if PROCEDURES.contains(&code) {
         texts.get(&format!("scoring-procedure-{code}"))
     } else {

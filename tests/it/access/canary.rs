@@ -200,6 +200,8 @@ pub fn files(standing: Standing) -> Vec<&'static str> {
         "business-case-it.html",
         "business-case-works-council.html",
         "scoring-report.html",
+        "decision-memo.html",
+        "procedure-report.html",
         "dossier.json",
         "evaluation.json",
         "open-data.json",
@@ -217,6 +219,10 @@ pub fn files(standing: Standing) -> Vec<&'static str> {
             "scoring-report.pdf",
             "scoring-report.docx",
             "scoring-report.xlsx",
+            "decision-memo.pdf",
+            "decision-memo.docx",
+            "procedure-report.pdf",
+            "procedure-report.docx",
         ]);
     }
     files

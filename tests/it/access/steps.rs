@@ -116,6 +116,8 @@ pub fn addresses(path: &str, tender: &str) -> Vec<String> {
             "tender-document.html",
             "tender-document.docx",
             "scoring-report.html",
+            "decision-memo.html",
+            "procedure-report.html",
             "dossier.json",
         ];
         return fill("{file}", &files);

@@ -39,7 +39,12 @@ fn every_document_comes_in_every_format_that_it_has() {
         ("docx", b"PK"),
         ("html", b"<!DOCTYPE html>"),
     ] {
-        for document in ["tender-document", "scoring-report"] {
+        for document in [
+            "tender-document",
+            "scoring-report",
+            "decision-memo",
+            "procedure-report",
+        ] {
             let file = exported(EXAMPLE, document, format, "nl");
             assert!(file.starts_with(start), "{document} as {format}");
         }
@@ -103,6 +108,14 @@ fn what_cannot_be_exported_is_refused_with_a_sentence() {
         path(&out),
     ];
     assert!(refusal(&export(&sheet)).contains("no spreadsheet"));
+    let memo = sheet.map(|one| {
+        if one == "tender-document" {
+            "decision-memo"
+        } else {
+            one
+        }
+    });
+    assert!(refusal(&export(&memo)).contains("no spreadsheet"));
     let nowhere = [
         "--document",
         "scoring-report",

@@ -80,6 +80,8 @@ async fn addresses(path: &str, scene: &Scene) -> Vec<String> {
         let files = [
             "tender-document.html",
             "scoring-report.html",
+            "decision-memo.html",
+            "procedure-report.html",
             "scoring-report.pdf",
             "scoring-report.docx",
             "scoring-report.xlsx",

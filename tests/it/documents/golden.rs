@@ -2,13 +2,13 @@
 
 use bestek::i18n::Language;
 
-use super::both;
+use super::all;
 use super::outline::outline;
 
 #[test]
 fn the_documents_of_the_example_are_as_they_were_read_and_approved() {
     for language in Language::ALL {
-        for (name, document) in both(language) {
+        for (name, document) in all(language) {
             let path = format!("tests/golden/documents/{name}.{}.txt", language.code());
             let text = outline(&document);
             if std::env::var_os("UPDATE_GOLDEN").is_some() {

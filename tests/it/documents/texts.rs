@@ -12,7 +12,7 @@ use bestek::i18n::Language;
 use rust_decimal::Decimal;
 
 use super::outline::outline;
-use super::{MADE_AT, both, evaluate, example};
+use super::{MADE_AT, all, evaluate, example};
 
 fn keys(language: Language) -> BTreeSet<String> {
     let folder = format!("templates/{}", language.code());
@@ -74,7 +74,7 @@ fn sources(folder: &std::path::Path) -> String {
 #[test]
 fn no_document_shows_a_missing_key_or_an_unfilled_place() {
     for language in Language::ALL {
-        for (name, document) in both(language) {
+        for (name, document) in all(language) {
             let text = outline(&document);
             for mark in ['⟦', '{', '}'] {
                 assert!(!text.contains(mark), "{name} {language:?} {mark}");

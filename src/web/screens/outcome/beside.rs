@@ -2,7 +2,8 @@
 
 use crate::actions::{declaring, log, procedure};
 use crate::documents::name::DocumentName;
-use crate::documents::record::{Publication, Record};
+use crate::documents::record::{Proposal, Publication, Record, Withdrawal};
+use crate::domain::road::Move;
 use crate::domain::road::opening::OpeningKind;
 use crate::domain::tender::inventory::{self, Row};
 use crate::domain::visibility::Field;
@@ -23,6 +24,8 @@ pub(super) async fn record(desk: &TenderDesk, name: DocumentName) -> Result<Reco
             });
         }
         DocumentName::ScoringReport
+        | DocumentName::DecisionMemo
+        | DocumentName::ProcedureReport
         | DocumentName::MinutesOfBids
         | DocumentName::MinutesOfPrices => {}
     }
@@ -35,12 +38,54 @@ pub(super) async fn record(desk: &TenderDesk, name: DocumentName) -> Result<Reco
     for kind in OpeningKind::ALL {
         openings.extend(procedure::opening(desk.means(), &desk.at, kind).await?);
     }
-    Ok(Record {
+    let told = Record {
         declarations,
         checkpoint: log::checkpoint_for_report(desk.means()).await?,
         openings: Some(openings),
         ..record_of_versions(desk).await?
-    })
+    };
+    match name {
+        DocumentName::DecisionMemo | DocumentName::ProcedureReport => decided(desk, told).await,
+        _ => Ok(told),
+    }
+}
+
+/// The same with what a decision needs: the budget, what colleagues judged, and how far it came.
+async fn decided(desk: &TenderDesk, told: Record) -> Result<Record, WebError> {
+    let mut record = Record {
+        tells_budget: desk.at.shows(Field::Budget),
+        ..told
+    };
+    if desk.at.shows(Field::WorkingDocuments) {
+        let documents = desk.at.documents.iter();
+        record.judgements = Some(documents.map(|one| one.value.clone()).collect());
+    }
+    for taken in procedure::steps(desk.means(), &desk.at).await? {
+        let Some(told) = taken.told else { continue };
+        match taken.step {
+            Move::ProposeAward => {
+                record.proposal = Some(Proposal {
+                    bid: told.object,
+                    reason: told.reason,
+                    approved_at: None,
+                });
+            }
+            Move::SendBack => record.proposal = None,
+            Move::Approve => {
+                if let Some(proposal) = &mut record.proposal {
+                    proposal.approved_at = Some(taken.at);
+                }
+            }
+            Move::Withdraw => {
+                record.withdrawal = Some(Withdrawal {
+                    at: taken.at,
+                    reason: told.reason,
+                });
+            }
+            _ => {}
+        }
+    }
+    Ok(record)
 }
 
 /// The publications only, which everybody may know.

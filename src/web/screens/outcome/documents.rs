@@ -32,6 +32,7 @@ pub async fn show(desk: TenderDesk) -> Markup {
     let texts = desk.texts();
     let title = texts.get("rail-documents");
     let opened = desk.at.shows(Field::Prices);
+    let reports = may_report(&desk).is_ok();
     let body = html! {
         h1 { (title) }
         p.lead { (texts.get("documents-lead")) }
@@ -54,6 +55,10 @@ pub async fn show(desk: TenderDesk) -> Markup {
                     }
                     (line(&desk, "documents-scoring-report", &["scoring-report.pdf", "scoring-report.docx", "scoring-report.html"], opened))
                     (line(&desk, "documents-workbook", &["scoring-report.xlsx"], opened))
+                    (line(&desk, "documents-decision-memo", &["decision-memo.pdf", "decision-memo.docx", "decision-memo.html"], opened))
+                    @if desk.at.shows(Field::Declarations) {
+                        (line(&desk, "documents-procedure-report", &["procedure-report.pdf", "procedure-report.docx", "procedure-report.html"], reports))
+                    }
                     @if desk.at.shows(Field::Openings) {
                         (minutes_line(&desk, OpeningKind::Bids))
                         (minutes_line(&desk, OpeningKind::Prices))
@@ -171,10 +176,19 @@ pub async fn download(
     let format = Format::from_extension(extension).ok_or(WebError::NotFound)?;
     let (dossier, evaluation) = match name {
         DocumentName::TenderDocument | DocumentName::Checklist => (dossier, None),
-        DocumentName::ScoringReport => {
+        DocumentName::ScoringReport | DocumentName::DecisionMemo => {
             may_tell_prices(&desk)?;
             let computed = computed(dossier).await?;
             (computed.dossier, Some(computed.evaluation))
+        }
+        DocumentName::ProcedureReport => {
+            may_report(&desk)?;
+            if desk.at.shows(Field::Prices) {
+                let computed = computed(dossier).await?;
+                (computed.dossier, Some(computed.evaluation))
+            } else {
+                (dossier, None)
+            }
         }
         DocumentName::MinutesOfBids if tells_opening(&desk, OpeningKind::Bids) => (dossier, None),
         DocumentName::MinutesOfPrices if tells_opening(&desk, OpeningKind::Prices) => {
@@ -243,6 +257,18 @@ fn may_tell_prices(desk: &TenderDesk) -> Result<(), WebError> {
     } else {
         Err(WebError::NotNow)
     }
+}
+
+/// The report of the procedure tells of the outcome and of what assessors declared. One that was
+/// withdrawn is reported on without an outcome, where it ended before there was one.
+fn may_report(desk: &TenderDesk) -> Result<(), WebError> {
+    if !desk.at.shows(Field::Declarations) {
+        return Err(WebError::NotAllowed);
+    }
+    if desk.at.standing().withdrawn {
+        return Ok(());
+    }
+    may_tell_prices(desk)
 }
 
 /// Making a file keeps a core busy, so it does not run on the async threads.
