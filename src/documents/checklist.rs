@@ -33,7 +33,7 @@ pub fn checklist(dossier: &Dossier, language: Language, made_at: &str) -> Docume
     let tender = &dossier.tender;
     Document {
         title: DocumentName::Checklist.title(language),
-        subtitle: short(&parts::filled(texts, &tender.title), MOST_OF_TITLE),
+        subtitle: words::short(&parts::filled(texts, &tender.title), MOST_OF_TITLE),
         organisation: parts::filled(texts, &tender.authority.name),
         reference: tender.reference.clone(),
         stamp: version::stamp(dossier, texts, made_at),
