@@ -4,7 +4,7 @@
 use crate::documents::model::{Block, Cell, Chapter, Document, Form, Row};
 use crate::documents::name::DocumentName;
 use crate::documents::tender_document::requirements::areas;
-use crate::documents::{parts, version, words};
+use crate::documents::{parts, words};
 use crate::domain::dossier::Dossier;
 use crate::domain::tender::Tender;
 use crate::domain::tender::criterion::{CriterionKind, leaves};
@@ -32,15 +32,7 @@ pub fn checklist(dossier: &Dossier, language: Language, made_at: &str) -> Docume
     let texts = language.texts();
     let tender = &dossier.tender;
     Document {
-        title: DocumentName::Checklist.title(language),
         subtitle: words::short(&parts::filled(texts, &tender.title), MOST_OF_TITLE),
-        organisation: parts::filled(texts, &tender.authority.name),
-        reference: tender.reference.clone(),
-        stamp: version::stamp(dossier, texts, made_at),
-        made_at: made_at.to_owned(),
-        language,
-        cover: Vec::new(),
-        form: Form::Sheet,
         chapters: vec![Chapter {
             title: texts.get("checklist-use"),
             blocks: [Some(ticks(tender, texts)), requirements(tender, texts)]
@@ -48,6 +40,13 @@ pub fn checklist(dossier: &Dossier, language: Language, made_at: &str) -> Docume
                 .flatten()
                 .collect(),
         }],
+        ..Document::of(
+            DocumentName::Checklist.title(language),
+            Form::Sheet,
+            dossier,
+            language,
+            made_at,
+        )
     }
 }
 

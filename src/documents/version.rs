@@ -1,15 +1,44 @@
-//! Which version a document is of: draft or frozen, when, and with which hash.
+//! What every document says of itself: whose and about what it is, and of which version: draft or
+//! frozen, when, and with which hash.
 
 use jiff::Timestamp;
 
+use crate::documents::model::{Document, Form};
+use crate::documents::parts;
 use crate::domain::dossier::{Dossier, Publication};
-use crate::i18n::{Texts, date};
+use crate::i18n::{Language, Texts, date};
+
+impl Document {
+    /// A document about a procurement before anything stands in it; `made_at` is RFC 3339 in UTC.
+    pub(super) fn of(
+        title: String,
+        form: Form,
+        dossier: &Dossier,
+        language: Language,
+        made_at: &str,
+    ) -> Self {
+        let texts = language.texts();
+        let tender = &dossier.tender;
+        Self {
+            title,
+            subtitle: parts::filled(texts, &tender.title),
+            organisation: parts::filled(texts, &tender.authority.name),
+            reference: tender.reference.clone(),
+            stamp: stamp(dossier, texts, made_at),
+            made_at: made_at.to_owned(),
+            language,
+            cover: Vec::new(),
+            form,
+            chapters: Vec::new(),
+        }
+    }
+}
 
 /// Hexadecimal digits of a hash that a margin shows.
 const SHORT_HASH: usize = 8;
 
 /// One line for margins.
-pub fn stamp(dossier: &Dossier, texts: Texts, made_at: &str) -> String {
+fn stamp(dossier: &Dossier, texts: Texts, made_at: &str) -> String {
     let day = day(made_at, texts);
     match &dossier.publication {
         None => texts.with("doc-stamp-draft", [("date", day.into())]),

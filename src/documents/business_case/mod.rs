@@ -12,7 +12,7 @@ use crate::documents::model::{Block, Chapter, Document, Form};
 use crate::documents::name::DocumentName;
 use crate::documents::record::Record;
 use crate::documents::tender_document::{goals, implementation};
-use crate::documents::{parts, version, words};
+use crate::documents::{parts, words};
 use crate::domain::dossier::Dossier;
 use crate::domain::tender::Tender;
 use crate::domain::tender::inventory::Row;
@@ -75,16 +75,15 @@ pub fn business_case(
     let tender = &dossier.tender;
     let inside = record.inside.as_deref().unwrap_or_default();
     Document {
-        title: reader.document().title(language),
-        subtitle: parts::filled(texts, &tender.title),
-        organisation: parts::filled(texts, &tender.authority.name),
-        reference: tender.reference.clone(),
-        stamp: version::stamp(dossier, texts, made_at),
-        made_at: made_at.to_owned(),
-        language,
         cover: facts(reader, tender, inside, texts),
-        form: Form::Sheet,
         chapters: chapters(reader, tender, inside, texts),
+        ..Document::of(
+            reader.document().title(language),
+            Form::Sheet,
+            dossier,
+            language,
+            made_at,
+        )
     }
 }
 

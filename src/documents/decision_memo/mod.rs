@@ -13,7 +13,7 @@ use rust_decimal::Decimal;
 use crate::documents::model::{Block, Chapter, Document, Form};
 use crate::documents::name::DocumentName;
 use crate::documents::record::Record;
-use crate::documents::{parts, version, words};
+use crate::documents::{parts, words};
 use crate::domain::award::evaluation::{Evaluation, RankedBid};
 use crate::domain::dossier::Dossier;
 use crate::domain::phase::Phase;
@@ -96,16 +96,15 @@ fn document(memo: Memo<'_>, made_at: &str) -> Document {
     let (dossier, texts) = (memo.dossier, memo.texts);
     let language = texts.language;
     Document {
-        title: DocumentName::DecisionMemo.title(language),
-        subtitle: parts::filled(texts, &dossier.tender.title),
-        organisation: parts::filled(texts, &dossier.tender.authority.name),
-        reference: dossier.tender.reference.clone(),
-        stamp: version::stamp(dossier, texts, made_at),
-        made_at: made_at.to_owned(),
-        language,
         cover: memo.facts(),
-        form: Form::Sheet,
         chapters: memo.chapters(),
+        ..Document::of(
+            DocumentName::DecisionMemo.title(language),
+            Form::Sheet,
+            dossier,
+            language,
+            made_at,
+        )
     }
 }
 

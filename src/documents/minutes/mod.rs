@@ -27,15 +27,7 @@ pub fn minutes(
         OpeningKind::Prices => DocumentName::MinutesOfPrices,
     };
     Some(Document {
-        title: name.title(language),
-        subtitle: parts::filled(texts, &dossier.tender.title),
-        organisation: parts::filled(texts, &dossier.tender.authority.name),
-        reference: dossier.tender.reference.clone(),
-        stamp: version::stamp(dossier, texts, made_at),
-        made_at: made_at.to_owned(),
-        language,
         cover: cover(dossier, texts, second, made_at),
-        form: Form::Report,
         // One chapter: it all fits on one page behind the cover.
         chapters: vec![Chapter {
             title: texts.get("minutes-opening"),
@@ -46,6 +38,13 @@ pub fn minutes(
             ]
             .concat(),
         }],
+        ..Document::of(
+            name.title(language),
+            Form::Report,
+            dossier,
+            language,
+            made_at,
+        )
     })
 }
 

@@ -28,19 +28,18 @@ fn document(
 ) -> Document {
     let texts = language.texts();
     Document {
-        title: notice.title(language),
-        subtitle: parts::filled(texts, &dossier.tender.title),
-        organisation: parts::filled(texts, &dossier.tender.authority.name),
-        reference: dossier.tender.reference.clone(),
-        stamp: version::stamp(dossier, texts, made_at),
-        made_at: made_at.to_owned(),
-        language,
         cover: vec![
             (texts.get("notice-form"), form(texts, notice)),
             (texts.get("doc-cover-made"), version::moment(made_at, texts)),
         ],
-        form: Form::Report,
         chapters: sections.iter().map(|one| chapter(texts, one)).collect(),
+        ..Document::of(
+            notice.title(language),
+            Form::Report,
+            dossier,
+            language,
+            made_at,
+        )
     }
 }
 

@@ -33,16 +33,15 @@ pub fn procedure_report(
         texts,
     };
     Document {
-        title: DocumentName::ProcedureReport.title(language),
-        subtitle: parts::filled(texts, &dossier.tender.title),
-        organisation: parts::filled(texts, &dossier.tender.authority.name),
-        reference: dossier.tender.reference.clone(),
-        stamp: version::stamp(dossier, texts, made_at),
-        made_at: made_at.to_owned(),
-        language,
         cover: report.cover(made_at),
-        form: Form::Sheet,
         chapters: report.chapters(),
+        ..Document::of(
+            DocumentName::ProcedureReport.title(language),
+            Form::Sheet,
+            dossier,
+            language,
+            made_at,
+        )
     }
 }
 

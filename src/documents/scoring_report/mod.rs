@@ -47,16 +47,15 @@ pub fn scoring_report(
         texts,
     };
     Document {
-        title: DocumentName::ScoringReport.title(language),
-        subtitle: parts::filled(texts, &dossier.tender.title),
-        organisation: parts::filled(texts, &dossier.tender.authority.name),
-        reference: dossier.tender.reference.clone(),
-        stamp: version::stamp(dossier, texts, made_at),
-        made_at: made_at.to_owned(),
-        language,
         cover: cover(&report, made_at),
-        form: Form::Book,
         chapters: chapters(&report),
+        ..Document::of(
+            DocumentName::ScoringReport.title(language),
+            Form::Book,
+            dossier,
+            language,
+            made_at,
+        )
     }
 }
 

@@ -35,18 +35,16 @@ use crate::i18n::{Language, Texts};
 /// Makes the tender document of a dossier; `made_at` is RFC 3339 in UTC.
 pub fn tender_document(dossier: &Dossier, language: Language, made_at: &str) -> Document {
     let texts = language.texts();
-    let tender = &dossier.tender;
     Document {
-        title: DocumentName::TenderDocument.title(language),
-        subtitle: parts::filled(texts, &tender.title),
-        organisation: parts::filled(texts, &tender.authority.name),
-        reference: tender.reference.clone(),
-        stamp: version::stamp(dossier, texts, made_at),
-        made_at: made_at.to_owned(),
-        language,
         cover: cover(dossier, texts, made_at),
-        form: Form::Book,
         chapters: chapters(dossier, texts, made_at),
+        ..Document::of(
+            DocumentName::TenderDocument.title(language),
+            Form::Book,
+            dossier,
+            language,
+            made_at,
+        )
     }
 }
 
